@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Deployments;
+
+/// <summary>The one place that throws for a caller's mistake, so that messages read alike.</summary>
+internal static class Errors
+{
+    [DoesNotReturn]
+    public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
+
+    [DoesNotReturn]
+    public static T Argument<T>(string message, string parameter) => throw new ArgumentException(message, parameter);
+
+    [DoesNotReturn]
+    public static T Format<T>(string message) => throw new FormatException(message);
+}
