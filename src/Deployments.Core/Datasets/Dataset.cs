@@ -1,0 +1,96 @@
+namespace Deployments;
+
+/// <summary>A frozen, validated set of reports and everything they refer to: what all queries start from.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. There is no way to one but through validation: a file or a builder with errors makes none.
+/// The built-in nations and alliances stand behind a dataset's own, which replace those with the same id.
+/// </remarks>
+public sealed partial class Dataset
+{
+    internal Dataset(DatasetDraft draft, DatasetIndex index, ReportColumns columns, IEnumerable<Finding> findings)
+    {
+        Info = draft.Info ?? new DatasetInfo { Title = "" };
+        Sources = ValueList<Source>.Of(draft.Sources);
+        Series = ValueList<Series>.Of(draft.Series);
+        Nations = ValueList<Nation>.Of(draft.Nations);
+        Alliances = ValueList<Alliance>.Of(draft.Alliances);
+        Theatres = ValueList<Theatre>.Of(draft.Theatres);
+        Operations = ValueList<Operation>.Of(draft.Operations);
+        Contributions = ValueList<ForceContribution>.Of(draft.Contributions);
+        Totals = ValueList<ReportedTotal>.Of(draft.Totals);
+        Incidents = ValueList<Incident>.Of(draft.Incidents);
+        Findings = ValueList<Finding>.Of(findings);
+        Columns = columns;
+        Index = index;
+    }
+
+    /// <summary>What the dataset says of itself.</summary>
+    public DatasetInfo Info { get; }
+
+    /// <summary>The documents that claims were read in.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The declared series of documents.</summary>
+    public IReadOnlyList<Series> Series { get; }
+
+    /// <summary>The dataset's own nations, which add to the built-in ones or correct them; see <see cref="FindNation"/>.</summary>
+    public IReadOnlyList<Nation> Nations { get; }
+
+    /// <summary>The dataset's own alliances, which add to the built-in ones or correct them; see <see cref="FindAlliance"/>.</summary>
+    public IReadOnlyList<Alliance> Alliances { get; }
+
+    /// <summary>The theatres.</summary>
+    public IReadOnlyList<Theatre> Theatres { get; }
+
+    /// <summary>The operations.</summary>
+    public IReadOnlyList<Operation> Operations { get; }
+
+    /// <summary>The contributions, each with its reports.</summary>
+    public IReadOnlyList<ForceContribution> Contributions { get; }
+
+    /// <summary>The totals that somebody published.</summary>
+    public IReadOnlyList<ReportedTotal> Totals { get; }
+
+    /// <summary>The incidents.</summary>
+    public IReadOnlyList<Incident> Incidents { get; }
+
+    /// <summary>The warnings that ride along with the dataset; errors would have refused it.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many reports the dataset holds.</summary>
+    public int ReportCount => Columns.Count;
+
+    internal ReportColumns Columns { get; }
+
+    internal DatasetIndex Index { get; }
+
+    /// <summary>One nation by id or name, the dataset's own before the built-in ones.</summary>
+    /// <param name="text">An id or a whole name; capitals, accents and the kind of apostrophe make no difference to a name.</param>
+    public Match<Nation> FindNation(string text) => Names.Find(text, Index.Nations.Values, n => n.Id.Value, n => n.OtherNames.Select(o => o.Text).Prepend(n.Name));
+
+    /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
+    /// <param name="text">An id or a whole name.</param>
+    public Match<Alliance> FindAlliance(string text) => Names.Find(text, Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
+
+    /// <summary>One theatre by id or name.</summary>
+    /// <param name="text">An id or a whole name.</param>
+    public Match<Theatre> FindTheatre(string text) => Names.Find(text, Theatres, t => t.Id.Value, t => [t.Name]);
+
+    /// <summary>One operation by id or name.</summary>
+    /// <param name="text">An id or a whole name.</param>
+    public Match<Operation> FindOperation(string text) => Names.Find(text, Operations, o => o.Id.Value, o => [o.Name]);
+
+    /// <summary>The nations that belong to an alliance on a day, in order of id.</summary>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership.</param>
+    /// <exception cref="ArgumentException">The dataset and the built-in reference have no such alliance.</exception>
+    public IReadOnlyList<Nation> MembersOf(
+        Id<Alliance> alliance, NodaTime.LocalDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition definition = MembershipDefinition.InForce)
+    {
+        if (!Index.Alliances.ContainsKey(alliance))
+            Errors.Argument($"There is no alliance \"{alliance}\" in the dataset or among the built-in ones.", nameof(alliance));
+        return [.. Index.MembersOn(alliance, on, role, definition).OrderBy(id => id).Select(id => Index.Nations[id])];
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Deployments;
+
+/// <summary>Puts a dataset together in code, with the same validation as a file.</summary>
+/// <remarks>Not safe for use from several threads at once. A builder builds once.</remarks>
+public sealed class DatasetBuilder
+{
+    private readonly DatasetDraft draft;
+    private ReportColumns? columns = new();
+
+    /// <summary>A builder for a dataset with this title.</summary>
+    /// <param name="title">The title.</param>
+    public DatasetBuilder(string title)
+        : this(new DatasetInfo { Title = title })
+    {
+    }
+
+    /// <summary>A builder for a dataset that says this of itself.</summary>
+    /// <param name="info">Title, edition, coverage and terms.</param>
+    public DatasetBuilder(DatasetInfo info)
+        : this(new DatasetDraft { Info = info })
+    {
+        ArgumentNullException.ThrowIfNull(info);
+    }
+
+    internal DatasetBuilder(DatasetDraft draft) => this.draft = draft;
+
+    internal DatasetDraft Draft => draft;
+
+    /// <summary>Adds documents.</summary>
+    /// <param name="sources">The documents.</param>
+    public DatasetBuilder Add(params IEnumerable<Source> sources) => AddTo(draft.Sources, sources);
+
+    /// <summary>Adds series of documents.</summary>
+    /// <param name="series">The series.</param>
+    public DatasetBuilder Add(params IEnumerable<Series> series) => AddTo(draft.Series, series);
+
+    /// <summary>Adds nations, or corrects built-in ones with the same ids.</summary>
+    /// <param name="nations">The nations.</param>
+    public DatasetBuilder Add(params IEnumerable<Nation> nations) => AddTo(draft.Nations, nations);
+
+    /// <summary>Adds alliances, or corrects built-in ones with the same ids.</summary>
+    /// <param name="alliances">The alliances.</param>
+    public DatasetBuilder Add(params IEnumerable<Alliance> alliances) => AddTo(draft.Alliances, alliances);
+
+    /// <summary>Adds theatres.</summary>
+    /// <param name="theatres">The theatres.</param>
+    public DatasetBuilder Add(params IEnumerable<Theatre> theatres) => AddTo(draft.Theatres, theatres);
+
+    /// <summary>Adds operations.</summary>
+    /// <param name="operations">The operations.</param>
+    public DatasetBuilder Add(params IEnumerable<Operation> operations) => AddTo(draft.Operations, operations);
+
+    /// <summary>Adds contributions with their reports.</summary>
+    /// <param name="contributions">The contributions.</param>
+    public DatasetBuilder Add(params IEnumerable<ForceContribution> contributions)
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        return AddTo(draft.Contributions, contributions.Select(c => c with { Reports = Unbuilt.Add(c.Reports) }));
+    }
+
+    /// <summary>Adds published totals.</summary>
+    /// <param name="totals">The totals.</param>
+    public DatasetBuilder Add(params IEnumerable<ReportedTotal> totals) => AddTo(draft.Totals, totals);
+
+    /// <summary>Adds incidents.</summary>
+    /// <param name="incidents">The incidents.</param>
+    public DatasetBuilder Add(params IEnumerable<Incident> incidents) => AddTo(draft.Incidents, incidents);
+
+    /// <summary>The dataset, with its warnings.</summary>
+    /// <exception cref="DatasetException">There are errors; the exception lists all findings.</exception>
+    public Dataset Build() => TryBuild(out var dataset, out var findings) ? dataset : throw new DatasetException(findings);
+
+    /// <summary>The dataset, unless there are errors.</summary>
+    /// <param name="dataset">The dataset; absent where there are errors.</param>
+    /// <param name="findings">All findings, errors and warnings.</param>
+    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    {
+        var index = new DatasetIndex(draft);
+        findings = DatasetValidation.Check(draft, index);
+        dataset = findings.Any(f => f.Severity == FindingSeverity.Error) ? null : Freeze(index, findings);
+        return dataset is not null;
+    }
+
+    private ReportColumns Unbuilt => columns ?? throw new InvalidOperationException("This builder has built its dataset; start a new one.");
+
+    private Dataset Freeze(DatasetIndex index, IEnumerable<Finding> findings)
+    {
+        var frozen = Unbuilt;
+        columns = null;
+        frozen.Freeze();
+        return new Dataset(draft, index, frozen, findings);
+    }
+
+    private DatasetBuilder AddTo<T>(List<T> list, IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        _ = Unbuilt;
+        list.AddRange(items);
+        return this;
+    }
+}

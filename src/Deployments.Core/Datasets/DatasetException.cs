@@ -1,0 +1,28 @@
+namespace Deployments;
+
+/// <summary>A dataset was refused: it has findings that are errors. All findings are listed, warnings among them.</summary>
+public sealed class DatasetException : Exception
+{
+    private const int Shown = 10;
+
+    /// <summary>A refusal with its findings.</summary>
+    /// <param name="findings">All findings.</param>
+    public DatasetException(IEnumerable<Finding> findings)
+        : this(ValueList<Finding>.Of(findings))
+    {
+    }
+
+    private DatasetException(ValueList<Finding> findings)
+        : base(Describe(findings)) => Findings = findings;
+
+    /// <summary>All findings, in the order of the file.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    private static string Describe(ValueList<Finding> findings)
+    {
+        var errors = findings.Where(f => f.Severity == FindingSeverity.Error).ToList();
+        var lines = errors.Take(Shown).Select(f => Environment.NewLine + "  " + f);
+        var rest = errors.Count > Shown ? FormattableString.Invariant($"{Environment.NewLine}  and {errors.Count - Shown} more; see Findings") : "";
+        return FormattableString.Invariant($"The dataset was refused with {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:") + string.Concat(lines) + rest;
+    }
+}

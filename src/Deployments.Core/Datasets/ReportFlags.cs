@@ -1,0 +1,47 @@
+namespace Deployments;
+
+/// <summary>The small attributes of a report in one number, four bits each, a missing one as 0.</summary>
+internal readonly record struct ReportFlags
+{
+    private const int IsLevelBit = 0, IsChangeBit = 1, DecreaseBit = 2, PooledBit = 3, OfficialBit = 4, AllegedBit = 5;
+    private const int StageAt = 8, BasisAt = 12, MissingAt = 16, StatusAt = 20, CredibilityAt = 24;
+    private readonly int bits;
+
+    private ReportFlags(int bits) => this.bits = bits;
+
+    public bool HasLevel => Bit(IsLevelBit);
+
+    public bool HasChange => Bit(IsChangeBit);
+
+    public bool IsDecrease => Bit(DecreaseBit);
+
+    public bool IsPooled => Bit(PooledBit);
+
+    public bool Official => Bit(OfficialBit);
+
+    public bool Alleged => Bit(AllegedBit);
+
+    public Stage Stage => (Stage)Nibble(StageAt);
+
+    public ReportBasis Basis => (ReportBasis)Nibble(BasisAt);
+
+    public MissingReason? Missing => Nibble(MissingAt) is > 0 and var n ? (MissingReason)(n - 1) : null;
+
+    public ObservationStatus Status => (ObservationStatus)Nibble(StatusAt);
+
+    public Credibility? Credibility => Nibble(CredibilityAt) is > 0 and var n ? (Credibility)n : null;
+
+    public static ReportFlags Of(TroopReport report, bool pooled) => new(
+        Set(IsLevelBit, report.Level is not null) | Set(IsChangeBit, report.Change is not null)
+        | Set(DecreaseBit, report.Change is { IsDecrease: true }) | Set(PooledBit, pooled)
+        | Set(OfficialBit, report.Official) | Set(AllegedBit, report.Alleged)
+        | ((int)report.Stage << StageAt) | ((int)report.Basis << BasisAt)
+        | (report.Missing is { } reason ? ((int)reason + 1) << MissingAt : 0)
+        | ((int)report.Status << StatusAt) | ((int)(report.Credibility ?? 0) << CredibilityAt));
+
+    private static int Set(int bit, bool value) => value ? 1 << bit : 0;
+
+    private bool Bit(int bit) => (bits >> bit & 1) != 0;
+
+    private int Nibble(int at) => bits >> at & 15;
+}

@@ -1,0 +1,10 @@
+namespace Deployments;
+
+/// <summary>A contribution's reports: consecutive rows of the columns, each made into a record when it is read.</summary>
+internal sealed class ReportRows(ReportColumns columns, int first, int count) : ValueList<TroopReport>
+{
+    public override int Count => count;
+
+    public override TroopReport this[int index] =>
+        (uint)index < (uint)count ? columns.Row(first + index) : throw new ArgumentOutOfRangeException(nameof(index));
+}

@@ -1,0 +1,11 @@
+namespace Deployments;
+
+/// <summary>Another name of a nation or an alliance, as printed somewhere or in use for a time.</summary>
+public sealed record PolityName
+{
+    /// <summary>The name.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When it was in use, both ends included; absent means always or not stated.</summary>
+    public EdtfDate? During { get; init; }
+}

@@ -1,0 +1,45 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Deployments;
+
+/// <summary>An immutable list that equals another with the same elements in the same order, so that records made of lists compare by value.</summary>
+internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    public static readonly ValueList<T> Empty = new Copied([]);
+
+    public abstract int Count { get; }
+
+    public abstract T this[int index] { get; }
+
+    /// <summary>The list itself where it is immutable already, else a copy that nobody else holds.</summary>
+    public static ValueList<T> Of([AllowNull] IEnumerable<T> items) => items switch
+    {
+        null => Empty,
+        ValueList<T> list => list,
+        _ => new Copied([.. items]),
+    };
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public bool Equals(ValueList<T>? other) => other is not null && Count == other.Count && this.SequenceEqual(other);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[Count - 1]);
+
+    public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    private sealed class Copied(T[] items) : ValueList<T>
+    {
+        public override int Count => items.Length;
+
+        public override T this[int index] => items[index];
+    }
+}

@@ -1,0 +1,32 @@
+namespace Deployments;
+
+/// <summary>What the rows of a table stand for.</summary>
+public enum Facet
+{
+    /// <summary>The contributor: a nation, or an alliance itself.</summary>
+    Nation,
+
+    /// <summary>The operation that a contribution names.</summary>
+    Operation,
+
+    /// <summary>The theatre or theatres that a contribution names; several together are a row of their own.</summary>
+    Theatre,
+
+    /// <summary>The host nation or nations on the day; several together are a row of their own.</summary>
+    Host,
+
+    /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows.</summary>
+    Alliance,
+
+    /// <summary>The category of personnel, or the kind of equipment or of people served.</summary>
+    Category,
+
+    /// <summary>The role.</summary>
+    Role,
+
+    /// <summary>The presence.</summary>
+    Presence,
+
+    /// <summary>The stage. Each stage is counted by itself and the table has no total.</summary>
+    Stage,
+}

@@ -1,0 +1,38 @@
+namespace Deployments;
+
+/// <summary>Why a contribution that is there on a day is not in a total.</summary>
+public enum LeftOutReason
+{
+    /// <summary>It is already counted in a whole that is in the total.</summary>
+    CountedInWhole,
+
+    /// <summary>Another contribution took over from it and is counted instead.</summary>
+    TakenOver,
+
+    /// <summary>It is on standby, and only assigned forces were asked for.</summary>
+    Standby,
+
+    /// <summary>It is associated with the operation, and only assigned forces were asked for.</summary>
+    Associated,
+
+    /// <summary>It is in its own nation, and forces at home were not asked for.</summary>
+    AtHome,
+
+    /// <summary>Only a part of its theatres or its category lies within what was asked; it opens the upper bound.</summary>
+    PartlyInside,
+
+    /// <summary>It states no theatre, so that nobody can say whether it lies within what was asked; it opens the upper bound.</summary>
+    NoTheatreStated,
+
+    /// <summary>It counts people of a category that was not asked for.</summary>
+    OtherCategory,
+
+    /// <summary>It counts equipment, not people, or equipment of another kind.</summary>
+    Equipment,
+
+    /// <summary>It counts people served, not forces.</summary>
+    PeopleServed,
+
+    /// <summary>There is nothing to count there: the host or the force did not exist.</summary>
+    CannotExist,
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>The look-ups of a dataset: records by id, what lies inside what, who hosts and who belongs on a day.</summary>
+/// <remarks>Made over drafts too, so it bears duplicate ids and trees that run in circles; both are findings.</remarks>
+internal sealed class DatasetIndex
+{
+    public DatasetIndex(DatasetDraft draft)
+    {
+        Sources = ById(draft.Sources, s => s.Id);
+        Series = ById(draft.Series, s => s.Id);
+        Nations = ById(draft.Nations, n => n.Id, BuiltInReference.Nations);
+        Alliances = ById(draft.Alliances, a => a.Id, BuiltInReference.Alliances);
+        Theatres = ById(draft.Theatres, t => t.Id);
+        Operations = ById(draft.Operations, o => o.Id);
+        Contributions = ById(draft.Contributions, c => c.Id);
+        Places = ById(draft.Contributions.Select((c, i) => (c.Id, Place: i)), p => p.Id, p => p.Place);
+    }
+
+    public FrozenDictionary<Id<Source>, Source> Sources { get; }
+
+    public FrozenDictionary<Id<Series>, Series> Series { get; }
+
+    public FrozenDictionary<Id<Nation>, Nation> Nations { get; }
+
+    public FrozenDictionary<Id<Alliance>, Alliance> Alliances { get; }
+
+    public FrozenDictionary<Id<Theatre>, Theatre> Theatres { get; }
+
+    public FrozenDictionary<Id<Operation>, Operation> Operations { get; }
+
+    public FrozenDictionary<Id<ForceContribution>, ForceContribution> Contributions { get; }
+
+    /// <summary>The place of each contribution in the dataset's list.</summary>
+    public FrozenDictionary<Id<ForceContribution>, int> Places { get; }
+
+    /// <summary>The theatre and everything it lies in, from the inside out.</summary>
+    public IEnumerable<Theatre> Outward(Id<Theatre> theatre)
+    {
+        var left = Theatres.Count;
+        for (Id<Theatre>? id = theatre; left-- > 0 && id is { } at && Theatres.TryGetValue(at, out var here); id = here.Parent)
+            yield return here;
+    }
+
+    /// <summary>The operation and everything it is part of, from the inside out.</summary>
+    public IEnumerable<Operation> Outward(Id<Operation> operation)
+    {
+        var left = Operations.Count;
+        for (Id<Operation>? id = operation; left-- > 0 && id is { } at && Operations.TryGetValue(at, out var here); id = here.Parent)
+            yield return here;
+    }
+
+    public bool IsWithin(Id<Theatre> theatre, Id<Theatre> other) => Outward(theatre).Any(t => t.Id == other);
+
+    public bool IsWithin(Id<Operation> operation, Id<Operation> other) => Outward(operation).Any(o => o.Id == other);
+
+    /// <summary>Where a contribution is: its own theatres, or its operation's.</summary>
+    public IReadOnlyList<Id<Theatre>> TheatresOf(ForceContribution contribution) =>
+        contribution.Theatres.Count > 0 ? contribution.Theatres
+        : contribution.Operation is { } id && Operations.TryGetValue(id, out var operation) ? operation.Theatres
+        : [];
+
+    /// <summary>The nations on whose soil a theatre lies on a day: its own hosts, or those of the nearest theatre around it that states any.</summary>
+    public IEnumerable<Id<Nation>> HostsOn(Id<Theatre> theatre, LocalDate day) =>
+        Outward(theatre).FirstOrDefault(t => t.Hosts.Count > 0)?.Hosts.Where(h => h.HoldsOn(day)).Select(h => h.Value).Distinct() ?? [];
+
+    /// <summary>The nations in a role on a day; overlapping spans of one nation count once.</summary>
+    public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition definition) =>
+        Alliances[alliance].Members
+            .Where(m => m.Role == role && m.Definition == definition && m.Span.Contains(day))
+            .Select(m => m.Nation).Distinct();
+
+    /// <summary>The days on which a contribution can be: its own life within its operation's and its contributor's.</summary>
+    public IEnumerable<EdtfDate> LivesOf(ForceContribution contribution)
+    {
+        if (contribution.Life is { } own)
+            yield return own;
+        if (contribution.Operation is { } id && Operations.TryGetValue(id, out var operation) && operation.Life is { } running)
+            yield return running;
+        if (contribution.Contributor.Nation is { } nation && Nations.TryGetValue(nation, out var polity) && polity.Life is { } existing)
+            yield return existing;
+        if (contribution.Contributor.Alliance is { } alliance && Alliances.TryGetValue(alliance, out var pact) && pact.Life is { } lasting)
+            yield return lasting;
+    }
+
+    /// <summary>What &quot;the same source&quot; means for a document: its series, or all its publisher's documents without one.</summary>
+    public string SeriesKey(Id<Source> source)
+    {
+        if (!Sources.TryGetValue(source, out var document))
+            return "source:" + source;
+        return document.Series is { } series ? series.Value : "publisher:" + document.Publisher;
+    }
+
+    // A draft may hold an id twice, which is a finding; the first record stands here.
+    private static FrozenDictionary<Id<T>, T> ById<T>(IEnumerable<T> own, Func<T, Id<T>> id, IReadOnlyDictionary<Id<T>, T>? builtIn = null)
+    {
+        var all = new Dictionary<Id<T>, T>();
+        foreach (var record in own)
+            all.TryAdd(id(record), record);
+        foreach (var (key, record) in builtIn ?? FrozenDictionary<Id<T>, T>.Empty)
+            all.TryAdd(key, record);
+        return all.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<Id<T>, TValue> ById<T, TRow, TValue>(IEnumerable<TRow> rows, Func<TRow, Id<T>> id, Func<TRow, TValue> value)
+    {
+        var all = new Dictionary<Id<T>, TValue>();
+        foreach (var row in rows)
+            all.TryAdd(id(row), value(row));
+        return all.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Deployments;
+
+/// <summary>Everything that can be said against a dataset, at once.</summary>
+internal static class DatasetValidation
+{
+    /// <summary>All findings of all validators, in the order of the file.</summary>
+    public static IReadOnlyList<Finding> Check(DatasetDraft draft, DatasetIndex index) => [];
+}

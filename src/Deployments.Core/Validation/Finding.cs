@@ -1,0 +1,30 @@
+namespace Deployments;
+
+/// <summary>Something wrong, or worth knowing, about a piece of data: what, where, which value, and what was expected.</summary>
+/// <param name="Code">Which kind of finding it is.</param>
+/// <param name="Path">Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>.</param>
+/// <param name="Message">What is wrong, as a sentence that names the value and what was expected.</param>
+public sealed record Finding(FindingCode Code, string Path, string Message)
+{
+    /// <summary>The value as it was found; absent where something is missing.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What was expected in its place.</summary>
+    public string Expected { get; init; } = "";
+
+    /// <summary>The line in the file, counted from 1; absent for records that came from code.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column in the line, counted from 1 in characters; absent for records that came from code.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>How grave it is.</summary>
+    public FindingSeverity Severity => Code.Severity;
+
+    /// <summary>One line: severity, code, place and message.</summary>
+    public override string ToString()
+    {
+        var place = Line is { } line ? FormattableString.Invariant($"line {line}, column {Column}, {Path}") : Path;
+        return $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code} at {place}: {Message}";
+    }
+}

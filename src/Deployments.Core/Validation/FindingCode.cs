@@ -1,0 +1,11 @@
+namespace Deployments;
+
+/// <summary>One kind of finding: its stable code, how grave it is, and what it means.</summary>
+/// <param name="Code">The code, such as <c>DEP201</c>; it keeps its meaning from release to release.</param>
+/// <param name="Severity">How grave every finding of the kind is.</param>
+/// <param name="Meaning">What was found, as a sentence.</param>
+public sealed record FindingCode(string Code, FindingSeverity Severity, string Meaning)
+{
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}
