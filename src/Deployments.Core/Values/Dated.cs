@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Deployments;
 
 /// <summary>A value that holds for a time, such as a host nation, a code or a whole that a part is included in.</summary>
@@ -32,20 +34,20 @@ public readonly record struct Dated<T>(T Value, EdtfDate? During = null) : IText
     static bool IParsable<Dated<T>>.TryParse(string? s, IFormatProvider? provider, out Dated<T> result) => TryParse(s, out result, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(string? text, out Dated<T> value, out string error)
+    public static bool TryParse(string? text, out Dated<T> value, [NotNullWhen(false)] out string? error)
     {
         value = default;
         var at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        if (!T.TryParse(at < 0 ? text : text![..at], out T inner, out error))
+        if (!T.TryParse(at < 0 ? text : text![..at], out var inner, out error))
             return false;
-        if (at < 0)
+        EdtfDate? during = null;
+        if (at >= 0)
         {
-            value = new Dated<T>(inner);
-            return true;
+            if (!EdtfDate.TryParse(text![(at + 1)..], out var span, out error))
+                return false;
+            during = span;
         }
 
-        if (!EdtfDate.TryParse(text![(at + 1)..], out var during, out error))
-            return false;
         value = new Dated<T>(inner, during);
         return true;
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Deployments;
 
 /// <summary>A value with one text form, the same in files, queries and messages.</summary>
@@ -12,5 +14,5 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     /// <param name="text">The text; null is refused like any other unreadable text.</param>
     /// <param name="value">The value read, or the default.</param>
     /// <param name="error">Empty when the text was read.</param>
-    static abstract bool TryParse(string? text, out TSelf value, out string error);
+    static abstract bool TryParse(string? text, [MaybeNullWhen(false)] out TSelf value, [NotNullWhen(false)] out string? error);
 }

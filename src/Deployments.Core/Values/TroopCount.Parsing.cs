@@ -11,7 +11,7 @@ public readonly partial struct TroopCount
     // No phrase in use comes near this; it keeps a pasted document from being searched for one.
     private const int LongestText = 200;
 
-    private const string Expected =
+    private const string WhatIsRead =
         "expected a number such as \"5,000\", a range such as \"2,000-3,000\", or words such as \"nearly 5,000\", \"up to 212\", \"hundreds\" or \"unknown\"";
 
     /// <summary>Reads a count from digits, a range, or one of the phrases in <see cref="TroopPhrases"/>.</summary>
@@ -58,9 +58,9 @@ public readonly partial struct TroopCount
     {
         count = Unknown;
         if (text.IsEmpty)
-            return Expected;
+            return WhatIsRead;
         if (text.Length > LongestText)
-            return $"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {Expected}";
+            return $"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}";
         var normal = Normalised(text);
         const string BestMark = " (best ";
         var mark = normal.EndsWith(')') ? normal.IndexOf(BestMark, StringComparison.Ordinal) : -1;
@@ -83,7 +83,7 @@ public readonly partial struct TroopCount
             else if (refusal.Length > 0)
                 asWords ??= refusal;
         }
-        return asWords ?? (normal[0] == '-' || char.IsAsciiDigit(normal[0]) ? asNumber : Expected);
+        return asWords ?? (normal[0] == '-' || char.IsAsciiDigit(normal[0]) ? asNumber : WhatIsRead);
     }
 
     private static string? ReadBest(ReadOnlySpan<char> text, ref TroopCount count)

@@ -133,7 +133,7 @@ internal sealed class Histories
     {
         var theatres = data.Index.TheatresOf(contribution);
         return contribution.Category is { } category
-            && (scope.Categories.Count == 0 || scope.Categories.Any(category.IsWithin))
+            && (scope.Categories.Count == 0 || scope.Categories.Any(c => category.IsWithin(c)))
             && (scope.Contributors.Count == 0 || scope.Contributors.Contains(contribution.Contributor))
             && (scope.Operations.Count == 0 || (contribution.Operation is { } id && scope.Operations.Any(o => data.Index.IsWithin(id, o))))
             && (scope.Theatres.Count == 0 || (theatres.Count > 0 && theatres.All(t => scope.Theatres.Any(s => data.Index.IsWithin(t, s)))));
