@@ -71,8 +71,8 @@ internal static partial class EdtfRefusals
         var (first, second) = (Number(match, "a"), Number(match, "b"));
         return (first, second) switch
         {
-            (> 12, > 12) => text,
-            (> 12, _) => Day(match, second, first),
+            ( > 12, > 12) => text,
+            ( > 12, _) => Day(match, second, first),
             _ => Day(match, first, second),
         };
     }
