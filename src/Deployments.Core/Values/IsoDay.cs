@@ -1,0 +1,21 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Deployments;
+
+/// <summary>The days that dates and spans are made of: ISO calendar, years 0001 to 9999, so that each has a text form.</summary>
+internal static class IsoDay
+{
+    public const int FirstYear = 1;
+    public const int LastYear = 9999;
+
+    public static LocalDate Of(LocalDate day, string parameter)
+    {
+        var iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
+        return iso.Year >= FirstYear
+            ? iso
+            : Errors.Argument<LocalDate>($"{Text(iso)} lies outside the years 0001 to 9999.", parameter);
+    }
+
+    public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}
