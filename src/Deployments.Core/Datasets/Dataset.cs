@@ -80,6 +80,10 @@ public sealed partial class Dataset
     /// <param name="text">An id or a whole name.</param>
     public Match<Operation> FindOperation(string text) => Names.Find(text, Operations, o => o.Id.Value, o => [o.Name]);
 
+    /// <summary>One incident by id or name.</summary>
+    /// <param name="text">An id or a whole name.</param>
+    public Match<Incident> FindIncident(string text) => Names.Find(text, Incidents, i => i.Id.Value, i => [i.Name]);
+
     /// <summary>The nations that belong to an alliance on a day, in order of id.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="on">The day.</param>
