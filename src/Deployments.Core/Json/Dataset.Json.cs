@@ -74,6 +74,10 @@ public sealed partial class Dataset
         new DatasetWriter(stream).Write(this);
     }
 
+    /// <summary>The format as a JSON schema (draft 2020-12), for editors and validators of other languages.</summary>
+    /// <remarks>The schema knows the shape of a file and the words of its closed lists; dates, counts and references are checked on reading.</remarks>
+    public static string JsonSchema() => DatasetSchema.Text();
+
     private static DatasetReading ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
