@@ -20,6 +20,7 @@ public sealed partial class Dataset
         Totals = ValueList<ReportedTotal>.Of(draft.Totals);
         Incidents = ValueList<Incident>.Of(draft.Incidents);
         Findings = ValueList<Finding>.Of(findings);
+        SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
     }
@@ -59,6 +60,8 @@ public sealed partial class Dataset
 
     /// <summary>How many reports the dataset holds.</summary>
     public int ReportCount => Columns.Count;
+
+    internal string? SchemaReference { get; }
 
     internal ReportColumns Columns { get; }
 
