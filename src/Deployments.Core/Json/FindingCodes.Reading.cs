@@ -69,11 +69,11 @@ public static partial class FindingCodes
     /// <summary>There are more findings than are listed.</summary>
     public static FindingCode MoreFindings { get; } = new("DEP099", FindingSeverity.Warning, "There are more findings than are listed.");
 
-    internal static IReadOnlyList<FindingCode> ReadingCodes =>
+    static partial void AddReading(List<FindingCode> codes) => codes.AddRange(
     [
         FileMissing, FileIsDirectory, FileDenied, FileUnreadable, FileTooLarge, FileEmpty, OtherEncoding, NotUtf8,
         NotJson, TooDeep, NotAnObject, FormatMissing, FormatUnknown,
         PropertyUnknown, PropertyTwice, PropertyMissing, WrongKind, NullValue, ValueUnreadable, NumberUnreadable, TextUnsound,
         MoreFindings,
-    ];
+    ]);
 }
