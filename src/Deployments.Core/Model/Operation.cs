@@ -28,7 +28,8 @@ public sealed record Operation
         init => field = ValueList<Id<Theatre>>.Of(value);
     } = ValueList<Id<Theatre>>.Empty;
 
-    /// <summary>From its first to its last day, both included. Without a start it is planned.</summary>
+    /// <summary>From its first to its last day, both included; absent means that it is planned.</summary>
+    /// <remarks>An unknown start, as in <c>/..</c>, is a start: the operation runs, and nobody says since when. A span without a beginning, <c>../..</c>, is none.</remarks>
     public EdtfDate? Life { get; init; }
 
     /// <summary>The operation it is part of.</summary>
@@ -45,5 +46,5 @@ public sealed record Operation
 
     /// <summary>Whether it has no start yet: an operation that somebody plans.</summary>
     [JsonIgnore]
-    public bool IsPlanned => Life is not { } life || life.StartKind != EdtfEnd.Stated;
+    public bool IsPlanned => Life is null or { StartKind: EdtfEnd.Open };
 }
