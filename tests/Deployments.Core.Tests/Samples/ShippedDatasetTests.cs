@@ -5,7 +5,7 @@ public class ShippedDatasetTests
     [Theory]
     [InlineData("coalition-2016-07.json")]
     [InlineData("kfor.json")]
-    public void Save_ShippedFile_GivesTheSameText(string name) => Assert.Equal(File.ReadAllText(PathOf(name)), Load(name).ToJson());
+    public void Save_ShippedFile_GivesTheSameText(string name) => Assert.Equal(File.ReadAllText(Repository.PathOf("samples", "data", name)), Load(name).ToJson());
 
     [Fact]
     public void Load_Coalition_HasNoFindingsBeyondItsOwnImprecision() => Assert.Empty(Unexpected("coalition-2016-07.json",
@@ -67,17 +67,9 @@ public class ShippedDatasetTests
         Assert.StartsWith("http", s.Locator, StringComparison.Ordinal);
     });
 
-    private static Dataset Load(string name) => Dataset.Load(PathOf(name));
+    private static Dataset Load(string name) => Repository.Shipped(name);
 
     private static IEnumerable<string> Unexpected(string name, (string Code, string Place)[] expected) => Load(name).Findings
         .Where(f => !expected.Any(e => e.Code == f.Code.Code && f.Path.StartsWith(e.Place, StringComparison.Ordinal)))
         .Select(f => f.ToString());
-
-    private static string PathOf(string name)
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Deployments.sln")))
-            root = root.Parent!;
-        return Path.Combine(root.FullName, "samples", "data", name);
-    }
 }
