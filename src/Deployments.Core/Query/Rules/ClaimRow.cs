@@ -3,50 +3,51 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>One report as the rules see it: its days resolved, its grade as a rank.</summary>
-internal sealed class ClaimRow
+internal sealed record ClaimRow
 {
-    private const int UngradedRank = 3;
-
     /// <summary>The grade of a claim without any.</summary>
     public const int Ungraded = UngradedRank * 10 + UngradedRank;
 
-    public ClaimRow(TroopReport report, int place, LocalDate day, string series, Source? source)
-    {
-        Report = report;
-        Place = place;
-        Day = day;
-        LastDay = report.Effective.Latest ?? day;
-        Series = series;
-        Published = KnownOn(report, source);
-        Grade = Rank(source?.Reliability) * 10 + Rank(report.Credibility);
-    }
+    private const int UngradedRank = 3;
 
-    public TroopReport Report { get; }
+    public required TroopReport Report { get; init; }
 
     /// <summary>The place in the contribution's own list of reports.</summary>
-    public int Place { get; }
+    public required int Place { get; init; }
 
     /// <summary>The day from which it holds: the earliest day its date can mean (rule 13).</summary>
-    public LocalDate Day { get; private init; }
+    public required LocalDate Day { get; init; }
 
     /// <summary>The latest day its date can mean.</summary>
-    public LocalDate LastDay { get; }
+    public required LocalDate LastDay { get; init; }
 
-    public string Series { get; }
+    public required string Series { get; init; }
 
     /// <summary>The day on which it was known to the public at the latest (rule 6); absent where nobody says.</summary>
-    public LocalDate? Published { get; }
+    public required LocalDate? Published { get; init; }
 
     /// <summary>Reliability, then credibility; lower is better. F, 6 and ungraded rank between C/3 and D/4 (rule 7).</summary>
-    public int Grade { get; }
+    public required int Grade { get; init; }
 
     public bool IsImprecise => LastDay > Day;
 
     /// <summary>How many days its date can mean, less one: the fewer, the more precise.</summary>
-    public int Vagueness => Period.DaysBetween(Day, LastDay);
+    public int Vagueness => Period.DaysBetween(Report.Effective.Earliest!.Value, LastDay);
 
-    /// <summary>The row read as if its date meant a later one of the days it can mean.</summary>
-    public ClaimRow ReadAs(LocalDate day, Source? source) => new(Report, Place, Report.Effective.Earliest!.Value, Series, source) { Day = day };
+    public static ClaimRow Of(TroopReport report, int place, string series, Source source)
+    {
+        var day = report.Effective.Earliest!.Value;
+        return new ClaimRow
+        {
+            Report = report,
+            Place = place,
+            Day = day,
+            LastDay = report.Effective.Latest ?? day,
+            Series = series,
+            Published = KnownOn(report, source),
+            Grade = Rank(source.Reliability) * 10 + Rank(report.Credibility),
+        };
+    }
 
     /// <summary>When a claim was known to the public: its own publication, else its source's, each at its latest day.</summary>
     public static LocalDate? KnownOn(Claim claim, Source? source) => claim.Published?.Latest ?? source?.Published?.Latest;

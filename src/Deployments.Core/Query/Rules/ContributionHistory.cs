@@ -11,6 +11,9 @@ internal sealed record ContributionHistory
     /// <summary>The first day; absent where it never starts at this stage.</summary>
     public required LocalDate? Start { get; init; }
 
+    /// <summary>Whether the start is its first report's day, not a stated one.</summary>
+    public required bool StartsWithReports { get; init; }
+
     /// <summary>The last day the start can mean.</summary>
     public required LocalDate? StartLatest { get; init; }
 

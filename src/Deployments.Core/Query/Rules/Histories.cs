@@ -59,17 +59,18 @@ internal sealed class Histories
         var rows = contribution.Reports
             .Select((report, place) => (report, place))
             .Where(r => r.report.Stage == options.Stage && r.report.Basis == ReportBasis.AsOf && IsKnown(r.report))
-            .Select(r => new ClaimRow(r.report, r.place, r.report.Effective.Earliest!.Value, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
+            .Select(r => ClaimRow.Of(r.report, r.place, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
             .OrderBy(r => r.Day).ToList();
         var lives = data.Index.LivesOf(contribution).ToList();
-        var start = StartOf(contribution, lives, rows);
+        var start = StatedStart(contribution, lives);
         var ends = lives.Where(l => l.EndKind == EdtfEnd.Stated).Select(l => l.End).ToList();
         var end = ends.Count == 0 ? default : ends.MinBy(e => e.Latest);
         return new ContributionHistory
         {
             Claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows))],
-            Start = start.Earliest,
-            StartLatest = start.Latest,
+            Start = start is { } stated ? stated.Earliest : rows.Count > 0 ? rows[0].Day : null,
+            StartsWithReports = start is null,
+            StartLatest = start?.Latest,
             End = ends.Count == 0 ? null : end.Latest,
             EndEarliest = ends.Count == 0 ? null : end.Earliest,
             EndIsUnknown = lives.Exists(l => l.IsInterval && l.EndKind == EdtfEnd.Unknown),
@@ -77,20 +78,13 @@ internal sealed class Histories
         };
     }
 
-    /// <summary>Its stated start, or its first report at the stage; never before its operation's or its nation's. A commitment exists before the force does, so only the deployed stage waits for stated starts.</summary>
-    private (LocalDate? Earliest, LocalDate? Latest) StartOf(ForceContribution contribution, List<EdtfDate> lives, List<ClaimRow> rows)
+    /// <summary>The start that the contribution itself states, never before its operation's or its nation's; absent means its first report at the stage.</summary>
+    /// <remarks>A commitment exists before the force does, so that only the deployed stage waits for stated starts.</remarks>
+    private EdtfDate? StatedStart(ForceContribution contribution, List<EdtfDate> lives)
     {
-        var first = rows.Count > 0 ? rows[0] : null;
-        if (options.Stage != Stage.Deployed)
-            return (first?.Day, first?.LastDay);
-        var starts = lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start).ToList();
-        var isStated = contribution.Life is { StartKind: EdtfEnd.Stated };
-        if (!isStated && first is null)
-            return (null, null);
-        var stated = starts.Count == 0 ? default : starts.MaxBy(s => s.Earliest);
-        return isStated || (stated.Earliest is { } s && s > first!.Day)
-            ? (stated.Earliest, stated.Latest)
-            : (first!.Day, rows.Where(r => r.Day == first.Day).Min(r => r.LastDay));
+        if (options.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated })
+            return null;
+        return lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start).MaxBy(s => s.Earliest);
     }
 
     private IEnumerable<string> SeriesInvolved(ForceContribution contribution, List<ClaimRow> rows) =>

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>One column of a table: a day or a span of days with a short name.</summary>
+/// <param name="Name">Its name: <c>2016-07</c>, <c>2016-Q3</c>, <c>2016</c>, <c>2016-07-22</c>.</param>
+/// <param name="First">Its first day.</param>
+/// <param name="Last">Its last day, included.</param>
+public sealed record CalendarPeriod(string Name, LocalDate First, LocalDate Last)
+{
+    /// <summary>How many days it has, both ends included.</summary>
+    public int Days => Period.DaysBetween(First, Last) + 1;
+
+    internal IEnumerable<LocalDate> EachDay()
+    {
+        for (var day = First; day <= Last; day = day.PlusDays(1))
+            yield return day;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Makes the columns of a table: days, months, quarters, years, spans of so many days.</summary>
+/// <remarks>A period is whole: a month that <c>from</c> or <c>to</c> lies in is taken from its first to its last day. Both ends are included.</remarks>
+public static class CalendarPeriods
+{
+    private const int MostPeriods = 1_000_000;
+    private static readonly LocalDate LastDay = new(9999, 12, 31);
+
+    /// <summary>Single days.</summary>
+    /// <param name="days">The days, such as <c>"2016-07-22"</c>; each one known day.</param>
+    /// <exception cref="ArgumentException">A date is not one day.</exception>
+    public static IReadOnlyList<CalendarPeriod> Days(params IEnumerable<EdtfDate> days) =>
+        [.. days.Select(d => Day(d, nameof(days))).Select(d => new CalendarPeriod(IsoDay.Text(d), d, d))];
+
+    /// <summary>Months.</summary>
+    /// <param name="from">A date whose earliest day lies in the first month.</param>
+    /// <param name="to">A date whose latest day lies in the last month.</param>
+    public static IReadOnlyList<CalendarPeriod> Months(EdtfDate from, EdtfDate to) =>
+        Each(from, to, d => new LocalDate(d.Year, d.Month, 1), Period.FromMonths(1), d => FormattableString.Invariant($"{d.Year:0000}-{d.Month:00}"));
+
+    /// <summary>Quarters, named <c>2016-Q3</c>.</summary>
+    /// <param name="from">A date whose earliest day lies in the first quarter.</param>
+    /// <param name="to">A date whose latest day lies in the last quarter.</param>
+    public static IReadOnlyList<CalendarPeriod> Quarters(EdtfDate from, EdtfDate to) =>
+        Each(from, to, d => new LocalDate(d.Year, ((d.Month - 1) / 3 * 3) + 1, 1), Period.FromMonths(3), d => FormattableString.Invariant($"{d.Year:0000}-Q{((d.Month - 1) / 3) + 1}"));
+
+    /// <summary>Years.</summary>
+    /// <param name="from">A date whose earliest day lies in the first year.</param>
+    /// <param name="to">A date whose latest day lies in the last year.</param>
+    public static IReadOnlyList<CalendarPeriod> Years(EdtfDate from, EdtfDate to) =>
+        Each(from, to, d => new LocalDate(d.Year, 1, 1), Period.FromYears(1), d => FormattableString.Invariant($"{d.Year:0000}"));
+
+    /// <summary>Spans of so many days, one after the other, named by their first day; the last one is cut at the end.</summary>
+    /// <param name="days">How many days a span has, at least 1.</param>
+    /// <param name="from">The first day of the first span.</param>
+    /// <param name="to">The last day of the last span.</param>
+    public static IReadOnlyList<CalendarPeriod> EveryDays(int days, EdtfDate from, EdtfDate to)
+    {
+        if (days < 1)
+            Errors.OutOfRange<int>($"A period has at least one day, not {days}.", nameof(days), days);
+        var (first, last) = Ends(from, to);
+        return [.. Each(from, to, d => d, Period.FromDays(days), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
+    }
+
+    /// <summary>One span of days.</summary>
+    /// <param name="span">The span; both its ends must be known.</param>
+    public static IReadOnlyList<CalendarPeriod> Span(EdtfDate span)
+    {
+        var (first, last) = Ends(span, span);
+        return [new CalendarPeriod(span.ToString(), first, last)];
+    }
+
+    internal static LocalDate Day(EdtfDate date, string parameter) =>
+        date is { IsDay: true, Earliest: { } day } ? day : Errors.Argument<LocalDate>($"'{date}' is not one day; write the day, such as \"2016-07-22\".", parameter);
+
+    private static List<CalendarPeriod> Each(EdtfDate from, EdtfDate to, Func<LocalDate, LocalDate> first, Period step, Func<LocalDate, string> name)
+    {
+        var (start, last) = Ends(from, to);
+        var periods = new List<CalendarPeriod>();
+        for (var day = first(start); day <= last; day += step)
+        {
+            if (periods.Count == MostPeriods)
+                Errors.Argument($"'{from}' to '{to}' makes more than {MostPeriods} periods.", nameof(to));
+
+            var end = EndOf(day, step);
+            periods.Add(new CalendarPeriod(name(day), day, end));
+            if (end == LastDay)
+                break;
+        }
+
+        return periods;
+    }
+
+    /// <summary>The day before the next period; the calendar's last day where there is none.</summary>
+    private static LocalDate EndOf(LocalDate first, Period step) => first > LastDay - step ? LastDay : (first + step).PlusDays(-1);
+
+    private static (LocalDate First, LocalDate Last) Ends(EdtfDate from, EdtfDate to)
+    {
+        var first = from.Earliest ?? Errors.Argument<LocalDate>($"'{from}' has no first day; write a date such as \"2016-01\".", nameof(from));
+        var last = to.Latest ?? Errors.Argument<LocalDate>($"'{to}' has no last day; write a date such as \"2016-12\".", nameof(to));
+        return first <= last ? (first, last) : Errors.Argument<(LocalDate, LocalDate)>($"'{from}' begins after '{to}' ends.", nameof(to));
+    }
+}

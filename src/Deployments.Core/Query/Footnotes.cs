@@ -1,0 +1,121 @@
+namespace Deployments;
+
+/// <summary>Gathers what must be read with a table, each thing once for all cells it concerns.</summary>
+internal static class Footnotes
+{
+    private const int MostOfAKind = 25;
+
+    public static IEnumerable<string> Of(TableAnswer answer, IEnumerable<PeriodCell> cells)
+    {
+        var all = cells.ToList();
+        var data = answer.Context.Data;
+        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Notes(answer.Context, all)).Concat(Signs(all)).Concat(Terms(answer));
+    }
+
+    private static IEnumerable<string> Unknown(Dataset data, List<PeriodCell> cells)
+    {
+        var unknown = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Unknown).Select(p => (p, c.Period)))
+            .GroupBy(u => (u.p.Force.Id, u.p.Force.Holding.Reason, u.p.Force.Holding.Elsewhere, u.p.Force.Holding.Age))
+            .Select(g => (Text: Why(data, g.First().p), Periods: g.Select(u => u.Period).Distinct()));
+        return Listed(unknown.Select(u => $"Unknown: {u.Text}; in {Span(u.Periods)}."), "unknown contributions");
+    }
+
+    private static string Why(Dataset data, DayPart part)
+    {
+        var holding = part.Force.Holding;
+        var sources = holding.Silence?.Evidence.Select(r => r.Report.Source.Value).Distinct() ?? [];
+        var whole = holding.Elsewhere is { } elsewhere ? $" in {elsewhere}" : "";
+        var since = holding.Age is { } age ? $", report of {IsoDay.Text(age)}" : "";
+        var from = string.Join(", ", sources) is { Length: > 0 } named ? $" from {named}" : "";
+        return $"{Describe(data, part.Force.Contribution)}: {Words<UnknownReason>.Phrase(holding.Reason!.Value)}{whole}{since}{from}";
+    }
+
+    private static IEnumerable<string> LeftOut(Dataset data, List<PeriodCell> cells)
+    {
+        var leftOut = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period)))
+            .GroupBy(l => (l.l.Force.Id, l.l.Reason, l.l.InFavourOf))
+            .Select(g => $"Left out: {Describe(data, g.First().l.Force.Contribution)}, {Reason(g.First().l)}; in {Span(g.Select(x => x.Period).Distinct())}.");
+        return Listed(leftOut, "contributions left out");
+    }
+
+    private static string Reason(DayLeftOut left) => left.Reason switch
+    {
+        LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
+        LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",
+        LeftOutReason.PartlyInside => left.OpensHigh ? "only partly inside what is asked, so the high is open" : "only partly inside what is asked; its parts are counted",
+        LeftOutReason.NoTheatreStated => "states no theatre, so the high is open",
+        LeftOutReason.AtHome => "in its own nation",
+        LeftOutReason.OtherCategory => $"counts {What(left.Force.Contribution)}",
+        LeftOutReason.Equipment => $"counts equipment ({What(left.Force.Contribution)})",
+        LeftOutReason.PeopleServed => $"counts people served ({What(left.Force.Contribution)})",
+        LeftOutReason.CannotExist => "nothing there to count",
+        _ => Words<LeftOutReason>.Phrase(left.Reason),
+    };
+
+    private static IEnumerable<string> Twice(List<PeriodCell> cells) =>
+        Listed(
+            cells.SelectMany(c => c.MayBeCountedTwice.Select(p => (p, c.Period))).GroupBy(p => p.p)
+                .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Link them with includedIn, continues or beside."),
+            "pairs that may be counted twice");
+
+    private static IEnumerable<string> Notes(TableContext context, List<PeriodCell> cells)
+    {
+        var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted).Select(p => (p, c.Period)));
+        var notes = parts.SelectMany(p => PartNotes.Of(context.Data, p.p, [.. p.p.Force.Holding.Settled?.Chosen.SelectMany(s => s.Evidence).Select(r => r.Report) ?? []])
+            .Select(n => (Id: p.p.Force.Id, Note: n, p.Period)));
+        return Listed(notes.GroupBy(n => (n.Id, n.Note)).Select(g => $"Note on {g.Key.Id}, {Span(g.Select(x => x.Period).Distinct())}: {g.Key.Note}"), "notes");
+    }
+
+    private static IEnumerable<string> Signs(List<PeriodCell> cells)
+    {
+        if (cells.Exists(c => c.UnknownCount > 0))
+            yield return "\"+ n unknown\": n contributions are there and their size is unknown, so that the total is at least what is printed.";
+        if (cells.Exists(c => c is TroopCell { IsCertain: false }))
+            yield return "\"~\": the dates of some reports are imprecise, and other readings of them give other figures.";
+        if (cells.Exists(c => c.State == CellState.NoneReported))
+            yield return "\"none reported\": no figure, no asserted zero and nothing known to be there; it does not mean 0.";
+    }
+
+    private static IEnumerable<string> Terms(TableAnswer answer)
+    {
+        var options = answer.Context.Options;
+        yield return $"Counted: {Sentences.Terms(options)}.";
+        yield return answer.Coverage is { } span ? $"Coverage: {span}{(answer.Context.Data.Info.Coverage is null ? ", the span of the reports" : ", as the dataset states")}." : "Coverage: the dataset has no dated reports.";
+        if (options.AsKnownOn is not null)
+            yield return "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.";
+        if (answer.Undated > 0)
+            yield return FormattableString.Invariant($"{answer.Undated} reports have no publication date and are left out of what was known.");
+        if (options.Facets.Contains(Facet.Alliance))
+            yield return "A nation in several alliances stands in each of their rows; the total counts it once.";
+    }
+
+    private static IEnumerable<string> Listed(IEnumerable<string> notes, string what)
+    {
+        var all = notes.ToList();
+        return all.Count <= MostOfAKind ? all : all.Take(MostOfAKind).Append(FormattableString.Invariant($"And {all.Count - MostOfAKind} more {what}."));
+    }
+
+    private static string Describe(Dataset data, ForceContribution contribution)
+    {
+        var where = contribution.Theatres.Count > 0 ? " in " + string.Join(", ", contribution.Theatres) : "";
+        var under = contribution.Operation is { } operation ? $" under {operation}" : "";
+        return $"{RowNames.Name(data, contribution.Contributor)} {What(contribution)}{where}{under} ({contribution.Id})";
+    }
+
+    private static string What(ForceContribution contribution) =>
+        contribution.Category is { } category ? Words<PersonnelCategory>.Phrase(category)
+        : contribution.Equipment is { } equipment ? equipment.Value.Replace('-', ' ')
+        : contribution.Served!;
+
+    /// <summary>Periods as a reader would say them: the first to the last, and how many.</summary>
+    private static string Span(IEnumerable<CalendarPeriod> periods)
+    {
+        var all = periods.OrderBy(p => p.First).ToList();
+        return all.Count switch
+        {
+            1 => all[0].Name,
+            2 => $"{all[0]} and {all[1]}",
+            _ => FormattableString.Invariant($"{all[0]} to {all[^1]} ({all.Count} periods)"),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+namespace Deployments;
+
+/// <summary>What must travel with a counted figure: its reports' caveats and status, and what the rules found on the way.</summary>
+internal static class PartNotes
+{
+    public static IEnumerable<string> Of(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence)
+    {
+        var holding = part.Force.Holding;
+        foreach (var note in evidence.SelectMany(Claimed).Distinct())
+            yield return note;
+        var states = holding.Settled?.Chosen ?? [];
+        if (states.Any(s => s.StoppedAtZero))
+            yield return "A reported decrease was larger than what was there; the result stops at 0.";
+        foreach (var state in states.Where(s => s.Conflict))
+            yield return $"The same series gives different figures for {IsoDay.Text(state.Age)} and nobody says which came later; the first in the file stands, not {string.Join(", ", state.Overruled.Select(r => r.Report.Level?.ToString() ?? "no figure"))}.";
+        foreach (var silence in holding.NewerSilences)
+            yield return $"{NameOf(data, silence.Series)} has no figure since {IsoDay.Text(silence.Age)} ({Words<UnknownReason>.Phrase(silence.Reason ?? UnknownReason.NotReported)}); the figure shown is older than that.";
+        if (holding.MayHaveEnded)
+            yield return "It ended on a day that nobody reports, after its last report: nothing may be left of it.";
+        if (!holding.IsCertain)
+            yield return $"Its dates are imprecise: on this day it can be {holding.Possible}.";
+        if (part.Less.Count > 0)
+            yield return $"Its own figure is {holding.Count}; taken off are parts that stand in other rows: {string.Join(", ", part.Less.Select(p => p.Id))}.";
+    }
+
+    private static IEnumerable<string> Claimed(TroopReport report)
+    {
+        if (report.Status != ObservationStatus.Normal)
+            yield return $"Status: {Words<ObservationStatus>.Phrase(report.Status)}.";
+        if (report.Official)
+            yield return "Official, in the source's own word.";
+        if (report.Alleged)
+            yield return "Alleged, not stated as fact.";
+        foreach (var caveat in report.Caveats)
+            yield return caveat;
+    }
+
+    private static string NameOf(Dataset data, string series) =>
+        Id<Series>.TryParse(series, out var id, out _) && data.Index.Series.TryGetValue(id, out var declared) ? declared.Name ?? series : series.Replace("publisher:", "", StringComparison.Ordinal);
+}

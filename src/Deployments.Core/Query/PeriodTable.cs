@@ -1,0 +1,89 @@
+namespace Deployments;
+
+/// <summary>A table of totals: rows by facet, a column for each period, every cell with its bounds, gaps and sources.</summary>
+/// <typeparam name="TCell">The kind of cell, which is the unit: headcount, average or person-days.</typeparam>
+/// <remarks>Totals are computed from everything in scope, never summed from rows: grouping can set parts beside their wholes, and a nation in two alliances stands in two rows.</remarks>
+public abstract partial class PeriodTable<TCell>
+    where TCell : PeriodCell
+{
+    private readonly TableAnswer answer;
+    private readonly TCell[][] cells;
+
+    private protected PeriodTable(TableAnswer answer, Func<TableContext, RowKey?, PeriodFigure, TCell> make)
+    {
+        this.answer = answer;
+        List<RowKey?> keys = [.. answer.Rows];
+        if (answer.HasTotal)
+            keys.Add(null);
+        cells = [.. answer.Figures.Select(column => column.Select((figure, i) => make(answer.Context, keys[i], figure)).ToArray())];
+        Rows = ValueList<RowKey>.Of(answer.Rows);
+        Periods = ValueList<CalendarPeriod>.Of(answer.Periods);
+        Footnotes = ValueList<string>.Of(Deployments.Footnotes.Of(answer, Cells));
+    }
+
+    /// <summary>What the table shows: what is counted, at which stage, where, from whom, as known when.</summary>
+    public string Title => $"{Sentences.Subject(answer.Context.Options)}; {Sentences.Columns(answer.Context.Rule)}";
+
+    /// <summary>What the rows stand for.</summary>
+    public IReadOnlyList<Facet> Facets => answer.Context.Options.Facets;
+
+    /// <summary>The rows, in order of key.</summary>
+    public IReadOnlyList<RowKey> Rows { get; }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<CalendarPeriod> Periods { get; }
+
+    /// <summary>Whether the table has a total; one over stages has none.</summary>
+    public bool HasTotal => answer.HasTotal;
+
+    /// <summary>What must be read with the table: what is unknown and why, what was left out, what may be counted twice, coverage and terms.</summary>
+    public IReadOnlyList<string> Footnotes { get; }
+
+    /// <summary>All cells, row by row, the total's last.</summary>
+    public IEnumerable<TCell> Cells =>
+        Enumerable.Range(0, answer.Rows.Count + (HasTotal ? 1 : 0)).SelectMany(row => cells.Select(column => column[row]));
+
+    /// <summary>The cell of a row in a period.</summary>
+    /// <param name="row">The row's key: an id, or the ids of several facets with <c>" / "</c> between them; a nation's name will do too.</param>
+    /// <param name="period">The period's name.</param>
+    /// <exception cref="KeyNotFoundException">There is no such row or period; the message lists those there are.</exception>
+    public TCell this[string row, string period] => cells[Column(period)][Row(row)];
+
+    /// <summary>The total of a period.</summary>
+    /// <param name="period">The period's name.</param>
+    /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such period.</exception>
+    public TCell Total(string period) => HasTotal
+        ? cells[Column(period)][^1]
+        : throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
+
+    /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
+    /// <param name="row">The row's key.</param>
+    public string NameOf(RowKey row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return string.Join(" / ", row.Parts.Select((part, i) => RowNames.Of(answer.Context.Data, Facets[i], part)));
+    }
+
+    private int Row(string row)
+    {
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i].ToString() == row || NameOf(Rows[i]) == row)
+                return i;
+        }
+
+        throw new KeyNotFoundException($"There is no row {Excerpt.Of(row)}; there are {string.Join(", ", Rows.Take(20))}{(Rows.Count > 20 ? ", …" : "")}.");
+    }
+
+    private int Column(string period)
+    {
+        for (var i = 0; i < Periods.Count; i++)
+        {
+            if (Periods[i].Name == period)
+                return i;
+        }
+
+        throw new KeyNotFoundException($"There is no period {Excerpt.Of(period)}; there are {string.Join(", ", Periods.Take(20))}{(Periods.Count > 20 ? ", …" : "")}.");
+    }
+}

@@ -1,0 +1,22 @@
+namespace Deployments;
+
+/// <summary>The names of what rows stand for.</summary>
+internal static class RowNames
+{
+    public static string Of(Dataset data, Facet facet, string part) => facet switch
+    {
+        Facet.Nation => Contributor.TryParse(part, out var contributor, out _) ? Name(data, contributor) : part,
+        Facet.Host => Each(part, p => Id<Nation>.TryParse(p, out var id, out _) ? data.Index.Nations.GetValueOrDefault(id)?.Name : null),
+        Facet.Theatre => Each(part, p => Id<Theatre>.TryParse(p, out var id, out _) ? data.Index.Theatres.GetValueOrDefault(id)?.Name : null),
+        Facet.Operation => Id<Operation>.TryParse(part, out var operation, out _) ? data.Index.Operations.GetValueOrDefault(operation)?.Name ?? part : part,
+        Facet.Alliance => Id<Alliance>.TryParse(part, out var alliance, out _) ? data.Index.Alliances.GetValueOrDefault(alliance)?.Name ?? part : part,
+        _ => part.Replace('-', ' '),
+    };
+
+    public static string Name(Dataset data, Contributor contributor) =>
+        contributor.Nation is { } nation ? data.Index.Nations.GetValueOrDefault(nation)?.Name ?? nation.Value
+        : contributor.Alliance is { } alliance ? data.Index.Alliances.GetValueOrDefault(alliance)?.Name + " (itself)"
+        : "";
+
+    private static string Each(string part, Func<string, string?> name) => string.Join(" + ", part.Split(" + ").Select(p => name(p) ?? p));
+}

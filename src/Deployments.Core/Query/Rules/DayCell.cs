@@ -1,0 +1,50 @@
+namespace Deployments;
+
+/// <summary>The total of one row, or of everything, on one day: rules 4, 10 and 14.</summary>
+internal sealed class DayCell
+{
+    public static readonly DayCell OutsideCoverage = new([], [], []) { State = CellState.OutsideCoverage, Sum = TroopCount.Unknown, Possible = TroopCount.Unknown };
+
+    public static readonly DayCell NoneReported = new([], [], []);
+
+    public DayCell(IReadOnlyList<DayPart> counted, IReadOnlyList<DayPart> unknown, IReadOnlyList<DayLeftOut> leftOut)
+    {
+        (Counted, Unknown, LeftOut) = (counted, unknown, leftOut);
+        var known = TroopCounts.Sum(counted.Select(p => p.Share));
+        var isOpen = unknown.Count > 0 || leftOut.Any(l => l.OpensHigh);
+        Sum = isOpen ? TroopCount.AtLeast(known.Low) : known;
+        KnownBest = counted.Any(p => p.Share.Best is not null) ? counted.Aggregate(0L, (sum, p) => checked(sum + (p.Share.Best ?? 0))) : null;
+        IsCertain = counted.Concat(unknown).All(p => p.Force.Holding.IsCertain);
+        Certain = TroopCounts.Sum(counted.Where(p => p.Force.Holding.IsCertain).Select(p => p.Share));
+        var possible = TroopCounts.Sum(counted.Select(p => p.Less.Count > 0 ? p.Share : p.Force.Holding.Possible));
+        Possible = isOpen ? TroopCount.AtLeast(possible.Low) : possible;
+        State = counted.Count > 0 ? CellState.Figure
+            : isOpen ? CellState.Unknown
+            : leftOut.Any(l => l.Reason == LeftOutReason.CannotExist) ? CellState.NotApplicable
+            : CellState.NoneReported;
+    }
+
+    public CellState State { get; private init; }
+
+    /// <summary>Low is the sum of the known lows; with an unknown part the high is open and the best absent.</summary>
+    public TroopCount Sum { get; private init; }
+
+    /// <summary>The sum of the bests that are known; absent where none is.</summary>
+    public long? KnownBest { get; }
+
+    public bool IsCertain { get; }
+
+    /// <summary>The sum of the parts on which all readings of imprecise dates agree.</summary>
+    public TroopCount Certain { get; }
+
+    /// <summary>What the total can be under any reading of imprecise dates.</summary>
+    public TroopCount Possible { get; private init; }
+
+    public IReadOnlyList<DayPart> Counted { get; }
+
+    public IReadOnlyList<DayPart> Unknown { get; }
+
+    public IReadOnlyList<DayLeftOut> LeftOut { get; }
+
+    public bool IsKnown => State != CellState.OutsideCoverage && Unknown.Count == 0 && !LeftOut.Any(l => l.OpensHigh);
+}

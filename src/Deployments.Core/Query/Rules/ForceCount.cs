@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Rule 9 on one day: a part is not counted beside its whole, nor a predecessor beside its successor.</summary>
+internal sealed class ForceCount
+{
+    private readonly DatasetIndex index;
+    private readonly LocalDate day;
+    private readonly Dictionary<Id<ForceContribution>, PresentForce> scope;
+    private readonly List<DayLeftOut> outside;
+    private readonly Dictionary<Id<ForceContribution>, Id<ForceContribution>> takenOver = [];
+    private readonly Dictionary<Id<ForceContribution>, HashSet<Id<ForceContribution>>> wholes = [];
+
+    public ForceCount(DatasetIndex index, Dictionary<Id<ForceContribution>, PresentForce> scope, List<DayLeftOut> outside, LocalDate day)
+    {
+        (this.index, this.scope, this.outside, this.day) = (index, scope, outside, day);
+        foreach (var force in scope.Values.Where(f => f.StandsForOthers))
+            TakeOver(force);
+        foreach (var force in scope.Values)
+            wholes.Add(force.Id, WholesOf(force.Contribution));
+    }
+
+    /// <summary>The cell of one row, or of everything in scope.</summary>
+    public DayCell Cell(RowKey? row)
+    {
+        var counted = new List<DayPart>();
+        var unknown = new List<DayPart>();
+        var leftOut = new List<DayLeftOut>();
+        foreach (var force in scope.Values.Where(f => IsIn(f, row)))
+        {
+            if (takenOver.TryGetValue(force.Id, out var successor))
+                leftOut.Add(new DayLeftOut(force, LeftOutReason.TakenOver, successor, false));
+            else if (KnownWholeIn(row, force) is { } whole)
+                leftOut.Add(new DayLeftOut(force, LeftOutReason.CountedInWhole, whole, false));
+            else if (force.Holding.Kind == HoldingKind.CannotExist)
+                leftOut.Add(new DayLeftOut(force, LeftOutReason.CannotExist, null, false));
+            else
+                (force.Holding.Kind == HoldingKind.Known ? counted : unknown).Add(Share(row, force));
+        }
+
+        leftOut.AddRange(outside.Where(l => IsIn(l.Force, row)).Select(l => l with { OpensHigh = l.OpensHigh && !IsCoveredByParts(l.Force) }));
+        return new DayCell(counted, unknown, leftOut);
+    }
+
+    private static bool IsIn(PresentForce force, RowKey? row) => row is null || force.Groups.Contains(row);
+
+    /// <summary>What a contribution adds to its row: the parts of it that stand in other rows are taken off.</summary>
+    private DayPart Share(RowKey? row, PresentForce force)
+    {
+        if (row is null || !force.StandsForOthers)
+            return new DayPart(force, force.Holding.Count, []);
+        var apart = scope.Values.Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist
+            && wholes[p.Id].Contains(force.Id) && !IsWithinAnother(p, force, row)).ToList();
+        if (apart.Count == 0)
+            return new DayPart(force, force.Holding.Count, []);
+        var parts = TroopCounts.Sum(apart.Select(p => p.Holding.Kind == HoldingKind.Known ? p.Holding.Count : TroopCount.Unknown));
+        return new DayPart(force, TroopCounts.Rest(force.Holding.Count, parts), apart);
+    }
+
+    /// <summary>Whether a part apart lies within a larger known part that stands apart too, which is then taken off instead.</summary>
+    private bool IsWithinAnother(PresentForce part, PresentForce whole, RowKey row) =>
+        wholes[part.Id].Any(id => id != whole.Id && scope.TryGetValue(id, out var between) && between.StandsForOthers
+            && wholes[id].Contains(whole.Id) && !IsIn(between, row) && !takenOver.ContainsKey(id));
+
+    private Id<ForceContribution>? KnownWholeIn(RowKey? row, PresentForce force)
+    {
+        foreach (var id in wholes[force.Id])
+        {
+            if (scope.TryGetValue(id, out var whole) && whole.StandsForOthers && IsIn(whole, row))
+                return id;
+        }
+
+        return null;
+    }
+
+    /// <summary>A contribution only partly inside does not open the bound where its parts are in scope themselves, or where a whole around it is counted.</summary>
+    private bool IsCoveredByParts(PresentForce force) =>
+        wholes.Any(p => p.Value.Contains(force.Id)) || WholesOf(force.Contribution).Any(id => scope.TryGetValue(id, out var whole) && whole.StandsForOthers);
+
+    private void TakeOver(PresentForce successor)
+    {
+        var left = index.Contributions.Count;
+        for (var id = successor.Contribution.Continues; id is { } before && left-- > 0; id = index.Contributions[before].Continues)
+        {
+            if (scope.ContainsKey(before))
+                takenOver.TryAdd(before, successor.Id);
+        }
+    }
+
+    /// <summary>Everything that a contribution is included in on the day, through as many steps as it takes.</summary>
+    private HashSet<Id<ForceContribution>> WholesOf(ForceContribution contribution)
+    {
+        var found = new HashSet<Id<ForceContribution>>();
+        var open = new Queue<ForceContribution>([contribution]);
+        while (open.TryDequeue(out var part))
+        {
+            foreach (var whole in DirectWholes(part))
+            {
+                if (whole != contribution.Id && found.Add(whole))
+                    open.Enqueue(index.Contributions[whole]);
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<Id<ForceContribution>> DirectWholes(ForceContribution part)
+    {
+        var stated = part.IncludedIn.Where(w => w.HoldsOn(day)).Select(w => w.Value);
+        var named = scope.TryGetValue(part.Id, out var force) && force.Holding is { Reason: UnknownReason.IncludedElsewhere, Elsewhere: { } whole } ? whole : default(Id<ForceContribution>?);
+        return named is { } elsewhere ? stated.Append(elsewhere) : stated;
+    }
+}

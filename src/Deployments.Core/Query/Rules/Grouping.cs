@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Which rows a contribution belongs to on a day.</summary>
+internal sealed class Grouping(Dataset data, QueryOptions options)
+{
+    private const string NotStated = "(not stated)";
+    private readonly DatasetIndex index = data.Index;
+
+    public IReadOnlyList<RowKey> Of(ForceContribution contribution, LocalDate day)
+    {
+        IEnumerable<IEnumerable<string>> keys = [[]];
+        foreach (var facet in options.Facets)
+        {
+            var parts = Parts(facet, contribution, day);
+            keys = keys.SelectMany(k => parts.Select(p => k.Append(p)));
+        }
+
+        return [.. keys.Select(k => new RowKey(k))];
+    }
+
+    private IReadOnlyList<string> Parts(Facet facet, ForceContribution contribution, LocalDate day) => facet switch
+    {
+        Facet.Nation => [contribution.Contributor.ToString()],
+        Facet.Operation => [contribution.Operation?.Value ?? NotStated],
+        Facet.Theatre => [Together(index.TheatresOf(contribution).Select(t => t.Value))],
+        Facet.Host => [Together(index.TheatresOf(contribution).SelectMany(t => index.HostsOn(t, day)).Select(h => h.Value))],
+        Facet.Alliance => AlliancesOf(contribution.Contributor, day),
+        Facet.Category => [What(contribution)],
+        Facet.Role => [contribution.Role is { } role ? Words<ForceRole>.Text(role) : NotStated],
+        Facet.Presence => [contribution.Presence is { } presence ? Words<Presence>.Text(presence) : NotStated],
+        _ => [Words<Stage>.Text(options.Stage)],
+    };
+
+    private static string Together(IEnumerable<string> ids)
+    {
+        var all = string.Join(" + ", ids.Distinct().Order(StringComparer.Ordinal));
+        return all.Length == 0 ? NotStated : all;
+    }
+
+    private List<string> AlliancesOf(Contributor contributor, LocalDate day)
+    {
+        if (contributor.Alliance is { } itself)
+            return [itself.Value];
+        var all = index.Alliances.Keys
+            .Where(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(contributor.Nation!.Value))
+            .Select(a => a.Value).Order(StringComparer.Ordinal).ToList();
+        return all.Count == 0 ? ["(no alliance)"] : all;
+    }
+
+    private static string What(ForceContribution contribution) =>
+        contribution.Category is { } category ? Words<PersonnelCategory>.Text(category)
+        : contribution.Equipment is { } equipment ? equipment.Value
+        : contribution.Served!;
+}

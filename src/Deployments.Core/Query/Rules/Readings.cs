@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Rule 13's certain and possible: what a contribution can be on a day if its imprecise dates are read otherwise.</summary>
+/// <remarks>
+/// A report dated by a month can have begun on any of the month's days: on its first (as the rules read it), on the day asked or the month's last,
+/// or not yet. A start and an end likewise. All combinations are tried; what all agree on is certain.
+/// </remarks>
+internal static class Readings
+{
+    private const int MostReadings = 512;
+
+    public static Holding WithPossible(Holding holding, ContributionHistory history, LocalDate day, Func<ContributionHistory, LocalDate, Holding> read)
+    {
+        var others = Enumerate(history, day);
+        if (others is null)
+            return holding with { IsCertain = false, Possible = TroopCount.Unknown };
+        var seen = others.Select(h => Bounds(read(h, day))).Prepend(Bounds(holding)).ToList();
+        return holding with { IsCertain = seen.TrueForAll(c => c == seen[0]), Possible = TroopCounts.Envelope(seen) };
+    }
+
+    /// <summary>What a holding adds to a total at least and at most: nothing, its count, or nobody knows how much.</summary>
+    private static TroopCount Bounds(Holding holding) => holding.Kind switch
+    {
+        HoldingKind.Known => holding.Count,
+        HoldingKind.Unknown => TroopCount.Unknown,
+        _ => TroopCount.Zero,
+    };
+
+    /// <summary>The other readings that can make a difference on the day; null where there are too many to try.</summary>
+    private static List<ContributionHistory>? Enumerate(ContributionHistory history, LocalDate day)
+    {
+        List<ContributionHistory> readings = [history];
+        foreach (var row in history.Rows.Where(r => r.IsImprecise && r.Day <= day && MatterOn(r, history, day)).ToList())
+        {
+            readings = [.. readings.SelectMany(h => Dates(row, day).Select(d => Move(h, row, d)).Prepend(h))];
+            if (readings.Count > MostReadings)
+                return null;
+        }
+
+        if (history.StartLatest > day && history.Start <= day)
+            readings = [.. readings.SelectMany(h => new[] { h, h with { Start = day.PlusDays(1) } })];
+        if (history.EndEarliest < day && history.End >= day)
+            readings = [.. readings.SelectMany(h => new[] { h, h with { End = day.PlusDays(-1) } })];
+        return readings.GetRange(1, readings.Count - 1);
+    }
+
+    /// <summary>A row's date matters while it may not have begun, and where another row falls among the days that it can mean.</summary>
+    private static bool MatterOn(ClaimRow row, ContributionHistory history, LocalDate day) =>
+        row.LastDay > day || history.Rows.Any(r => r != row && r.Day <= day && r.LastDay >= row.Day && r.Day <= row.LastDay);
+
+    private static IEnumerable<LocalDate> Dates(ClaimRow row, LocalDate day)
+    {
+        var latest = LocalDate.Min(row.LastDay, day);
+        if (latest > row.Day)
+            yield return latest;
+        if (row.LastDay > day)
+            yield return day.PlusDays(1);
+    }
+
+    private static ContributionHistory Move(ContributionHistory history, ClaimRow row, LocalDate day)
+    {
+        // A start that rests on the row moves with it.
+        var claims = history.Claims.Select(c => c with { Rows = [.. c.Rows.Select(r => r.Place == row.Place ? r with { Day = day } : r).OrderBy(r => r.Day)] }).ToList();
+        var start = history.StartsWithReports ? claims.SelectMany(c => c.Rows).Min(r => r.Day) : history.Start;
+        return history with { Claims = claims, Start = start };
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Which contributions a query counts on a day: rules 10 and 12, and the filters.</summary>
+internal sealed class Scope(Dataset data, QueryOptions options)
+{
+    private readonly DatasetIndex index = data.Index;
+
+    /// <summary>Whether a contribution is asked about at all: its contributor, operation, role and presence, whatever the day. Others are not even listed.</summary>
+    public bool Asks(ForceContribution contribution) =>
+        AsksFrom(contribution.Contributor)
+        && (options.Operations.Count == 0 || (contribution.Operation is { } id && options.Operations.Any(o => index.IsWithin(id, o))))
+        && (options.Roles.Count == 0 || (contribution.Role is { } role && options.Roles.Contains(role)))
+        && (options.Presences.Count == 0 || (contribution.Presence is { } presence && options.Presences.Contains(presence)));
+
+    /// <summary>Whether it counts on a day; absent means it is not asked about that day, else null as reason means it counts.</summary>
+    public Placement Place(ForceContribution contribution, LocalDate day)
+    {
+        if (!IsFromAsked(contribution.Contributor, day))
+            return Placement.Outside;
+        var where = Where(contribution, day);
+        if (where == Placement.Outside)
+            return Placement.Outside;
+        if (What(contribution) is { IsInside: false } other)
+            return other.Reason == LeftOutReason.PartlyInside || where.IsInside ? other : Placement.Outside;
+        if (!where.IsInside)
+            return where;
+        if (!options.Commands.Contains(contribution.Command))
+            return Placement.LeftOut(contribution.Command == CommandRelation.Standby ? LeftOutReason.Standby : LeftOutReason.Associated);
+        return !options.AtHome && IsAtHome(contribution, day) ? Placement.LeftOut(LeftOutReason.AtHome) : Placement.Inside;
+    }
+
+    private bool AsksFrom(Contributor contributor) =>
+        options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance && EverBelongs(nation, alliance)));
+
+    private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) =>
+        index.Alliances[alliance].Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == options.Membership);
+
+    /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12).</summary>
+    private bool IsFromAsked(Contributor contributor, LocalDate day) =>
+        options.From.Count == 0 || options.From.Contains(contributor)
+        || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance
+            && index.MembersOn(alliance, day, MembershipRole.Member, options.Membership).Contains(nation)));
+
+    /// <summary>All of its theatres and hosts must lie within what is asked; a theatre around what is asked lies within it in part.</summary>
+    private Placement Where(ForceContribution contribution, LocalDate day)
+    {
+        if (options.Theatres.Count == 0 && options.Hosts.Count == 0)
+            return Placement.Inside;
+        var theatres = index.TheatresOf(contribution);
+        if (theatres.Count == 0)
+            return Placement.LeftOut(LeftOutReason.NoTheatreStated);
+        var asked = options.Theatres.Count == 0 ? Overlap.Inside : Overlaps.All(theatres, Within);
+        var hosts = theatres.SelectMany(t => index.HostsOn(t, day)).Distinct().ToList();
+        var hosted = options.Hosts.Count == 0 ? Overlap.Inside
+            : hosts.Count == 0 ? AroundHosts(theatres, day)
+            : Overlaps.All(hosts, h => options.Hosts.Contains(h) ? Overlap.Inside : Overlap.Outside);
+        return (asked, hosted) switch
+        {
+            (Overlap.Inside, Overlap.Inside) => Placement.Inside,
+            (Overlap.Outside, _) or (_, Overlap.Outside) => Placement.Outside,
+            _ => Placement.LeftOut(LeftOutReason.PartlyInside),
+        };
+    }
+
+    private Overlap Within(Id<Theatre> theatre) =>
+        options.Theatres.Any(t => index.IsWithin(theatre, t)) ? Overlap.Inside
+        : options.Theatres.Any(t => index.IsWithin(t, theatre)) ? Overlap.Partly
+        : Overlap.Outside;
+
+    /// <summary>A theatre without hosts of its own, such as a region, may have theatres inside it whose hosts are asked for.</summary>
+    private Overlap AroundHosts(IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>
+        data.Theatres.Any(inner => theatres.Any(t => index.IsWithin(inner.Id, t)) && index.HostsOn(inner.Id, day).Any(options.Hosts.Contains))
+            ? Overlap.Partly
+            : Overlap.Outside;
+
+    private Placement What(ForceContribution contribution)
+    {
+        if (contribution.Equipment is { } equipment)
+            return options.AnyEquipment || options.Equipment == equipment ? Placement.Inside : Placement.LeftOut(LeftOutReason.Equipment);
+        if (contribution.Served is { } served)
+            return options.Served == served ? Placement.Inside : Placement.LeftOut(LeftOutReason.PeopleServed);
+        var category = contribution.Category!.Value;
+        if (category.Leaves().All(l => options.Categories.Any(c => l.IsWithin(c))))
+            return Placement.Inside;
+        return Placement.LeftOut(options.Categories.Any(c => c.IsWithin(category)) ? LeftOutReason.PartlyInside : LeftOutReason.OtherCategory);
+    }
+
+    private bool IsAtHome(ForceContribution contribution, LocalDate day)
+    {
+        var hosts = index.TheatresOf(contribution).SelectMany(t => index.HostsOn(t, day)).Distinct().ToList();
+        return contribution.Contributor.Nation is { } nation && hosts.Count > 0 && hosts.TrueForAll(h => h == nation);
+    }
+}

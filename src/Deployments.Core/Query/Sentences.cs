@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>Says in words what a query asked and how a figure was arrived at.</summary>
+internal static class Sentences
+{
+    /// <summary>What a table shows, without its rows and columns.</summary>
+    public static string Subject(QueryOptions options)
+    {
+        var stage = options.Facets.Contains(Facet.Stage) ? "by stage" : Words<Stage>.Phrase(options.Stage);
+        var parts = new List<string> { $"{What(options)}, {stage}" };
+        Add(parts, "in", options.Theatres);
+        Add(parts, "hosted by", options.Hosts);
+        Add(parts, "under", options.Operations);
+        Add(parts, "from", options.From);
+        Add(parts, "role", options.Roles.Select(Words<ForceRole>.Phrase));
+        Add(parts, "presence", options.Presences.Select(Words<Presence>.Phrase));
+        if (options.AsKnownOn is { } day)
+            parts.Add($"as known on {IsoDay.Text(day)}");
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>What is included, and how the sources were settled.</summary>
+    public static string Terms(QueryOptions options)
+    {
+        var terms = new List<string>
+        {
+            string.Join(" and ", options.Commands.Select(Words<CommandRelation>.Phrase)) + " forces",
+            options.AtHome ? "forces in their own nation included" : "forces in their own nation left out",
+            $"sources settled by {SettledBy(options.Settlement)}",
+        };
+        if (options.Settlement != Settlement.MostRecent)
+            terms.Add(options.ComparedWithin is { } days ? FormattableString.Invariant($"levels at most {days} days older than the newest compared") : "levels of any age compared");
+        if (options.CarriedForward is { } limit)
+            terms.Add(FormattableString.Invariant($"levels carried forward at most {limit} days"));
+        if (options.From.Any(f => f.Alliance is not null) || options.Facets.Contains(Facet.Alliance))
+            terms.Add($"membership {Words<MembershipDefinition>.Phrase(options.Membership)} on the day");
+        return string.Join("; ", terms);
+    }
+
+    public static string Question(TableContext context, PeriodCell cell) =>
+        $"{Subject(context.Options)}{(cell.Row is { } row ? $", {row}" : "")}, {When(context.Rule, cell.Period)}";
+
+    public static string When(PeriodRule rule, CalendarPeriod period) => rule switch
+    {
+        PeriodRule.Peak => $"greatest daily total in {period}",
+        PeriodRule.Lowest => $"lowest daily total in {period}",
+        PeriodRule.Average => FormattableString.Invariant($"daily average over the {period.Days} days of {period}"),
+        PeriodRule.PersonDays => $"person-days in {period}",
+        PeriodRule.AtStart => $"on {IsoDay.Text(period.First)}",
+        _ => $"on {IsoDay.Text(period.Last)}",
+    };
+
+    public static string Columns(PeriodRule rule) => rule switch
+    {
+        PeriodRule.AtEnd => "on the last day of each period",
+        PeriodRule.AtStart => "on the first day of each period",
+        PeriodRule.Peak => "greatest daily total of each period",
+        PeriodRule.Lowest => "lowest daily total of each period",
+        PeriodRule.Average => "average of the daily totals over all days of each period",
+        _ => "person-days of each period",
+    };
+
+    /// <summary>How one contribution's figure was arrived at.</summary>
+    public static string How(TableContext context, DayPart part)
+    {
+        var holding = part.Force.Holding;
+        if (holding.HasEnded)
+            return $"zero since it ended on {IsoDay.Text(holding.Age!.Value)}";
+        if (holding.Settled is not { } settled)
+            return "known";
+        if (settled.Chosen.All(c => c.IsListZero))
+            return $"zero: a complete list of {IsoDay.Text(settled.Age)} does not name it";
+        var changes = settled.Chosen.SelectMany(c => c.Evidence).Count(r => r.Report.Change is not null);
+        var kind = changes > 0 ? FormattableString.Invariant($"level with {changes} {(changes == 1 ? "change" : "changes")} applied") : "level";
+        var series = settled.Chosen.Count + settled.Beside.Count;
+        return series == 1 ? $"{kind}, the only series" : FormattableString.Invariant($"{kind}, {SettledBy(context.Options.Settlement)} of {series} series");
+    }
+
+    private static string SettledBy(Settlement settlement) => settlement switch
+    {
+        Settlement.MostRecent => "the most recent",
+        Settlement.MostReliable => "the most reliable",
+        Settlement.Lowest => "the lowest",
+        Settlement.Highest => "the highest",
+        _ => "the envelope",
+    };
+
+    private static string What(QueryOptions options)
+    {
+        if (options.AnyEquipment)
+            return "Equipment (pieces)";
+        if (options.Equipment is { } equipment)
+            return $"Equipment: {equipment} (pieces)";
+        if (options.Served is { } served)
+            return $"People served: {served}";
+        var leaves = options.Categories.SelectMany(c => c.Leaves()).Distinct().Select(Words<PersonnelCategory>.Phrase);
+        return options.Categories is [PersonnelCategory.Military] ? $"Troops ({string.Join(", ", leaves)})" : $"Personnel ({string.Join(", ", leaves)})";
+    }
+
+    private static void Add<T>(List<string> parts, string word, IEnumerable<T> items)
+    {
+        var all = items.ToList();
+        if (all.Count > 0)
+            parts.Add($"{word} {string.Join(" or ", all)}");
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>What the cells of a table share: the dataset, the question, and what may be counted twice in it.</summary>
+internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRule rule)
+{
+    private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
+        LookAlikes.Of(data.Contributions, data.Index).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
+
+    public Dataset Data => data;
+
+    public QueryOptions Options => options;
+
+    public PeriodRule Rule => rule;
+
+    /// <summary>The pairs of look-alikes that are both in a cell on one of its days.</summary>
+    public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> LookAlikesIn(PeriodFigure figure) =>
+        lookAlikes.Value.Count == 0 ? []
+        : [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
+
+    private IEnumerable<(Id<ForceContribution>, Id<ForceContribution>)> PairsIn(DayCell cell)
+    {
+        var there = cell.Counted.Where(p => p.Share.High != 0).Concat(cell.Unknown).Select(p => p.Force.Id).ToHashSet();
+        return there.SelectMany(first => lookAlikes.Value[first].Where(there.Contains).Select(second => (first, second)));
+    }
+}

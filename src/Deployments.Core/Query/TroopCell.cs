@@ -1,0 +1,43 @@
+namespace Deployments;
+
+/// <summary>A headcount (or a count of equipment or of people served) with its bounds.</summary>
+/// <remarks>With something unknown the high is open and the best absent: <see cref="KnownBest"/> then sums the bests that are known.</remarks>
+public sealed class TroopCell : PeriodCell
+{
+    internal TroopCell(TableContext context, RowKey? row, PeriodFigure figure)
+        : base(context, row, figure)
+    {
+    }
+
+    /// <summary>The count with its bounds; unknown (0 and open) where <see cref="PeriodCell.State"/> has no figure. Never read it without the state.</summary>
+    public TroopCount Count => State == CellState.Figure ? PeriodFigure.Count : TroopCount.Unknown;
+
+    /// <summary>The lower bound; absent where there is no figure.</summary>
+    public long? Low => State == CellState.Figure ? Count.Low : null;
+
+    /// <summary>The best estimate; absent where a part has none or is unknown.</summary>
+    public long? Best => State == CellState.Figure ? Count.Best : null;
+
+    /// <summary>The upper bound; absent where it is open or there is no figure.</summary>
+    public long? High => State == CellState.Figure ? Count.High : null;
+
+    /// <summary>The sum of the bests that are known, whatever else is unknown; absent where none is.</summary>
+    public long? KnownBest => State == CellState.Figure ? PeriodFigure.Decisive.Cell.KnownBest : null;
+
+    /// <summary>The parts on which all readings of imprecise dates agree, on the decisive day.</summary>
+    public TroopCount Certain => PeriodFigure.Decisive.Cell.Certain;
+
+    /// <summary>What the count can be under any reading of imprecise dates, on the decisive day.</summary>
+    public TroopCount Possible => PeriodFigure.Decisive.Cell.Possible;
+
+    /// <inheritdoc/>
+    public override string Text => StateText ?? WithUnknown(FigureText());
+
+    private string FigureText()
+    {
+        var text = UnknownCount > 0 && KnownBest is { } known && known != Count.Low
+            ? TroopCounts.Of(Count.Low, known, null).ToString()
+            : Count.ToString();
+        return IsCertain ? text : text + " ~";
+    }
+}

@@ -1,0 +1,65 @@
+namespace Deployments;
+
+public sealed partial class TroopQuery
+{
+    /// <summary>The totals on single days.</summary>
+    /// <param name="days">The days, such as <c>"2016-07-22"</c>.</param>
+    public TroopTable On(params IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
+
+    /// <summary>The totals on the last day of each period.</summary>
+    /// <param name="periods">The periods; see <see cref="CalendarPeriods"/>.</param>
+    public TroopTable AtEnds(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.AtEnd, periods);
+
+    /// <summary>The totals on the first day of each period.</summary>
+    /// <param name="periods">The periods.</param>
+    public TroopTable AtStarts(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.AtStart, periods);
+
+    /// <summary>The totals on the last day of each month.</summary>
+    /// <param name="from">The first month.</param>
+    /// <param name="to">The last month, included.</param>
+    public TroopTable AtMonthEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Months(from, to));
+
+    /// <summary>The totals on the first day of each month.</summary>
+    /// <param name="from">The first month.</param>
+    /// <param name="to">The last month, included.</param>
+    public TroopTable AtMonthStarts(EdtfDate from, EdtfDate to) => AtStarts(CalendarPeriods.Months(from, to));
+
+    /// <summary>The totals on the last day of each quarter.</summary>
+    /// <param name="from">A date in the first quarter.</param>
+    /// <param name="to">A date in the last quarter, included.</param>
+    public TroopTable AtQuarterEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Quarters(from, to));
+
+    /// <summary>The totals on the last day of each year.</summary>
+    /// <param name="from">The first year.</param>
+    /// <param name="to">The last year, included.</param>
+    public TroopTable AtYearEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Years(from, to));
+
+    /// <summary>The greatest daily total of each period. Unknown days leave the high open.</summary>
+    /// <param name="periods">The periods.</param>
+    public TroopTable Peaks(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Peak, periods);
+
+    /// <summary>The lowest daily total of each period. With an unknown day the low is 0 and the high the least known one.</summary>
+    /// <param name="periods">The periods.</param>
+    public TroopTable Lowest(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Lowest, periods);
+
+    /// <summary>The daily totals' average over all days of each period, exact until it is displayed.</summary>
+    /// <param name="periods">The periods.</param>
+    public AverageTable Averages(IReadOnlyList<CalendarPeriod> periods) =>
+        new(Engine(PeriodRule.Average, periods), (context, row, figure) => new AverageCell(context, row, figure));
+
+    /// <summary>The person-days of each period: another unit than headcount.</summary>
+    /// <param name="periods">The periods.</param>
+    public PersonDaysTable PersonDays(IReadOnlyList<CalendarPeriod> periods) =>
+        new(Engine(PeriodRule.PersonDays, periods), (context, row, figure) => new PersonDaysCell(context, row, figure));
+
+    private TroopTable Troops(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods) =>
+        new(Engine(rule, periods), (context, row, figure) => new TroopCell(context, row, figure));
+
+    private TableAnswer Engine(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        if (periods.Select(p => p.Name).Distinct().Count() != periods.Count)
+            Errors.Argument("Two periods have the same name; each column needs one of its own.", nameof(periods));
+        return PlainEngine.Answer(data, options, rule, periods);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Deployments;
+
+/// <summary>A question about forces: what to count, where, from whom, as known when, settled how, in which rows. The verb at its end says which daily total of which periods.</summary>
+/// <remarks>
+/// Immutable: each method gives a new query. Without restrictions a query counts the military personnel assigned to anything anywhere, but for forces in their
+/// own nation. Names are matched without guessing: an id, or a whole name; else an <see cref="ArgumentException"/> lists what may have been meant.
+/// </remarks>
+public sealed partial class TroopQuery
+{
+    private readonly Dataset data;
+    private readonly QueryOptions options;
+
+    internal TroopQuery(Dataset data, QueryOptions options) => (this.data, this.options) = (data, options);
+
+    /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
+    /// <param name="theatres">Ids or names.</param>
+    public TroopQuery In(params IEnumerable<string> theatres) =>
+        With(options with { Theatres = [.. theatres.Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value).Id)] });
+
+    /// <summary>Only what serves one of these operations, with their parts.</summary>
+    /// <param name="operations">Ids or names.</param>
+    public TroopQuery Under(params IEnumerable<string> operations) =>
+        With(options with { Operations = [.. operations.Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value).Id)] });
+
+    /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
+    /// <param name="contributors">Ids or names of nations and alliances.</param>
+    public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. contributors.Select(FindContributor)] });
+
+    /// <summary>Only what is hosted by these nations on the day.</summary>
+    /// <param name="nations">Ids or names.</param>
+    public TroopQuery HostedBy(params IEnumerable<string> nations) =>
+        With(options with { Hosts = [.. nations.Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value).Id)] });
+
+    /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
+    /// <param name="roles">The roles.</param>
+    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. roles] });
+
+    /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
+    /// <param name="presences">The presences.</param>
+    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. presences] });
+
+    /// <summary>Forces on standby and associated forces too, beside the assigned ones.</summary>
+    /// <param name="relations">The relations to count; assigned ones only where they are named.</param>
+    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations) => With(options with { Commands = [.. relations] });
+
+    /// <summary>Forces in their own nation too.</summary>
+    public TroopQuery IncludingHome() => With(options with { AtHome = true });
+
+    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned.</summary>
+    /// <param name="day">One known day.</param>
+    public TroopQuery AsKnownOn(EdtfDate day) => With(options with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+
+    /// <summary>How figures of sources that disagree are settled.</summary>
+    /// <param name="settlement">The way; the most recent is the default.</param>
+    /// <param name="comparedWithinDays">For all but the most recent: how many days a figure may be older than the newest one; null means any.</param>
+    public TroopQuery SettledBy(Settlement settlement, int? comparedWithinDays = 366)
+    {
+        if (comparedWithinDays < 0)
+            Errors.OutOfRange<int>($"Figures cannot be {comparedWithinDays} days older than the newest; give 0 or more, or null.", nameof(comparedWithinDays), comparedWithinDays);
+        return With(options with { Settlement = settlement, ComparedWithin = comparedWithinDays });
+    }
+
+    /// <summary>A level older than this on the day asked is unknown (stale).</summary>
+    /// <param name="days">The limit in days, 0 or more.</param>
+    public TroopQuery CarriedForwardAtMost(int days)
+    {
+        if (days < 0)
+            Errors.OutOfRange<int>($"A level cannot be carried forward {days} days; give 0 or more.", nameof(days), days);
+        return With(options with { CarriedForward = days });
+    }
+
+    /// <summary>By which definition a nation is a member of an alliance; in force is the default.</summary>
+    /// <param name="definition">The definition.</param>
+    public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = definition });
+
+    /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
+    /// <param name="facets">The facets, outermost first.</param>
+    public TroopQuery By(params IEnumerable<Facet> facets) => With(options with { Facets = [.. facets] });
+
+    private TroopQuery With(QueryOptions changed) => new(data, changed);
+
+    private Contributor FindContributor(string text)
+    {
+        var nation = data.FindNation(text);
+        var alliance = data.FindAlliance(text.StartsWith("alliance:", StringComparison.Ordinal) ? text["alliance:".Length..] : text);
+        if (nation.IsFound && alliance.IsFound)
+            return Errors.Argument<Contributor>($"{Excerpt.Of(text)} is the nation {nation.Found.Id} and the alliance {alliance.Found.Id}; write \"{nation.Found.Id}\" or \"alliance:{alliance.Found.Id}\".", nameof(text));
+        return alliance.IsFound ? alliance.Found.Id : Lookup.Only(nation, "nation or alliance", x => x.Id.Value).Id;
+    }
+}
