@@ -12,9 +12,7 @@ public sealed class OperationValidator : AbstractValidator<Operation>
         RuleFor(o => o.Name).HasText("The name of an operation");
         RuleFor(o => o.Lead).IsSomebodyIfAny("The lead of an operation");
         RuleForEach(o => o.Mandate).HasTextIfAny("A mandate of an operation");
-
-        // "/.." has no bound and still says something: it runs, where an operation without a life is planned (Sea Guardian, July 2016).
-        RuleFor(o => o.Life).SaysSomethingIfAny("The operation's life").When(o => o.Life is not { StartKind: EdtfEnd.Unknown, EndKind: EdtfEnd.Open });
+        RuleFor(o => o.Life).SaysSomethingIfAny("The operation's life");
         RuleFor(o => o.Coverage).SaysSomethingIfAny("The operation's coverage");
         RuleFor(o => o.Note).HasTextIfAny("The note on an operation");
     }

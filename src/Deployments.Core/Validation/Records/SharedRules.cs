@@ -46,8 +46,9 @@ internal static class SharedRules
             .As(FindingCodes.PublishedWithoutEnd, "a date with a latest day", (_, date) =>
                 $"The publication date {Excerpt.Of($"{date}")} has no latest day, so nobody can tell when the claim was known; expected a day, a month or a year.");
 
+    /// <summary>A span without days still says something where its start is unknown (<c>/..</c>): it has begun.</summary>
     public static IRuleBuilderOptions<T, EdtfDate?> SaysSomethingIfAny<T>(this IRuleBuilder<T, EdtfDate?> rule, string what) =>
-        rule.Must(span => span is null || span.Value.Earliest is not null || span.Value.Latest is not null)
+        rule.Must(span => span is null or { Earliest: not null } or { Latest: not null } or { IsInterval: true, StartKind: EdtfEnd.Unknown })
             .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) =>
                 $"{what} {Excerpt.Of($"{span}")} has neither a first nor a last day; leave it out or state one of them.");
 
