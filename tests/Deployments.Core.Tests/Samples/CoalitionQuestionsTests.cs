@@ -85,4 +85,16 @@ public class CoalitionQuestionsTests
         Assert.Equal((560, null), (table["pledged", Day].Low, table["pledged", Day].High));
         Assert.Equal((4_500, null), (table["deployed", Day].Low, table["deployed", Day].High));
     }
+
+    [Theory]
+    [InlineData(Stage.Requested, "allies-troops")]
+    [InlineData(Stage.Proposed, "nato-lake-chad-basin")]
+    [InlineData(Stage.Deployed, "nato-training-jordan")]
+    public void UnknownParts_OfAStage_AreOfThatStageOnly(Stage stage, string contribution)
+    {
+        var total = Data.Troops(stage).By(Facet.Nation).On(Day).Total(Day);
+
+        Assert.Equal(1, total.UnknownCount);
+        Assert.Equal(contribution, Assert.Single(total.Explain().Unknown).Contribution.Id.Value);
+    }
 }
