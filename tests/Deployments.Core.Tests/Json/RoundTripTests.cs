@@ -93,10 +93,14 @@ public sealed class RoundTripTests
               "nations": [
                 { "id": "XA", "name": "A" }
               ],
+              "theatres": [
+                { "id": "t", "name": "T" }
+              ],
               "contributions": [
                 {
                   "id": "c",
                   "contributor": "XA",
+                  "theatres": ["t"],
                   "category": "personnel",
                   "reports": [
                     { "effective": "2016", "stage": "requested", "level": 12, "source": "s" }
@@ -141,7 +145,8 @@ public sealed class RoundTripTests
     private static Dataset Small(IEnumerable<TroopReport> reports) => new DatasetBuilder("x")
         .Add(new Nation { Id = "XA", Name = "A" })
         .Add(new Source { Id = "s", Publisher = "p" })
-        .Add(new ForceContribution { Id = "c", Contributor = "XA", Category = PersonnelCategory.Personnel, Reports = [.. reports] })
+        .Add(new Theatre { Id = "t", Name = "T" })
+        .Add(new ForceContribution { Id = "c", Contributor = "XA", Theatres = ["t"], Category = PersonnelCategory.Personnel, Reports = [.. reports] })
         .Build();
 
     private static void AssertSame(Dataset expected, Dataset actual)
