@@ -35,9 +35,10 @@ public sealed class TroopCell : PeriodCell
 
     private string FigureText()
     {
-        var text = UnknownCount > 0 && KnownBest is { } known && known != Count.Low
-            ? TroopCounts.Of(Count.Low, known, null).ToString()
-            : Count.ToString();
+        // With something unknown the known bests may lie below the low, so that they are no best estimate of the total.
+        var text = UnknownCount == 0 || Count.High is not null ? Count.ToString()
+            : KnownBest is { } known && known != Count.Low ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
+            : $"at least {TroopCount.Number(Count.Low)}";
         return IsCertain ? text : text + " ~";
     }
 }
