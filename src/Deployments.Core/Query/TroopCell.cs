@@ -35,7 +35,7 @@ public sealed class TroopCell : PeriodCell
 
     private string FigureText()
     {
-        // With something unknown the known bests may lie below the low, so that they are no best estimate of the total.
+        // What the known parts add up to at best is no best estimate of a total that has unknown ones.
         var text = UnknownCount == 0 || Count.High is not null ? Count.ToString()
             : KnownBest is { } known && known != Count.Low ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
             : $"at least {TroopCount.Number(Count.Low)}";

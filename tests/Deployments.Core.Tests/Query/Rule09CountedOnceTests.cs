@@ -95,6 +95,15 @@ public class Rule09CountedOnceTests
     }
 
     [Fact]
+    public void Grouping_APartThatIsGone_TakesNothingOff()
+    {
+        var whole = Assert.Single(WholeAndPart("500", "0").Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10")["land", "2016-01-10"].Explain().Counted);
+
+        Assert.Equal("500", whole.Count.ToString());
+        Assert.Empty(whole.Notes);
+    }
+
+    [Fact]
     public void Grouping_TakesAPartOffOnce_WhereItLiesInAnotherPart()
     {
         var table = new Fixture().Theatre("land").Theatre("city", "land").Theatre("base", "city")

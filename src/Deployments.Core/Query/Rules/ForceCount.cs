@@ -50,7 +50,7 @@ internal sealed class ForceCount
     {
         if (row is null || !force.StandsForOthers)
             return new DayPart(force, force.Holding.Count, []);
-        var apart = scope.Values.Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist
+        var apart = scope.Values.Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist && p.Holding is not { Kind: HoldingKind.Known, Count.High: 0 }
             && wholes[p.Id].Contains(force.Id) && !IsWithinAnother(p, force, row)).ToList();
         if (apart.Count == 0)
             return new DayPart(force, force.Holding.Count, []);
