@@ -4,12 +4,13 @@ namespace Deployments;
 internal static class Footnotes
 {
     private const int MostOfAKind = 25;
+    private const int OldAfterDays = 366;
 
     public static IEnumerable<string> Of(TableAnswer answer, IEnumerable<PeriodCell> cells)
     {
         var all = cells.ToList();
         var data = answer.Context.Data;
-        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Notes(answer.Context, all)).Concat(Signs(all)).Concat(Terms(answer));
+        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Signs(all)).Concat(Terms(answer));
     }
 
     private static IEnumerable<string> Unknown(Dataset data, List<PeriodCell> cells)
@@ -58,10 +59,31 @@ internal static class Footnotes
                 .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Link them with includedIn, continues or beside."),
             "pairs that may be counted twice");
 
+    /// <summary>A level holds until its series speaks again; a reader must see where that was long ago.</summary>
+    private static IEnumerable<string> Old(List<PeriodCell> cells)
+    {
+        var old = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Select(p => (Part: p, d.Day, c.Period))))
+            .Where(p => p.Part.Force.Holding is { HasEnded: false, Age: { } age } && NodaTime.Period.DaysBetween(age, p.Day) > OldAfterDays)
+            .GroupBy(p => (p.Part.Force.Id, Age: p.Part.Force.Holding.Age!.Value))
+            .GroupBy(g => (g.Key.Age, Periods: Span(g.Select(p => p.Period).Distinct())), g => g.Key.Id);
+        return Listed(
+            old.OrderBy(g => g.Key.Age).Select(g => $"Older than a year, in {g.Key.Periods}: as of {IsoDay.Text(g.Key.Age)}, {string.Join(", ", g)}."),
+            "dates older than a year");
+    }
+
+    /// <summary>What the totals can be where imprecise dates are read otherwise.</summary>
+    private static IEnumerable<string> Imprecise(List<PeriodCell> cells)
+    {
+        var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
+            .Where(p => !p.Part.Force.Holding.IsCertain)
+            .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Force.Holding.Possible}"));
+        return Listed(parts.GroupBy(p => p.Period).Select(g => $"Imprecise dates, {g.Key}: by other readings {string.Join("; ", g.Select(p => p.Text))}."), "periods with imprecise dates");
+    }
+
     private static IEnumerable<string> Notes(TableContext context, List<PeriodCell> cells)
     {
         var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted).Select(p => (p, c.Period)));
-        var notes = parts.SelectMany(p => PartNotes.Of(context.Data, p.p, [.. p.p.Force.Holding.Settled?.Chosen.SelectMany(s => s.Evidence).Select(r => r.Report) ?? []])
+        var notes = parts.SelectMany(p => PartNotes.OfClaims(context.Data, p.p, [.. p.p.Force.Holding.Settled?.Chosen.SelectMany(s => s.Evidence).Select(r => r.Report) ?? []])
             .Select(n => (Id: p.p.Force.Id, Note: n, p.Period)));
         return Listed(notes.GroupBy(n => (n.Id, n.Note)).Select(g => $"Note on {g.Key.Id}, {Span(g.Select(x => x.Period).Distinct())}: {g.Key.Note}"), "notes");
     }

@@ -3,7 +3,14 @@ namespace Deployments;
 /// <summary>What must travel with a counted figure: its reports' caveats and status, and what the rules found on the way.</summary>
 internal static class PartNotes
 {
-    public static IEnumerable<string> Of(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence)
+    /// <summary>All notes on a part.</summary>
+    public static IEnumerable<string> Of(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence) =>
+        part.Force.Holding.IsCertain
+            ? OfClaims(data, part, evidence)
+            : OfClaims(data, part, evidence).Append($"Its dates are imprecise: on this day it can be {part.Force.Holding.Possible}.");
+
+    /// <summary>The notes but for what other readings of imprecise dates give, which a table lists together.</summary>
+    public static IEnumerable<string> OfClaims(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence)
     {
         var holding = part.Force.Holding;
         foreach (var note in evidence.SelectMany(Claimed).Distinct())
@@ -17,8 +24,6 @@ internal static class PartNotes
             yield return $"{NameOf(data, silence.Series)} has no figure since {IsoDay.Text(silence.Age)} ({Words<UnknownReason>.Phrase(silence.Reason ?? UnknownReason.NotReported)}); the figure shown is older than that.";
         if (holding.MayHaveEnded)
             yield return "It ended on a day that nobody reports, after its last report: nothing may be left of it.";
-        if (!holding.IsCertain)
-            yield return $"Its dates are imprecise: on this day it can be {holding.Possible}.";
         if (part.Less.Count > 0)
             yield return $"Its own figure is {holding.Count}; taken off are parts that stand in other rows: {string.Join(", ", part.Less.Select(p => p.Id))}.";
     }

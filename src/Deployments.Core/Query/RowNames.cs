@@ -15,8 +15,12 @@ internal static class RowNames
 
     public static string Name(Dataset data, Contributor contributor) =>
         contributor.Nation is { } nation ? data.Index.Nations.GetValueOrDefault(nation)?.Name ?? nation.Value
-        : contributor.Alliance is { } alliance ? data.Index.Alliances.GetValueOrDefault(alliance)?.Name + " (itself)"
+        : contributor.Alliance is { } alliance ? Name(data, alliance)
         : "";
+
+    /// <summary>An alliance with members is named so that its own row cannot be taken for the sum of theirs.</summary>
+    private static string Name(Dataset data, Id<Alliance> alliance) =>
+        data.Index.Alliances.GetValueOrDefault(alliance) is { } known ? known.Members.Count > 0 ? known.Name + " (itself)" : known.Name : alliance.Value;
 
     private static string Each(string part, Func<string, string?> name) => string.Join(" + ", part.Split(" + ").Select(p => name(p) ?? p));
 }

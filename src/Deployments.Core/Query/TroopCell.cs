@@ -21,7 +21,7 @@ public sealed class TroopCell : PeriodCell
     /// <summary>The upper bound; absent where it is open or there is no figure.</summary>
     public long? High => State == CellState.Figure ? Count.High : null;
 
-    /// <summary>The sum of the bests that are known, whatever else is unknown; absent where none is.</summary>
+    /// <summary>The sum of the bests of the parts that have a figure, whatever else is unknown; absent where one of them has no best.</summary>
     public long? KnownBest => State == CellState.Figure ? PeriodFigure.Decisive.Cell.KnownBest : null;
 
     /// <summary>The parts on which all readings of imprecise dates agree, on the decisive day.</summary>

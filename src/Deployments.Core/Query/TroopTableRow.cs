@@ -32,7 +32,7 @@ public sealed record TroopTableRow
     /// <summary>The upper bound; absent where it is open or there is no figure.</summary>
     public long? High { get; init; }
 
-    /// <summary>The sum of the bests that are known.</summary>
+    /// <summary>The sum of the bests of the parts that have a figure; absent where one of them has no best.</summary>
     public long? KnownBest { get; init; }
 
     /// <summary>How many contributions are there and unknown.</summary>

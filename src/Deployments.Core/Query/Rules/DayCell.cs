@@ -13,7 +13,7 @@ internal sealed class DayCell
         var known = TroopCounts.Sum(counted.Select(p => p.Share));
         var isOpen = unknown.Count > 0 || leftOut.Any(l => l.OpensHigh);
         Sum = isOpen ? TroopCount.AtLeast(known.Low) : known;
-        KnownBest = counted.Any(p => p.Share.Best is not null) ? counted.Aggregate(0L, (sum, p) => checked(sum + (p.Share.Best ?? 0))) : null;
+        KnownBest = counted.Count > 0 ? known.Best : null;
         IsCertain = counted.Concat(unknown).All(p => p.Force.Holding.IsCertain);
         Certain = TroopCounts.Sum(counted.Where(p => p.Force.Holding.IsCertain).Select(p => p.Share));
         var possible = TroopCounts.Sum(counted.Select(p => p.Less.Count > 0 ? p.Share : p.Force.Holding.Possible));
@@ -29,7 +29,7 @@ internal sealed class DayCell
     /// <summary>Low is the sum of the known lows; with an unknown part the high is open and the best absent.</summary>
     public TroopCount Sum { get; private init; }
 
-    /// <summary>The sum of the bests that are known; absent where none is.</summary>
+    /// <summary>The sum of the bests of the parts that have a figure; absent where one of them has no best.</summary>
     public long? KnownBest { get; }
 
     public bool IsCertain { get; }
