@@ -54,4 +54,4 @@ static IReadOnlyList<CalendarPeriod> Columns(LocalDate first, LocalDate last)
 }
 
 // The folder of this file, which `dotnet run` hands to the app.
-static string SampleFolder() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
+static string SampleFolder() => AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples";
