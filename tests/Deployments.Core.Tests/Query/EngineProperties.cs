@@ -27,7 +27,7 @@ public class EngineProperties
         2 => Reported.Change(day, TroopChange.Increase(count), by: Series[series]),
         3 => Reported.Change(day, TroopChange.Decrease(count), by: Series[series]),
         _ => Level(day, count, by: Series[series]),
-    }, iter: Iterations);
+    });
 
     private sealed record Sketch(int Nation, int Place, int Link, int Kind, IReadOnlyList<TroopReport> Reports);
 
@@ -97,13 +97,11 @@ public class EngineProperties
     [Fact]
     public void EveryTable_CanBePrintedAndExplained() => Datasets.Sample(data =>
     {
-        foreach (var settlement in Enum.GetValues<Settlement>())
-        {
-            var troops = data.Troops(Stage.Deployed).SettledBy(settlement).In("land").CarriedForwardAtMost(20).By(Facet.Theatre);
-            Assert.All(troops.Peaks(Weeks).Cells, c => Assert.NotEmpty(c.Explain().ToString()));
-            Assert.All(troops.Lowest(Weeks).Cells, c => Assert.NotEmpty(c.Explain().ToString()));
-            Assert.NotEmpty(troops.Averages(Weeks).ToString());
-        }
+        var settlement = Enum.GetValues<Settlement>()[data.ReportCount % 5];
+        var troops = data.Troops(Stage.Deployed).SettledBy(settlement).In("land").CarriedForwardAtMost(20).By(Facet.Theatre);
+        Assert.All(troops.Peaks(Weeks).Cells, c => Assert.NotEmpty(c.Explain().ToString()));
+        Assert.All(troops.Lowest(Weeks).Cells, c => Assert.NotEmpty(c.Explain().ToString()));
+        Assert.NotEmpty(troops.Averages(Weeks).ToString());
     }, iter: Iterations);
 
     [Fact]
