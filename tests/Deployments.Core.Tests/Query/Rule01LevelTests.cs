@@ -101,4 +101,12 @@ public class Rule01LevelTests
         Assert.Equal("none reported", data.On("2016-01-31"));
         Assert.Equal("100", data.On("2016-03-01"));
     }
+
+    [Theory]
+    [InlineData("2015-12-31", "none reported")]
+    [InlineData("2016-01-31", "unknown (1)")]
+    [InlineData("2016-02-10", "90")]
+    public void AverageOfAPeriod_SaysThatItIsThere_NotHowLarge(string day, string expected) =>
+        Assert.Equal(expected, new Fixture { Coverage = "2015/2016" }
+            .Force("a", Level("2016-01", 120) with { Basis = ReportBasis.Average }, Level("2016-02-10", 90)).Build().On(day));
 }

@@ -29,6 +29,12 @@ public class Rule03CoverageTests
     }
 
     [Theory]
+    [InlineData("2016-07-31", "100")]
+    [InlineData("2016-08-01", "outside coverage")]
+    public void UnstatedCoverage_OfAnImpreciseLastReport_RunsToItsLatestDay(string day, string expected) =>
+        Assert.Equal(expected, new Fixture { Coverage = null }.Force("a", Level("2016-07", 100)).Build().On(day));
+
+    [Theory]
     [InlineData("2016-02-20", "100")]
     [InlineData("2016-02-21", "outside coverage")]
     public void AsKnownOn_EndsUnstatedCoverageThatDay(string day, string expected) =>

@@ -17,7 +17,7 @@ public class Rule10TroopsTests
 
     [Fact]
     public void Table_NamesWhatItIncludes() =>
-        Assert.Equal("Troops (troops, staff officers, experts on mission), deployed; on the last day of each period", Everyone().Troops(Stage.Deployed).On("2016-01-10").Title);
+        Assert.Equal("Troops (troops, staff officers, experts on mission), deployed; on each day", Everyone().Troops(Stage.Deployed).On("2016-01-10").Title);
 
     [Fact]
     public void PoliceAndCivilians_WhenAsked()

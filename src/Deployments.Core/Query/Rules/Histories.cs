@@ -35,12 +35,14 @@ internal sealed class Histories
         if (data.Info.Coverage is { } stated)
             return stated.ToSpan();
         var days = data.Contributions.SelectMany(c => c.Reports)
-            .Select(r => (Effective: r.Effective.Earliest, Published: ClaimRow.KnownOn(r, data.Index.Sources[r.Source])))
+            .Select(r => (r.Effective.Earliest, Latest: r.Effective.Latest ?? r.Effective.Earliest, Published: ClaimRow.KnownOn(r, data.Index.Sources[r.Source])))
             .Where(d => asKnownOn is null || d.Published <= asKnownOn).ToList();
         if (days.Count == 0)
             return null;
-        var first = days.Min(d => d.Effective)!.Value;
-        var last = asKnownOn ?? days.Max(d => d.Published > d.Effective ? d.Published : d.Effective)!.Value;
+
+        // The end of coverage is an end: a report of "2016-07" covers July to its last day (rule 13).
+        var first = days.Min(d => d.Earliest)!.Value;
+        var last = asKnownOn ?? days.Max(d => d.Published > d.Latest ? d.Published : d.Latest)!.Value;
         return first <= last ? DateSpan.Of(first, last) : null;
     }
 
@@ -49,20 +51,24 @@ internal sealed class Histories
 
     private ContributionHistory Gather(ForceContribution contribution)
     {
-        var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == options.Stage && r.report.Basis == ReportBasis.AsOf).ToList();
+        var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == options.Stage).ToList();
         if (options.AsKnownOn is not null)
             Undated += asked.Count(r => ClaimRow.KnownOn(r.report, data.Index.Sources[r.report.Source]) is null);
-        var rows = asked.Where(r => IsKnown(r.report))
+        var known = asked.Where(r => IsKnown(r.report))
             .Select(r => ClaimRow.Of(r.report, r.place, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
             .OrderBy(r => r.Day).ToList();
+
+        // An average or a peak is no level, but it says that something is there.
+        var first = known.Count > 0 ? known[0].Day : default(LocalDate?);
+        var rows = known.FindAll(r => r.Report.Basis == ReportBasis.AsOf);
         var lives = data.Index.LivesOf(contribution).ToList();
         var starts = StatedStarts(contribution, lives);
         var ends = lives.Where(l => l.EndKind == EdtfEnd.Stated).Select(l => l.End).ToList();
         return new ContributionHistory
         {
             Claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows)).Where(c => c.Speaks)],
-            Start = starts.Count > 0 ? starts.Max(s => s.Earliest) : rows.Count > 0 ? rows[0].Day : null,
-            StartsWithReports = starts.Count == 0,
+            Start = starts.Count > 0 ? starts.Max(s => s.Earliest) : first,
+            StartsWithReports = starts.Count == 0 && rows.Count > 0 && rows[0].Day == first,
             StartLatest = starts.Max(s => s.Latest),
             End = ends.Min(e => e.Latest),
             EndEarliest = ends.Min(e => e.Earliest),
