@@ -22,7 +22,7 @@ public abstract partial class PeriodTable<TCell>
     }
 
     /// <summary>What the table shows: what is counted, at which stage, where, from whom, as known when.</summary>
-    public string Title => $"{Sentences.Subject(answer.Context.Options)}; {Sentences.Columns(answer.Context.Rule)}";
+    public string Title => $"{Sentences.Subject(answer.Context.Options)}; {Sentences.Columns(answer.Context.Rule, Periods)}";
 
     /// <summary>What the rows stand for.</summary>
     public IReadOnlyList<Facet> Facets => answer.Context.Options.Facets;

@@ -52,8 +52,9 @@ internal static class Sentences
         _ => $"on {IsoDay.Text(period.Last)}",
     };
 
-    public static string Columns(PeriodRule rule) => rule switch
+    public static string Columns(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods) => rule switch
     {
+        PeriodRule.AtEnd or PeriodRule.AtStart when periods.All(p => p.First == p.Last) => "on each day",
         PeriodRule.AtEnd => "on the last day of each period",
         PeriodRule.AtStart => "on the first day of each period",
         PeriodRule.Peak => "greatest daily total of each period",

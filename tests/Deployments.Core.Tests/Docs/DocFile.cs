@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Deployments.Tests.Docs;
 
 /// <summary>A document of the repository and the examples in it.</summary>
@@ -13,16 +11,13 @@ internal sealed class DocFile
     public DocFile(string name)
     {
         Name = name;
-        lines = File.ReadAllText(Path.Combine(Root, name)).ReplaceLineEndings("\n").Split('\n');
+        lines = File.ReadAllText(Repository.PathOf(name)).ReplaceLineEndings("\n").Split('\n');
         Blocks = [.. Read()];
     }
 
-    /// <summary>The repository's root.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>README.md and every guide in docs.</summary>
     public static IEnumerable<string> All =>
-        Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md").Select(f => "docs/" + Path.GetFileName(f)).Order(StringComparer.Ordinal).Prepend("README.md");
+        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(f => "docs/" + Path.GetFileName(f)).Order(StringComparer.Ordinal).Prepend("README.md");
 
     public string Name { get; }
 
@@ -39,7 +34,7 @@ internal sealed class DocFile
             text.InsertRange(start, output.Split('\n'));
         }
 
-        File.WriteAllText(Path.Combine(Root, Name), string.Join('\n', text));
+        File.WriteAllText(Repository.PathOf(Name), string.Join('\n', text));
     }
 
     private IEnumerable<DocBlock> Read()
@@ -66,7 +61,4 @@ internal sealed class DocFile
             next++;
         return next < lines.Length && lines[next] == OutputFence ? (next + 1)..Array.IndexOf(lines, ClosingFence, next + 1) : null;
     }
-
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 }

@@ -58,5 +58,5 @@ public sealed class DocTests
 
     /// <summary>The code as a reader would run it in the repository's root, with the library at hand.</summary>
     private static string Prepared(string code) => string.Join('\n', code.Split('\n').Where(l => !l.StartsWith("#r ", StringComparison.Ordinal)))
-        .Replace("\"samples/", "\"" + DocFile.Root.Replace('\\', '/') + "/samples/", StringComparison.Ordinal);
+        .Replace("\"samples/", "\"" + Repository.Root.Replace('\\', '/') + "/samples/", StringComparison.Ordinal);
 }
