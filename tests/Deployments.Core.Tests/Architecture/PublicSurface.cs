@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Architecture;
 
 /// <summary>What a user of the library can see of it.</summary>
 internal static class PublicSurface

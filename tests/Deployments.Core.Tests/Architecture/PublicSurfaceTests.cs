@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Architecture;
 
 public class PublicSurfaceTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Architecture;
 
 /// <summary>Which room may use which: a room uses only itself and the rooms above it.</summary>
 /// <remarks>

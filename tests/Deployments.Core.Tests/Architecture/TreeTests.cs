@@ -1,4 +1,4 @@
-namespace Deployments.Tests;
+namespace Deployments.Tests.Architecture;
 
 public class TreeTests
 {

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Packaging;
 
 /// <summary>What a user gets: the package's content, and a single-file app outside the repository that has nothing but the package.</summary>
 [Trait("Speed", "Slow")]

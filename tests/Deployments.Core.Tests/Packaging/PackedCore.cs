@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Packaging;
 
 /// <summary>Deployments.Core packed once, under a version that nobody has cached, in a folder of its own.</summary>
 public sealed class PackedCore : IDisposable
