@@ -20,6 +20,7 @@ public sealed partial class Dataset
         Totals = ValueList<ReportedTotal>.Of(draft.Totals);
         Incidents = ValueList<Incident>.Of(draft.Incidents);
         Findings = ValueList<Finding>.Of(findings);
+        SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
     }
@@ -60,6 +61,8 @@ public sealed partial class Dataset
     /// <summary>How many reports the dataset holds.</summary>
     public int ReportCount => Columns.Count;
 
+    internal string? SchemaReference { get; }
+
     internal ReportColumns Columns { get; }
 
     internal DatasetIndex Index { get; }
@@ -79,6 +82,10 @@ public sealed partial class Dataset
     /// <summary>One operation by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
     public Match<Operation> FindOperation(string text) => Names.Find(text, Operations, o => o.Id.Value, o => [o.Name]);
+
+    /// <summary>One incident by id or name.</summary>
+    /// <param name="text">An id or a whole name.</param>
+    public Match<Incident> FindIncident(string text) => Names.Find(text, Incidents, i => i.Id.Value, i => [i.Name]);
 
     /// <summary>The nations that belong to an alliance on a day, in order of id.</summary>
     /// <param name="alliance">The alliance.</param>

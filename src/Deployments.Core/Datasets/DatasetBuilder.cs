@@ -77,21 +77,27 @@ public sealed class DatasetBuilder
     /// <param name="findings">All findings, errors and warnings.</param>
     public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
     {
-        var index = new DatasetIndex(draft);
-        findings = DatasetValidation.Check(draft, index);
+        (var index, findings) = Check();
         dataset = findings.Any(f => f.Severity == FindingSeverity.Error) ? null : Freeze(index, findings);
         return dataset is not null;
     }
 
-    private ReportColumns Unbuilt => columns ?? throw new InvalidOperationException("This builder has built its dataset; start a new one.");
+    /// <summary>What the validators say, with the look-ups made for them; a reader of files puts it beside its own findings before it freezes.</summary>
+    internal (DatasetIndex Index, IReadOnlyList<Finding> Findings) Check()
+    {
+        var index = new DatasetIndex(draft);
+        return (index, DatasetValidation.Check(draft, index));
+    }
 
-    private Dataset Freeze(DatasetIndex index, IEnumerable<Finding> findings)
+    internal Dataset Freeze(DatasetIndex index, IEnumerable<Finding> findings)
     {
         var frozen = Unbuilt;
         columns = null;
         frozen.Freeze();
         return new Dataset(draft, index, frozen, findings);
     }
+
+    private ReportColumns Unbuilt => columns ?? throw new InvalidOperationException("This builder has built its dataset; start a new one.");
 
     private DatasetBuilder AddTo<T>(List<T> list, IEnumerable<T> items)
     {

@@ -20,7 +20,7 @@ public sealed record Nation
     public EdtfDate? Life { get; init; }
 
     /// <summary>Its codes.</summary>
-    public NationCodes Codes { get; init; } = new();
+    public NationCodes Codes { get; init => field = value ?? new(); } = new();
 
     /// <summary>A judgement call and its reason.</summary>
     public string? Note { get; init; }

@@ -28,7 +28,8 @@ public sealed record Operation
         init => field = ValueList<Id<Theatre>>.Of(value);
     } = ValueList<Id<Theatre>>.Empty;
 
-    /// <summary>From its first to its last day, both included. Without a life it is planned; a start that happened on an unknown day is written <c>/..</c>.</summary>
+    /// <summary>From its first to its last day, both included; absent means that it is planned.</summary>
+    /// <remarks>An unknown start, as in <c>/..</c>, is a start: the operation runs, and nobody says since when. A span without a beginning, <c>../..</c>, is none.</remarks>
     public EdtfDate? Life { get; init; }
 
     /// <summary>The operation it is part of.</summary>
@@ -43,7 +44,7 @@ public sealed record Operation
     /// <summary>Anything a reader should know of it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether it is only planned: it states no life. A life whose start is unknown (<c>/..</c>) has begun.</summary>
+    /// <summary>Whether it has no start yet: an operation that somebody plans.</summary>
     [JsonIgnore]
-    public bool IsPlanned => Life is null;
+    public bool IsPlanned => Life is null or { StartKind: EdtfEnd.Open };
 }

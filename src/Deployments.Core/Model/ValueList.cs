@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Deployments;
 
 /// <summary>An immutable list that equals another with the same elements in the same order, so that records made of lists compare by value.</summary>
-internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, ICounted
 {
     public static readonly ValueList<T> Empty = new Copied([]);
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Deployments;
 
 /// <summary>A question about forces: what to count, where, from whom, as known when, settled how, in which rows. The verb at its end says which daily total of which periods.</summary>
@@ -17,12 +15,12 @@ public sealed partial class TroopQuery
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
     public TroopQuery In(params IEnumerable<string> theatres) =>
-        With(options with { Theatres = [.. theatres.Select(t => Only(data.FindTheatre(t), "theatre", x => x.Id.Value).Id)] });
+        With(options with { Theatres = [.. theatres.Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
     /// <param name="operations">Ids or names.</param>
     public TroopQuery Under(params IEnumerable<string> operations) =>
-        With(options with { Operations = [.. operations.Select(o => Only(data.FindOperation(o), "operation", x => x.Id.Value).Id)] });
+        With(options with { Operations = [.. operations.Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
     /// <param name="contributors">Ids or names of nations and alliances.</param>
@@ -31,7 +29,7 @@ public sealed partial class TroopQuery
     /// <summary>Only what is hosted by these nations on the day.</summary>
     /// <param name="nations">Ids or names.</param>
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
-        With(options with { Hosts = [.. nations.Select(n => Only(data.FindNation(n), "nation", x => x.Id.Value).Id)] });
+        With(options with { Hosts = [.. nations.Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value).Id)] });
 
     /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
     /// <param name="roles">The roles.</param>
@@ -87,15 +85,6 @@ public sealed partial class TroopQuery
         var alliance = data.FindAlliance(text.StartsWith("alliance:", StringComparison.Ordinal) ? text["alliance:".Length..] : text);
         if (nation.IsFound && alliance.IsFound)
             return Errors.Argument<Contributor>($"{Excerpt.Of(text)} is the nation {nation.Found.Id} and the alliance {alliance.Found.Id}; write \"{nation.Found.Id}\" or \"alliance:{alliance.Found.Id}\".", nameof(text));
-        return alliance.IsFound ? alliance.Found.Id : Only(nation, "nation or alliance", x => x.Id.Value).Id;
-    }
-
-    private static T Only<T>(Match<T> match, string kind, Func<T, string> id)
-        where T : class
-    {
-        if (match.IsFound)
-            return match.Found;
-        var candidates = match.Candidates.Count == 0 ? "" : $" Did you mean {string.Join(", ", match.Candidates.Select(id))}?";
-        return Errors.Argument<T>($"There is no one {kind} {Excerpt.Of(match.Text)} in the dataset; write its id or its whole name.{candidates}", kind);
+        return alliance.IsFound ? alliance.Found.Id : Lookup.Only(nation, "nation or alliance", x => x.Id.Value).Id;
     }
 }

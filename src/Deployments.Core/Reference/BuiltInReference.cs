@@ -1,9 +1,78 @@
+using System.Collections.Frozen;
+
 namespace Deployments;
 
 /// <summary>The built-in nations and alliances, read from the data files beside this type when they are first used.</summary>
+/// <remarks>Safe for use from several threads at once.</remarks>
 internal static class BuiltInReference
 {
-    public static IReadOnlyDictionary<Id<Nation>, Nation> Nations { get; } = new Dictionary<Id<Nation>, Nation>();
+    private static readonly Lazy<FrozenDictionary<Id<Nation>, Nation>> LazyNations =
+        new(() => ReferenceTable.Read("nations").Select(ReadNation).ToFrozenDictionary(n => n.Id));
 
-    public static IReadOnlyDictionary<Id<Alliance>, Alliance> Alliances { get; } = new Dictionary<Id<Alliance>, Alliance>();
+    private static readonly Lazy<FrozenDictionary<Id<Alliance>, Alliance>> LazyAlliances = new(ReadAlliances);
+
+    public static IReadOnlyDictionary<Id<Nation>, Nation> Nations => LazyNations.Value;
+
+    public static IReadOnlyDictionary<Id<Alliance>, Alliance> Alliances => LazyAlliances.Value;
+
+    private static Nation ReadNation(ReferenceRow row) => new()
+    {
+        Id = row["id"],
+        Name = row["name"],
+        OtherNames = OtherNames(row),
+        Life = row.Date("life"),
+        Codes = new NationCodes
+        {
+            IsoAlpha2 = row.List<Dated<IsoAlpha2>>("iso_alpha2"),
+            IsoAlpha3 = row.List<Dated<IsoAlpha3>>("iso_alpha3"),
+            IsoNumeric = row.List<Dated<IsoNumeric>>("iso_numeric"),
+            M49 = row.List<Dated<M49Code>>("m49"),
+            Cow = row.List<Dated<CowCode>>("cow"),
+            GleditschWard = row.List<Dated<GleditschWardCode>>("gw"),
+        },
+        Note = row.Optional("note"),
+        Citation = row["source"],
+    };
+
+    private static FrozenDictionary<Id<Alliance>, Alliance> ReadAlliances()
+    {
+        var members = ReferenceTable.Read("memberships").ToLookup(r => r["alliance"], ReadMembership);
+        var obligations = ReferenceTable.Read("obligations").ToLookup(r => r["alliance"], ReadObligation);
+        return ReferenceTable.Read("alliances")
+            .Select(r => ReadAlliance(r, members[r["id"]], obligations[r["id"]]))
+            .ToFrozenDictionary(a => a.Id);
+    }
+
+    private static Alliance ReadAlliance(ReferenceRow row, IEnumerable<Membership> members, IEnumerable<Obligation> obligations) => new()
+    {
+        Id = row["id"],
+        Name = row["name"],
+        OtherNames = OtherNames(row),
+        Kind = row.Word<AllianceKind>("kind"),
+        Life = row.Date("life"),
+        Members = [.. members],
+        Obligations = [.. obligations],
+        Citation = row["source"],
+    };
+
+    private static Membership ReadMembership(ReferenceRow row) => new()
+    {
+        Nation = row["nation"],
+        Role = row.Word<MembershipRole>("role"),
+        Definition = row.Word<MembershipDefinition>("definition"),
+        During = row.Date("during"),
+        Citation = row["source"],
+    };
+
+    private static Obligation ReadObligation(ReferenceRow row) => new()
+    {
+        Kind = row.Word<ObligationKind>("kind"),
+        By = row.Optional("by") is { } by ? Id<Nation>.Parse(by) : default(Id<Nation>?),
+        To = row.Optional("to") is { } to ? Id<Nation>.Parse(to) : default(Id<Nation>?),
+        During = row.Date("during"),
+        Citation = row["source"],
+    };
+
+    private static IReadOnlyList<PolityName> OtherNames(ReferenceRow row) =>
+        [.. row.Parts("other_names").Select(text => new PolityName { Text = text })];
 }

@@ -6,6 +6,9 @@ internal sealed class DatasetDraft
 {
     public DatasetInfo? Info { get; set; }
 
+    /// <summary>The schema that the file names for editors; kept so that saving does not lose it.</summary>
+    public string? SchemaReference { get; set; }
+
     public List<Source> Sources { get; } = [];
 
     public List<Series> Series { get; } = [];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Deployments;
 
@@ -14,6 +15,7 @@ public readonly record struct Dated<T>(T Value, EdtfDate? During = null) : IText
     public static string Expected => $"{T.Expected}, followed by '@' and an EDTF span where it holds for a time only";
 
     /// <summary>The days on which the value holds: the start's earliest to the end's latest, both included.</summary>
+    [JsonIgnore]
     public DateSpan Span => During?.ToSpan() ?? DateSpan.Always;
 
     /// <summary>A value that always holds.</summary>

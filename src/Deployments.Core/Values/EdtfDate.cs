@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Deployments;
@@ -48,9 +49,11 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDa
     }
 
     /// <summary>The first day this date can mean; absent where its start is open or unknown.</summary>
+    [JsonIgnore]
     public LocalDate? Earliest => StartKind == EdtfEnd.Stated ? _earliest : null;
 
     /// <summary>The last day this date can mean, included; absent where its end is open or unknown.</summary>
+    [JsonIgnore]
     public LocalDate? Latest => EndKind == EdtfEnd.Stated ? _latest : null;
 
     /// <summary>Whether the start is stated, open or unknown.</summary>

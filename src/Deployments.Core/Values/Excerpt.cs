@@ -14,7 +14,8 @@ internal static class Excerpt
         return $"'{OnOneLine(shown)}{(shown.Length < text.Length ? "…" : "")}'";
     }
 
-    private static string OnOneLine(ReadOnlySpan<char> text) =>
+    /// <summary>Control characters, line breaks among them, as the replacement character.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> text) =>
         string.Create(text.Length, text, static (line, source) =>
         {
             for (var i = 0; i < source.Length; i++)

@@ -1,0 +1,52 @@
+#:project ../src/Deployments.Core
+
+// Prints total troops by country over time from a dataset file, with bounds and footnotes, and explains one cell.
+//   dotnet run samples/TroopsByCountry.cs                  the shipped dataset
+//   dotnet run samples/TroopsByCountry.cs my-dataset.json  a file of your own
+// A file with errors prints its findings and exits 1.
+
+using System.Runtime.CompilerServices;
+using Deployments;
+using NodaTime;
+
+var shipped = args.Length == 0;
+var path = shipped ? Path.Combine(SampleFolder(), "data", "kfor.json") : args[0];
+
+if (!Dataset.TryLoad(path, out var data, out var findings))
+{
+    Console.Error.WriteLine($"{path} cannot be used:");
+    foreach (var finding in findings)
+        Console.Error.WriteLine(finding);
+    return 1;
+}
+
+Console.WriteLine(data.Info.Title);
+foreach (var finding in findings)
+    Console.WriteLine(finding);
+Console.WriteLine();
+
+if (data.Coverage is not { Start: { } first, End: { } last })
+{
+    Console.WriteLine("The dataset has no dated reports, so there is nothing to total.");
+    return 0;
+}
+
+// Year ends up to the last whole year, then the last day that the dataset covers; for a short dataset its month ends or its days.
+var query = data.Troops(Stage.Deployed).By(Facet.Nation);
+var table = query.AtEnds(Columns(first, last));
+Console.WriteLine(table);
+
+// The cell to explain: the largest figure of the last column that has one.
+var cell = table.Cells.Where(c => c.Row is not null && c.State == CellState.Figure).OrderByDescending(c => c.Period.Last).ThenByDescending(c => c.Low).FirstOrDefault();
+if (cell is not null)
+    Console.WriteLine(cell.Explain());
+return 0;
+
+static IReadOnlyList<CalendarPeriod> Columns(LocalDate first, LocalDate last)
+{
+    var days = Period.DaysBetween(first, last);
+    var whole = days > 800 ? CalendarPeriods.Years(first, last) : days > 62 ? CalendarPeriods.Months(first, last) : [];
+    return [.. whole.Where(p => p.Last < last), .. CalendarPeriods.Days(last)];
+}
+
+static string SampleFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -1,0 +1,4 @@
+namespace Deployments;
+
+/// <summary>Why a value of a file is not read.</summary>
+internal sealed record Refusal(FindingCode Code, string Message);

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Deployments;
+
+public sealed partial class Dataset
+{
+    /// <summary>Reads a dataset from a file in the library's own format.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line and column.</exception>
+    public static Dataset Load(string path) => ReadFile(path).OrThrow();
+
+    /// <summary>Reads a dataset from a file, unless the file cannot be read or has errors.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="dataset">The dataset; absent where there are errors.</param>
+    /// <param name="findings">All findings in the order of the file, errors and warnings, each with its line and column.</param>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    {
+        (dataset, findings) = ReadFile(path);
+        return dataset is not null;
+    }
+
+    /// <summary>Reads a dataset from text in the library's own format.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    public static Dataset Parse(string json) => ReadText(json).OrThrow();
+
+    /// <summary>Reads a dataset from UTF-8 text in the library's own format.</summary>
+    /// <param name="utf8Json">The text as UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    public static Dataset Parse(ReadOnlySpan<byte> utf8Json) => DatasetReader.Read(utf8Json).OrThrow();
+
+    /// <summary>Reads a dataset from text, unless the text has errors.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="dataset">The dataset; absent where there are errors.</param>
+    /// <param name="findings">All findings in the order of the text, errors and warnings, each with its line and column.</param>
+    public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    {
+        (dataset, findings) = ReadText(json);
+        return dataset is not null;
+    }
+
+    /// <summary>Reads a dataset from a stream of UTF-8 text, to its end; the stream stays open.</summary>
+    /// <param name="stream">The stream; its own exceptions pass through.</param>
+    /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    public static Dataset Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadBytes(FileBytes.Read(stream, out var refusal), refusal).OrThrow();
+    }
+
+    /// <summary>Saves the dataset to a file that <see cref="Load"/> reads back without loss.</summary>
+    /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <remarks>One dataset has one text: order of properties, indentation and line ends are fixed, and what is absent is not written.</remarks>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileReplacement.Write(path, Write);
+    }
+
+    /// <summary>The dataset as text in the library's own format, as <see cref="Save"/> writes it.</summary>
+    public string ToJson()
+    {
+        using var stream = new MemoryStream();
+        Write(stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes the dataset as UTF-8 text; the stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        new DatasetWriter(stream).Write(this);
+    }
+
+    /// <summary>The format as a JSON schema (draft 2020-12), for editors and validators of other languages.</summary>
+    /// <remarks>The schema knows the shape of a file and the words of its closed lists; dates, counts and references are checked on reading.</remarks>
+    public static string JsonSchema() => DatasetSchema.Text();
+
+    private static DatasetReading ReadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return ReadBytes(FileBytes.Read(path, out var refusal), refusal);
+    }
+
+    private static DatasetReading ReadBytes(byte[]? bytes, Finding? refusal) =>
+        bytes is null ? DatasetReading.Refused(refusal!) : DatasetReader.Read(bytes);
+
+    private static DatasetReading ReadText(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadBytes(FileBytes.OfText(json, out var refusal), refusal);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Deployments;
+
+/// <summary>The bytes of a file, or the finding that says why there are none.</summary>
+internal static class FileBytes
+{
+    private const string Expected = "the path of a file in the format \"" + DatasetFile.FormatName + "\"";
+    private const int LongestPath = 300;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Finding TooLarge { get; } = Refuse(FindingCodes.FileTooLarge, "The file is larger than 2 GB, the most that can be read at once; split it.", null);
+
+    public static byte[]? Read(string path, out Finding? refusal)
+    {
+        refusal = Directory.Exists(path) ? Refuse(FindingCodes.FileIsDirectory, $"{Shown(path)} is a directory; expected {Expected}.", path) : null;
+        if (refusal is not null)
+            return null;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            return Read(file, out refusal);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            refusal = Refuse(FindingCodes.FileMissing, $"There is no file {Shown(path)}; expected {Expected}.", path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            refusal = Refuse(FindingCodes.FileDenied, $"There is no permission to read {Shown(path)}; expected {Expected}.", path);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or NotSupportedException)
+        {
+            refusal = Refuse(FindingCodes.FileUnreadable, $"{Shown(path)} cannot be read: {exception.Message} Expected {Expected}.", path);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a stream to its end; its own exceptions are the caller's.</summary>
+    public static byte[]? Read(Stream stream, out Finding? refusal)
+    {
+        refusal = null;
+        var left = stream.CanSeek ? stream.Length - stream.Position : 0;
+        // A byte of room beyond the end, so that the end is seen without growing.
+        var bytes = new byte[Math.Clamp(left + 1, 4096, Array.MaxLength)];
+        var count = 0;
+        while (left < Array.MaxLength && stream.Read(bytes, count, bytes.Length - count) is var read)
+        {
+            count += read;
+            if (read == 0 && count < bytes.Length)
+                return bytes[..count];
+            if (count == Array.MaxLength)
+                break;
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(Array.MaxLength, bytes.Length * 2L));
+        }
+
+        refusal = TooLarge;
+        return null;
+    }
+
+    /// <summary>Text as UTF-8; half a character in it is refused, not replaced.</summary>
+    public static byte[]? OfText(string text, out Finding? refusal)
+    {
+        refusal = null;
+        try
+        {
+            return StrictUtf8.GetBytes(text);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            var before = text.AsSpan(0, exception.Index);
+            var line = before.Count('\n') + 1;
+            refusal = Refuse(FindingCodes.TextUnsound, FormattableString.Invariant($"The text holds half a character, U+{(int)text[exception.Index]:X4}; expected {PlainText.Expected}."), null)
+                with { Line = line, Column = exception.Index - before.LastIndexOf('\n') };
+        }
+        catch (ArgumentException)
+        {
+            refusal = TooLarge;
+        }
+
+        return null;
+    }
+
+    private static Finding Refuse(FindingCode code, string message, string? value) => new(code, "$", message) { Value = value, Expected = Expected };
+
+    // A path is the caller's own and useless when cut at its end.
+    private static string Shown(string path) => Excerpt.OnOneLine(path.Length <= LongestPath ? $"'{path}'" : $"'…{path[^LongestPath..]}'");
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace Deployments;
+
+public sealed partial class Dataset
+{
+    /// <summary>The pledges made by a day, and what became of them by then.</summary>
+    /// <param name="on">One known day.</param>
+    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <remarks>A pledge stays open until it is withdrawn or delivered by the same contribution. Pledges by an alliance are the alliance's own.</remarks>
+    public PledgeList Pledges(EdtfDate on, EdtfDate? asKnownOn = null)
+    {
+        var day = CalendarPeriods.Day(on, nameof(on));
+        return new PledgeList(this, day, new PledgeReader(this, day, asKnownOn is { } known ? CalendarPeriods.Day(known, nameof(asKnownOn)) : null).Read());
+    }
+
+    /// <summary>The totals that somebody published for an operation, beside the sum of the parts on the same day.</summary>
+    /// <param name="operation">The operation's id or name; absent means every published total.</param>
+    /// <param name="refine">Changes the query for the parts: a carry-forward limit, a settlement.</param>
+    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    public ReconciliationTable Reconcile(string? operation = null, Func<TroopQuery, TroopQuery>? refine = null)
+    {
+        var asked = operation is null ? default(Id<Operation>?) : Lookup.Only(FindOperation(operation), "operation", o => o.Id.Value).Id;
+        return new ReconciliationTable(this, Totals.Where(t => asked is null || t.Operation == asked).Select(t => Reconciler.Reconcile(this, t, refine)));
+    }
+
+    /// <summary>What this edition revised, added and removed since an older one.</summary>
+    /// <param name="from">The older edition.</param>
+    public DatasetChanges Changes(Dataset from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        return EditionComparer.Compare(from, this);
+    }
+
+    /// <summary>What was claimed of an incident, and what the claims settle to.</summary>
+    /// <param name="incident">The incident's id or name.</param>
+    /// <param name="measure">What is counted, such as <c>civilians killed</c>.</param>
+    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <param name="settlement">How figures that disagree are settled.</param>
+    /// <exception cref="ArgumentException">There is no such incident.</exception>
+    public IncidentAnswer Figures(string incident, string measure, EdtfDate? asKnownOn = null, Settlement settlement = Settlement.MostRecent)
+    {
+        var found = Lookup.Only(FindIncident(incident), "incident", i => i.Id.Value);
+        return IncidentReader.Read(this, found, measure, asKnownOn is { } day ? CalendarPeriods.Day(day, nameof(asKnownOn)) : null, settlement);
+    }
+
+    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
+    /// <param name="theatre">The theatre's id or name.</param>
+    /// <param name="on">One known day.</param>
+    /// <exception cref="ArgumentException">There is no such theatre.</exception>
+    public IReadOnlyList<Operation> OperationsIn(string theatre, EdtfDate on)
+    {
+        var place = Lookup.Only(FindTheatre(theatre), "theatre", t => t.Id.Value).Id;
+        var day = CalendarPeriods.Day(on, nameof(on));
+        return [.. Operations.Where(o => !o.IsPlanned && o.Life!.Value.ToSpan().Contains(day) && o.Theatres.Any(t => Index.IsWithin(t, place))).OrderBy(o => o.Id)];
+    }
+
+    /// <summary>The nations of this dataset's contributions that are members of an alliance on a day, in order of id.</summary>
+    /// <param name="alliance">The alliance's id or name.</param>
+    /// <param name="on">One known day.</param>
+    /// <param name="definition">By which definition of membership.</param>
+    /// <exception cref="ArgumentException">There is no such alliance.</exception>
+    public IReadOnlyList<Nation> ContributorsIn(string alliance, EdtfDate on, MembershipDefinition definition = MembershipDefinition.InForce)
+    {
+        var contributors = Contributions.Select(c => c.Contributor.Nation).ToHashSet();
+        var id = Lookup.Only(FindAlliance(alliance), "alliance", a => a.Id.Value).Id;
+        return [.. MembersOf(id, CalendarPeriods.Day(on, nameof(on)), MembershipRole.Member, definition).Where(n => contributors.Contains(n.Id))];
+    }
+}

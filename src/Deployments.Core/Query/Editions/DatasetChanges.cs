@@ -1,0 +1,17 @@
+namespace Deployments;
+
+/// <summary>What a newer edition of a dataset revised, added and removed.</summary>
+public sealed partial class DatasetChanges
+{
+    internal DatasetChanges(IEnumerable<ReportChange> reports, IEnumerable<RecordChange> records) =>
+        (Reports, Records) = (ValueList<ReportChange>.Of(reports), ValueList<RecordChange>.Of(records));
+
+    /// <summary>What happened to reports, by contribution.</summary>
+    public IReadOnlyList<ReportChange> Reports { get; }
+
+    /// <summary>What happened to other records, by list.</summary>
+    public IReadOnlyList<RecordChange> Records { get; }
+
+    /// <summary>Whether the editions say the same.</summary>
+    public bool IsEmpty => Reports.Count == 0 && Records.Count == 0;
+}

@@ -1,0 +1,37 @@
+using System.Collections;
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>The pledges made by a day and what became of them, by contributor and then by contribution.</summary>
+/// <remarks>Immutable. Pledges are never added up: each stands by itself.</remarks>
+public sealed partial class PledgeList : IReadOnlyList<Pledge>
+{
+    private readonly ValueList<Pledge> pledges;
+
+    internal PledgeList(Dataset data, LocalDate on, IEnumerable<Pledge> pledges)
+    {
+        (Data, On) = (data, on);
+        this.pledges = ValueList<Pledge>.Of(pledges.OrderBy(p => p.Contribution.Contributor).ThenBy(p => p.Contribution.Id));
+    }
+
+    /// <summary>The day asked about.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>How many there are.</summary>
+    public int Count => pledges.Count;
+
+    internal Dataset Data { get; }
+
+    /// <summary>One pledge.</summary>
+    /// <param name="index">Its place, from 0.</param>
+    public Pledge this[int index] => pledges[index];
+
+    /// <summary>Those of which something is still owed.</summary>
+    public PledgeList Undelivered() => new(Data, On, pledges.Where(p => p.IsUndelivered));
+
+    /// <inheritdoc/>
+    public IEnumerator<Pledge> GetEnumerator() => pledges.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

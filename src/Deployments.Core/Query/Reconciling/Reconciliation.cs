@@ -1,0 +1,9 @@
+namespace Deployments;
+
+/// <summary>A published total beside the sum of the parts on its day.</summary>
+/// <param name="Total">The total as published.</param>
+/// <param name="Parts">The sum of the parts: a cell with its bounds, sources and gaps.</param>
+/// <param name="Verdict">How they lie to one another.</param>
+/// <param name="LowestGap">The total's low less the parts' high: what is missing at least; negative where the parts can exceed it. Absent where the parts are open above.</param>
+/// <param name="HighestGap">The total's high less the parts' low: what is missing at most; negative where the parts exceed it. Absent where the total is open above.</param>
+public sealed record Reconciliation(ReportedTotal Total, TroopCell Parts, ReconciliationVerdict Verdict, long? LowestGap, long? HighestGap);

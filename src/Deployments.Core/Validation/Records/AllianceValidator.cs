@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace Deployments;
+
+/// <summary>Whether an alliance has a name, a kind, and memberships and obligations that say something.</summary>
+public sealed class AllianceValidator : AbstractValidator<Alliance>
+{
+    /// <summary>The rules for one alliance.</summary>
+    public AllianceValidator()
+    {
+        RuleFor(a => a.Id).HasId("An alliance");
+        RuleFor(a => a.Name).HasText("The name of an alliance");
+        RuleForEach(a => a.OtherNames).SetValidator(new PolityNameValidator());
+        RuleFor(a => a.Kind).IsDefined("The kind of alliance");
+        RuleFor(a => a.Life).SaysSomethingIfAny("The alliance's life");
+        RuleForEach(a => a.Members).SetValidator(new MembershipValidator());
+        RuleForEach(a => a.Obligations).SetValidator(new ObligationValidator());
+        RuleFor(a => a.Citation).HasTextIfAny("The citation for an alliance");
+    }
+}

@@ -1,0 +1,32 @@
+namespace Deployments;
+
+/// <summary>Whether memberships lie within the lives of nations and alliances.</summary>
+/// <remarks>Only memberships in force must lie within the alliance's life: a treaty is signed before it is in force. Open ends last as long as both do.</remarks>
+internal sealed class MembershipLifeCheck : IDatasetCheck
+{
+    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    {
+        for (var i = 0; i < draft.Alliances.Count; i++)
+        {
+            var alliance = draft.Alliances[i];
+            for (var j = 0; j < alliance.Members.Count; j++)
+                Check(alliance, alliance.Members[j], i, $"members[{j}].during", index, findings);
+        }
+    }
+
+    private static void Check(Alliance alliance, Membership membership, int at, string member, DatasetIndex index, FindingList findings)
+    {
+        if (membership.During is not { } during)
+            return;
+        if (ContributorLives.Of(membership.Nation, index) is var (name, life))
+            Check(FindingCodes.MembershipOutsideNation, during, name, life, at, member, findings);
+        if (membership.Definition == MembershipDefinition.InForce && alliance.Life is { } lasting)
+            Check(FindingCodes.MembershipOutsideAlliance, during, alliance.Name, lasting, at, member, findings);
+    }
+
+    private static void Check(FindingCode code, EdtfDate during, string name, EdtfDate life, int at, string member, FindingList findings)
+    {
+        if (Lives.ReachesBeyond(during, life))
+            findings.Add(code, DraftLists.Alliances, at, member, $"The membership's span {during} reaches beyond the life of {Excerpt.Of(name)}, {life}; expected a span within it.", during, "a span within it");
+    }
+}

@@ -1,0 +1,100 @@
+namespace Deployments.Tests.Reference;
+
+public sealed class BuiltInReferenceTests
+{
+    private static readonly LocalDate Reunification = new(1990, 10, 3);
+
+    [Fact]
+    public void Nations_UnitedStates_HasNamesLifeCodesAndCitation()
+    {
+        var usa = BuiltInReference.Nations["USA"];
+
+        Assert.Equal("United States", usa.Name);
+        Assert.Contains("United States of America", usa.OtherNames.Select(n => n.Text));
+        Assert.Equal("US", usa.Codes.IsoAlpha2.Single().Value.Value);
+        Assert.Equal("USA", usa.Codes.IsoAlpha3.Single().Value.Value);
+        Assert.Equal("840", usa.Codes.IsoNumeric.Single().Value.Value);
+        Assert.Equal("2", usa.Codes.Cow.Single().Value.Value);
+        Assert.Equal("2", usa.Codes.GleditschWard.Single().Value.Value);
+        Assert.Contains("countrycode", usa.Citation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1, "260", "260")]
+    [InlineData(0, "255", "260")]
+    public void Nations_Germany_ChangesItsCowCodeAtReunification(int days, string cow, string gleditschWard)
+    {
+        var codes = BuiltInReference.Nations["DEU"].Codes;
+        var day = Reunification.PlusDays(days);
+
+        Assert.Equal(cow, codes.Cow.Single(c => c.HoldsOn(day)).Value.Value);
+        Assert.Equal(gleditschWard, codes.GleditschWard.Single(c => c.HoldsOn(day)).Value.Value);
+    }
+
+    [Fact]
+    public void Nations_Namibia_KeepsACodeThatLooksLikeNotAvailable() =>
+        Assert.Equal("NA", BuiltInReference.Nations["NAM"].Codes.IsoAlpha2.Single().Value.Value);
+
+    [Fact]
+    public void Nations_Kosovo_HasNoIsoCode()
+    {
+        var kosovo = BuiltInReference.Nations["KOS"];
+
+        Assert.Empty(kosovo.Codes.IsoAlpha2);
+        Assert.Empty(kosovo.Codes.IsoNumeric);
+        Assert.Equal("347", kosovo.Codes.Cow.Single().Value.Value);
+    }
+
+    [Fact]
+    public void Nations_SovietUnion_EndsTheDayBeforeRussiasCodeBegins()
+    {
+        var soviet = BuiltInReference.Nations["SUN"];
+        var russia = BuiltInReference.Nations["RUS"];
+
+        Assert.Equal(soviet.Life?.Latest?.PlusDays(1), russia.Codes.Cow[^1].Span.Start);
+    }
+
+    [Fact]
+    public void Nations_BlankCells_AreAbsentAndNotEmptyText()
+    {
+        Assert.Null(BuiltInReference.Nations["AGO"].Note);
+        Assert.Empty(BuiltInReference.Nations["AGO"].OtherNames);
+        Assert.StartsWith("COW spells 1914-01-01/1939-04-07", BuiltInReference.Nations["ALB"].Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1949, 12)]
+    [InlineData(1952, 14)]
+    [InlineData(1955, 15)]
+    [InlineData(1982, 16)]
+    [InlineData(1999, 19)]
+    [InlineData(2004, 26)]
+    [InlineData(2009, 28)]
+    [InlineData(2017, 29)]
+    [InlineData(2020, 30)]
+    [InlineData(2023, 31)]
+    [InlineData(2024, 32)]
+    public void Alliances_Nato_HasThisManyMembersAtTheEndOfTheYear(int year, int members)
+    {
+        var inForce = BuiltInReference.Alliances["nato"].Members.Where(m => m.Role == MembershipRole.Member && m.Definition == MembershipDefinition.InForce);
+
+        Assert.Equal(members, inForce.Count(m => m.Span.Contains(new LocalDate(year, 12, 31))));
+    }
+
+    [Fact]
+    public void Alliances_Nato_IsATreatyWhoseMembersOweEachOtherDefence()
+    {
+        var nato = BuiltInReference.Alliances["nato"];
+
+        Assert.Equal(AllianceKind.TreatyOrganisation, nato.Kind);
+        Assert.Equal((EdtfDate)"1949-08-24/..", nato.Life);
+        var defence = nato.Obligations.Single(o => o.Kind == ObligationKind.Defence);
+        Assert.Null(defence.By);
+        Assert.Null(defence.To);
+        Assert.StartsWith("Article 5.", defence.Citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alliances_EveryMembership_NamesABuiltInNation() =>
+        Assert.All(BuiltInReference.Alliances.Values.SelectMany(a => a.Members), m => Assert.True(BuiltInReference.Nations.ContainsKey(m.Nation), m.Nation.Value));
+}
