@@ -67,10 +67,25 @@ internal sealed class ReportColumns
         extras.Freeze();
     }
 
+    // The flags have four bits for each; an undefined value would spill into its neighbours.
+    private static void Refuse<T>(T value)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+            Errors.OutOfRange<T>($"A report's {typeof(T).Name} is {value:D}; expected {Words<T>.Expected}.", typeof(T).Name, value);
+    }
+
     private TroopCount Figure(int row) => flags[row].IsPooled ? counts[figure[row]] : TroopCount.Exactly(figure[row]);
 
     private void Add(TroopReport report)
     {
+        Refuse(report.Stage);
+        Refuse(report.Basis);
+        Refuse(report.Status);
+        if (report.Missing is { } reason)
+            Refuse(reason);
+        if (report.Credibility is { } credibility)
+            Refuse(credibility);
         var size = report.Level ?? report.Change?.Size;
         var inPlace = size is { IsExact: true, Words: null, Low: <= int.MaxValue };
         effective.Add(dates.Index(report.Effective));

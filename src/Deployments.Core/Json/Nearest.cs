@@ -12,7 +12,7 @@ internal static class Nearest
             return "";
         var wanted = Plain(text);
         var nearest = known.Select(k => (Word: k, Distance: Distance(wanted, Plain(k)))).MinBy(k => k.Distance);
-        return nearest.Word is not null && nearest.Distance <= Math.Min(2, wanted.Length / 3) ? $" (did you mean \"{nearest.Word}\"?)" : "";
+        return nearest.Word is not null && nearest.Distance <= Math.Min(2, (wanted.Length + 1) / 3) ? $" (did you mean \"{nearest.Word}\"?)" : "";
     }
 
     private static string Plain(string text) => text.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();

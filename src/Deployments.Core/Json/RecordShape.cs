@@ -19,7 +19,7 @@ internal sealed class RecordShape : ValueShape
         for (var i = 0; i < Properties.Length; i++)
         {
             var at = (guess + i) % Properties.Length;
-            if (reader.ValueTextEquals(Properties[at].Utf8Name))
+            if (JsonTokens.Is(ref reader, Properties[at].Utf8Name))
                 return at;
         }
 

@@ -25,7 +25,10 @@ public static partial class TroopPhrases
     // Every text has the form of this row, so its refusals say least.
     internal static readonly TroopPhrase PlainNumber = new("5,000", ["N"], ReadNumber)
     {
-        Low = "the number", Best = "the number", High = "the number", Convention = Plain,
+        Low = "the number",
+        Best = "the number",
+        High = "the number",
+        Convention = Plain,
     };
 
     /// <summary>The rows, in the order in which they are tried.</summary>
@@ -132,6 +135,10 @@ public static partial class TroopPhrases
             return null;
         })
         {
-            Low = TroopCount.Number(low), Best = "none", High = TroopCount.Number(high), Convention = convention, Citation = citation,
+            Low = TroopCount.Number(low),
+            Best = "none",
+            High = TroopCount.Number(high),
+            Convention = convention,
+            Citation = citation,
         };
 }

@@ -27,8 +27,15 @@ internal static class JsonTokens
         // Six bytes are the longest escape of one character; the rest of a huge text is not even decoded.
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || reader.ValueSpan.Length > Excerpt.Longest * 6 || !TryGetText(ref reader, out var text))
             text = Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, Excerpt.Longest * 6)]);
-        return text.Length <= Excerpt.Longest ? text : text[..(char.IsHighSurrogate(text[Excerpt.Longest - 1]) ? Excerpt.Longest - 1 : Excerpt.Longest)] + "…";
+        if (text.Length <= Excerpt.Longest)
+            return Excerpt.OnOneLine(text);
+        var end = char.IsHighSurrogate(text[Excerpt.Longest - 1]) ? Excerpt.Longest - 1 : Excerpt.Longest;
+        return Excerpt.OnOneLine(text.AsSpan(0, end)) + "…";
     }
+
+    /// <summary>Whether the text or name is this one. The reader's own comparison throws at an escape that is half a character.</summary>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.ValueIsEscaped ? TryGetText(ref reader, out var text) && name.SequenceEqual(Encoding.UTF8.GetBytes(text)) : reader.ValueSpan.SequenceEqual(name);
 
     /// <summary>The text; false where an escape in it stands for half a character.</summary>
     public static bool TryGetText(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)

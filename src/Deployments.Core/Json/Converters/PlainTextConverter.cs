@@ -15,7 +15,7 @@ internal sealed class PlainTextConverter : ScalarConverter<string>
     protected override Refusal? Read(ref Utf8JsonReader reader, out string? value)
     {
         value = null;
-        return reader.TokenType == JsonTokenType.String ? ReadText(ref reader, out value) : Quoted(ref reader, Expected) ?? WrongKind(ref reader);
+        return reader.TokenType == JsonTokenType.String ? ReadText(ref reader, out value) : NotText(ref reader, Expected, isReadable: true);
     }
 
     /// <summary>The text of a text token, unless it is unsound.</summary>
@@ -28,8 +28,10 @@ internal sealed class PlainTextConverter : ScalarConverter<string>
             : null;
     }
 
-    /// <summary>A number or truth value where a text belongs most likely wants quotation marks.</summary>
-    public static Refusal? Quoted(ref Utf8JsonReader reader, string expected) => reader.TokenType == JsonTokenType.Number
-        ? new(FindingCodes.WrongKind, $"The number {JsonTokens.Shown(ref reader)} stands where {expected} belongs; write \"{JsonTokens.Shown(ref reader)}\" in quotation marks if that is what it says.")
-        : null;
+    /// <summary>Why a token that is no text is refused; a number that would do as text most likely wants quotation marks.</summary>
+    public static Refusal NotText(ref Utf8JsonReader reader, string expected, bool isReadable)
+    {
+        var advice = isReadable && reader.TokenType == JsonTokenType.Number ? $"; write \"{JsonTokens.Shown(ref reader)}\" in quotation marks if that is what is meant" : "";
+        return new(FindingCodes.WrongKind, $"{JsonTokens.Describe(ref reader)} stands here; expected {expected}{advice}.");
+    }
 }

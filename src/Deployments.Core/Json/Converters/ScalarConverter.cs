@@ -19,5 +19,5 @@ internal abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(ref reader, out var value) is { } refusal ? throw new JsonException(refusal.Message) : value;
 
-    protected Refusal WrongKind(ref Utf8JsonReader reader) => new(FindingCodes.WrongKind, $"{JsonTokens.Describe(ref reader)} stands where {Expected} belongs.");
+    protected Refusal WrongKind(ref Utf8JsonReader reader) => new(FindingCodes.WrongKind, $"{JsonTokens.Describe(ref reader)} stands here; expected {Expected}.");
 }

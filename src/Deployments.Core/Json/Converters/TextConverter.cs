@@ -20,7 +20,9 @@ internal sealed class TextConverter<T> : ScalarConverter<T>
     protected override Refusal? Read(ref Utf8JsonReader reader, out T? value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.String ? ReadText(ref reader, out value) : PlainTextConverter.Quoted(ref reader, Expected) ?? WrongKind(ref reader);
+        return reader.TokenType == JsonTokenType.String
+            ? ReadText(ref reader, out value)
+            : PlainTextConverter.NotText(ref reader, Expected, T.TryParse(JsonTokens.Shown(ref reader), out _, out _));
     }
 
     public static Refusal? ReadText(ref Utf8JsonReader reader, out T? value)

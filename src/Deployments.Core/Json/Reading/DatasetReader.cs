@@ -38,7 +38,7 @@ internal sealed class DatasetReader
             if (reader.TokenType == JsonTokenType.StartObject)
                 ReadRoot(ref reader);
             else
-                log.Add(ref reader, FindingCodes.NotAnObject, $"{JsonTokens.Describe(ref reader)} stands where the file's one object belongs; expected {FileText.Expected}.", FileText.Expected);
+                log.Add(ref reader, FindingCodes.NotAnObject, $"{JsonTokens.Describe(ref reader)} stands here; expected {FileText.Expected}.", FileText.Expected);
             if (!log.IsCutShort)
                 ReadToEnd(ref reader);
         }
@@ -76,14 +76,14 @@ internal sealed class DatasetReader
         {
             var before = log.Count;
             var property = check.Property(ref reader, root, ref seen, ref guess);
-            reader.Read();
             if (property is null)
             {
-                reader.Skip();
+                StructureCheck.SkipValue(ref reader);
                 continue;
             }
 
             log.Enter(property.Name);
+            reader.Read();
             ReadProperty(ref reader, property, keep: log.Count == before);
             log.Leave();
         }
@@ -175,7 +175,7 @@ internal sealed class DatasetReader
             return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isId = reader.ValueTextEquals("id"u8);
+            var isId = JsonTokens.Is(ref reader, "id"u8);
             reader.Read();
             if (isId && reader.TokenType == JsonTokenType.String && JsonTokens.TryGetText(ref reader, out var id))
                 return id;

@@ -74,7 +74,8 @@ internal static class FileBytes
             var before = text.AsSpan(0, exception.Index);
             var line = before.Count('\n') + 1;
             refusal = Refuse(FindingCodes.TextUnsound, FormattableString.Invariant($"The text holds half a character, U+{(int)text[exception.Index]:X4}; expected {PlainText.Expected}."), null)
-                with { Line = line, Column = exception.Index - before.LastIndexOf('\n') };
+                with
+            { Expected = PlainText.Expected, Line = line, Column = exception.Index - before.LastIndexOf('\n') };
         }
         catch (ArgumentException)
         {

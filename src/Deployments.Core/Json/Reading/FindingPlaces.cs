@@ -23,7 +23,7 @@ internal static class FindingPlaces
         if (errors == 0 || placed.Count <= FindingLog.Most)
             return placed;
         var warnings = Math.Max(0, FindingLog.Most - errors);
-        return [.. placed.Where(p => p.Finding.Severity == FindingSeverity.Error || warnings-- > 0).Take(Math.Max(FindingLog.Most, 0))];
+        return [.. placed.Where(p => p.Finding.Severity == FindingSeverity.Error || warnings-- > 0).Take(FindingLog.Most)];
     }
 
     private static List<PlacedFinding> Locate(ReadOnlySpan<byte> bytes, IReadOnlyList<Finding> findings)

@@ -5,6 +5,8 @@ namespace Deployments;
 /// <summary>Walks a value of a file beside its shape and collects every difference; makes nothing.</summary>
 internal sealed class StructureCheck(FindingLog log)
 {
+    private const string FormatProperty = "format";
+
     /// <summary>Checks the value at whose first token the reader stands, and leaves the reader at its last.</summary>
     public void Check(ref Utf8JsonReader reader, ValueShape shape)
     {
@@ -31,7 +33,7 @@ internal sealed class StructureCheck(FindingLog log)
         if (reader.TokenType != JsonTokenType.Null)
             Check(ref reader, property.Value);
         else if (!property.MayBeNull)
-            Null(ref reader, property.IsRequired ? "" : " or leave the property out", property.Value);
+            Null(ref reader, property.IsRequired ? "" : ", or no such property at all", property.Value);
     }
 
     /// <summary>Which property the reader stands at; adds a finding where there is none or it was seen before.</summary>
@@ -57,7 +59,7 @@ internal sealed class StructureCheck(FindingLog log)
         for (var i = 0; i < shape.Properties.Length; i++)
         {
             if (shape.Properties[i] is { IsRequired: true } missing && (seen >> i & 1) == 0)
-                log.Add(offset, missing.Name == "format" ? FindingCodes.FormatMissing : FindingCodes.PropertyMissing, $"\"{missing.Name}\" is missing; expected {missing.Value.Expected}.", null, missing.Value.Expected);
+                Missing(missing, offset);
         }
     }
 
@@ -66,7 +68,14 @@ internal sealed class StructureCheck(FindingLog log)
         if (reader.TokenType == JsonTokenType.Null)
             Null(ref reader, "", shape);
         else
-            log.Add(ref reader, FindingCodes.WrongKind, $"{JsonTokens.Describe(ref reader)} stands where {shape.Expected} belongs.", shape.Expected);
+            log.Add(ref reader, FindingCodes.WrongKind, $"{JsonTokens.Describe(ref reader)} stands here; expected {shape.Expected}.", shape.Expected);
+        reader.Skip();
+    }
+
+    /// <summary>Passes over the value of the property at whose name the reader stands.</summary>
+    public static void SkipValue(ref Utf8JsonReader reader)
+    {
+        reader.Read();
         reader.Skip();
     }
 
@@ -97,14 +106,14 @@ internal sealed class StructureCheck(FindingLog log)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var property = Property(ref reader, record, ref seen, ref guess);
-            reader.Read();
             if (property is null)
             {
-                reader.Skip();
+                SkipValue(ref reader);
                 continue;
             }
 
             log.Enter(property.Name);
+            reader.Read();
             CheckProperty(ref reader, property);
             log.Leave();
         }
@@ -112,8 +121,15 @@ internal sealed class StructureCheck(FindingLog log)
         CheckMissing(record, seen, start);
     }
 
+    private void Missing(PropertyShape property, long offset)
+    {
+        var isFormat = property.Name == FormatProperty;
+        var expected = isFormat ? $"\"{DatasetFile.FormatName}\"" : property.Value.Expected;
+        log.Add(offset, isFormat ? FindingCodes.FormatMissing : FindingCodes.PropertyMissing, $"\"{property.Name}\" is missing; expected {expected}.", null, expected);
+    }
+
     private void Null(ref Utf8JsonReader reader, string alternative, ValueShape shape) =>
-        log.Add(ref reader, FindingCodes.NullValue, $"The value null stands where {shape.Expected} belongs; write one{alternative}.", shape.Expected);
+        log.Add(ref reader, FindingCodes.NullValue, $"The value null stands here; expected {shape.Expected}{alternative}.", shape.Expected);
 
     private void Unknown(ref Utf8JsonReader reader, RecordShape shape)
     {

@@ -7,7 +7,8 @@ internal static class FileReplacement
     {
         var target = Path.GetFullPath(path);
         // A link stays a link, and the file that it leads to is replaced.
-        target = File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+        if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } file)
+            target = file.FullName;
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? "", "." + Path.GetRandomFileName() + ".tmp");
         try
         {

@@ -15,8 +15,8 @@ public sealed partial record IncidentAnswer
     /// <summary>The figures known, in order of publication.</summary>
     public required IReadOnlyList<IncidentFigure> Figures { get; init; }
 
-    /// <summary>Whether no count satisfies all of the figures.</summary>
-    public bool Disagree => Figures.Count > 1 && Figures.Max(f => f.Count.Low) > Figures.Min(f => f.Count.High ?? long.MaxValue);
+    /// <summary>Whether the figures known differ.</summary>
+    public bool Disagree => Figures.Select(f => f.Count.WithoutWords()).Distinct().Count() > 1;
 
     /// <summary>Figures that were published later than the knowledge date, or that nobody dates.</summary>
     public required int NotYetKnown { get; init; }

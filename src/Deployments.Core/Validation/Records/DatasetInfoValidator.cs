@@ -12,6 +12,6 @@ public sealed class DatasetInfoValidator : AbstractValidator<DatasetInfo>
         RuleFor(i => i.Edition).HasTextIfAny("The edition of the dataset");
         RuleFor(i => i.Description).HasTextIfAny("The description of the dataset");
         RuleFor(i => i.Licence).HasTextIfAny("The licence of the dataset");
-        RuleFor(i => i.Coverage).SaysSomethingIfAny("The dataset's coverage");
+        RuleFor(i => i.Coverage).HasABoundIfAny("The dataset's coverage");
     }
 }

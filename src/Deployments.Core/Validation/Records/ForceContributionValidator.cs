@@ -21,13 +21,14 @@ public sealed class ForceContributionValidator : AbstractValidator<ForceContribu
         RuleForKinds();
         RuleFor(c => c.Life).SaysSomethingIfAny("The contribution's life");
         RuleForEach(c => c.IncludedIn)
-            .Must(i => i.During is not { } span || span.Earliest is not null || span.Latest is not null)
-            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, i) => $"The span of the inclusion {Excerpt.Of(i.ToString())} has neither a first nor a last day; leave it out or state one of them.");
+            .Must(i => SharedRules.SaysSomething(i.During))
+            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, i) => SharedRules.SaysNothing("The span of the inclusion", i.During));
         RuleFor(c => c.Note).HasTextIfAny("The note on a contribution");
         RuleForEach(c => c.Reports).SetValidator(new TroopReportValidator());
-        RuleForEach(c => c.Reports)
-            .Must((c, report) => c.Equipment is null || report.Level is not { } level || FigureLimits.Largest(level) <= FigureLimits.MostPieces)
-            .As(FindingCodes.FigureTooLarge, FigureLimits.ExpectedPieces, (_, report) => FigureLimits.TooManyPieces("The level", report.Level.GetValueOrDefault()));
+        // Only equipment has this limit: going through the reports makes a record of each row.
+        When(c => c.Equipment is not null, () => RuleForEach(c => c.Reports)
+            .Must(report => report.Level is not { } level || FigureLimits.Largest(level) <= FigureLimits.MostPieces)
+            .As(FindingCodes.FigureTooLarge, FigureLimits.ExpectedPieces, (_, report) => FigureLimits.TooManyPieces("The level", report.Level.GetValueOrDefault())));
     }
 
     private void RuleForKinds()

@@ -13,7 +13,7 @@ public sealed class OperationValidator : AbstractValidator<Operation>
         RuleFor(o => o.Lead).IsSomebodyIfAny("The lead of an operation");
         RuleForEach(o => o.Mandate).HasTextIfAny("A mandate of an operation");
         RuleFor(o => o.Life).SaysSomethingIfAny("The operation's life");
-        RuleFor(o => o.Coverage).SaysSomethingIfAny("The operation's coverage");
+        RuleFor(o => o.Coverage).HasABoundIfAny("The operation's coverage");
         RuleFor(o => o.Note).HasTextIfAny("The note on an operation");
     }
 }

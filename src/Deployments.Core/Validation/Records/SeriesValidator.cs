@@ -10,7 +10,7 @@ public sealed class SeriesValidator : AbstractValidator<Series>
     {
         RuleFor(s => s.Id).HasId("A series");
         RuleFor(s => s.Name).HasTextIfAny("The name of a series");
-        RuleFor(s => s.Coverage).SaysSomethingIfAny("The series' coverage");
+        RuleFor(s => s.Coverage).HasABoundIfAny("The series' coverage");
         When(s => s.Exhaustive is not null, () =>
         {
             RuleForEach(s => s.Exhaustive!.Categories).IsDefined("The category").OverridePropertyName("Exhaustive.Categories");

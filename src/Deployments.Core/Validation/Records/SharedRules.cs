@@ -46,10 +46,19 @@ internal static class SharedRules
             .As(FindingCodes.PublishedWithoutEnd, "a date with a latest day", (_, date) =>
                 $"The publication date {Excerpt.Of($"{date}")} has no latest day, so nobody can tell when the claim was known; expected a day, a month or a year.");
 
+    /// <summary>An unknown start with an open end says that something is still going on; unknown at both ends says nothing.</summary>
     public static IRuleBuilderOptions<T, EdtfDate?> SaysSomethingIfAny<T>(this IRuleBuilder<T, EdtfDate?> rule, string what) =>
+        rule.Must(SaysSomething)
+            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) => SaysNothing(what, span));
+
+    /// <summary>Coverage without a bound would be coverage of everything.</summary>
+    public static IRuleBuilderOptions<T, EdtfDate?> HasABoundIfAny<T>(this IRuleBuilder<T, EdtfDate?> rule, string what) =>
         rule.Must(span => span is null || span.Value.Earliest is not null || span.Value.Latest is not null)
-            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) =>
-                $"{what} {Excerpt.Of($"{span}")} has neither a first nor a last day; leave it out or state one of them.");
+            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) => SaysNothing(what, span));
+
+    public static bool SaysSomething(EdtfDate? span) => span is not { StartKind: EdtfEnd.Unknown, EndKind: EdtfEnd.Unknown };
+
+    public static string SaysNothing(string what, EdtfDate? span) => $"{what} {Excerpt.Of($"{span}")} has neither a first nor a last day; leave it out or state one of them.";
 
     public static IRuleBuilderOptions<T, TroopCount> IsOfPeople<T>(this IRuleBuilder<T, TroopCount> rule, string what) =>
         rule.Must(count => FigureLimits.Largest(count) <= TroopCount.LargestArmy).As(FindingCodes.FigureTooLarge, FigureLimits.ExpectedPeople, (_, count) => FigureLimits.TooManyPeople(what, count));

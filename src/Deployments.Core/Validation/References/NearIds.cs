@@ -24,7 +24,7 @@ internal sealed class NearIds(IEnumerable<string> ids)
         return hints[id] = named.Length == 0 ? "." : $"; did you mean {named}?";
     }
 
-    private static int Tolerance(string id) => id.Length <= 3 ? 1 : Math.Min(3, id.Length / 3);
+    private static int Tolerance(string id) => id.Length switch { <= 3 => 1, <= 7 => 2, _ => 3 };
 
     private static int Distance(string id, string other)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Deployments;
 
 /// <summary>Whether a nation has one code of each system on a day.</summary>
@@ -20,10 +22,11 @@ internal sealed class CodeOverlapCheck : IDatasetCheck
     private static void Check<T>(IReadOnlyList<Dated<T>> codes, string system, int at, FindingList findings)
         where T : ITextValue<T>
     {
-        for (var j = 1; j < codes.Count; j++)
+        var inTime = codes.Index().OrderBy(c => c.Item.Span.Start ?? LocalDate.MinIsoValue).ToList();
+        foreach (var ((_, before), (j, code)) in inTime.Zip(inTime.Skip(1)))
         {
-            if (codes[j].Span.Overlaps(codes[j - 1].Span))
-                findings.Add(FindingCodes.CodesOverlap, DraftLists.Nations, at, $"codes.{system}[{j}]", $"The codes {Excerpt.Of(codes[j - 1].ToString())} and {Excerpt.Of(codes[j].ToString())} hold on the same day; expected one code of a system on a day.", codes[j], "one code of a system on a day");
+            if (code.Span.Overlaps(before.Span))
+                findings.Add(FindingCodes.CodesOverlap, DraftLists.Nations, at, $"codes.{system}[{j}]", $"The codes {Excerpt.Of(before.ToString())} and {Excerpt.Of(code.ToString())} hold on the same day; expected one code of a system on a day.", code, "one code of a system on a day");
         }
     }
 }
