@@ -48,7 +48,7 @@ internal static class Explainer
             Count = part.Share,
             Figure = holding.Count,
             Reports = evidence,
-            Beside = [.. holding.Settled?.Beside.SelectMany(b => b.Evidence).Select(r => r.Report) ?? []],
+            Beside = [.. (holding.Settled?.Beside ?? []).Concat(holding.Silences).SelectMany(b => b.Evidence).Select(r => r.Report)],
             AsOf = holding.Age,
             Age = holding.Age is { } age ? Period.DaysBetween(age, day) : null,
             How = Sentences.How(context, part),

@@ -15,6 +15,9 @@ public enum LeftOutReason
     /// <summary>It is associated with the operation, and only assigned forces were asked for.</summary>
     Associated,
 
+    /// <summary>It is assigned to the operation, and only other forces were asked for.</summary>
+    Assigned,
+
     /// <summary>It is in its own nation, and forces at home were not asked for.</summary>
     AtHome,
 

@@ -18,15 +18,19 @@ internal static class PartNotes
         var states = holding.Settled?.Chosen ?? [];
         if (states.Any(s => s.StoppedAtZero))
             yield return "A reported decrease was larger than what was there; the result stops at 0.";
-        foreach (var state in states.Where(s => s.Conflict))
-            yield return $"The same series gives different figures for {IsoDay.Text(state.Age)} and nobody says which came later; the first in the file stands, not {string.Join(", ", state.Overruled.Select(r => r.Report.Level?.ToString() ?? "no figure"))}.";
-        foreach (var silence in holding.NewerSilences)
-            yield return $"{NameOf(data, silence.Series)} has no figure since {IsoDay.Text(silence.Age)} ({Words<UnknownReason>.Phrase(silence.Reason ?? UnknownReason.NotReported)}); the figure shown is older than that.";
+        foreach (var day in states.SelectMany(s => s.Conflicting).GroupBy(r => r.Day))
+            yield return $"The same series gives different figures for {IsoDay.Text(day.Key)} and nobody says which came later; the first in the file stands, not {string.Join(", ", day.Select(Figure))}.";
+        foreach (var silence in holding.Silences)
+            yield return $"{NameOf(data, silence.Series)} has no figure since {IsoDay.Text(silence.Age)} ({Why(silence)}){(silence.Age > holding.Age ? "; the figure shown is older than that" : "")}.";
         if (holding.MayHaveEnded)
             yield return "It ended on a day that nobody reports, after its last report: nothing may be left of it.";
         if (part.Less.Count > 0)
             yield return $"Its own figure is {holding.Count}; taken off are parts that stand in other rows: {string.Join(", ", part.Less.Select(p => p.Id))}.";
     }
+
+    private static string Figure(ClaimRow row) => row.Report.Level?.ToString() ?? row.Report.Change?.ToString() ?? "no figure";
+
+    private static string Why(SeriesState silence) => silence.CannotExist ? "cannot exist" : Words<UnknownReason>.Phrase(silence.Reason ?? UnknownReason.NotReported);
 
     private static IEnumerable<string> Claimed(TroopReport report)
     {

@@ -33,7 +33,7 @@ internal static class PlainEngine
             Figures = [.. periods.Select((_, i) => each.SelectMany(a => a.Figures[i].SkipLast(1)).ToList())],
             HasTotal = false,
             Coverage = each.Select(a => a.Coverage).FirstOrDefault(c => c is not null),
-            Undated = each.Max(a => a.Undated),
+            Undated = each.Sum(a => a.Undated),
         };
     }
 

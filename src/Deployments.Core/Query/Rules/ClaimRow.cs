@@ -52,15 +52,24 @@ internal sealed record ClaimRow
     /// <summary>When a claim was known to the public: its own publication, else its source's, each at its latest day.</summary>
     public static LocalDate? KnownOn(Claim claim, Source? source) => claim.Published?.Latest ?? source?.Published?.Latest;
 
-    /// <summary>Among claims of one series for one effective day: more precise first, then later published, then file order.</summary>
-    public static int ByRevision(ClaimRow a, ClaimRow b)
+    /// <summary>The grade of a document, whatever it says.</summary>
+    public static int GradeOf(Source source) => (Rank(source.Reliability) * 10) + UngradedRank;
+
+    /// <summary>Claims of one series for one effective day, the one that holds first: the more precise, then the later published.</summary>
+    /// <remarks>A claim that nobody can place in time is no revision of another, nor revised by it: between those file order decides (rule 1).</remarks>
+    public static List<ClaimRow> Revised(IEnumerable<ClaimRow> sameDay)
     {
-        var precision = a.Vagueness.CompareTo(b.Vagueness);
-        if (precision != 0)
-            return precision;
-        var published = Nullable.Compare(b.Published, a.Published);
-        return published != 0 ? published : a.Place.CompareTo(b.Place);
+        var rows = sameDay.OrderBy(r => r.Vagueness).ThenByDescending(r => r.Published).ThenBy(r => r.Place).ToList();
+        var first = rows.Where(r => r.Vagueness == rows[0].Vagueness && (r.Published is null || r == rows[0])).MinBy(r => r.Place)!;
+        rows.Remove(first);
+        rows.Insert(0, first);
+        return rows;
     }
+
+    /// <summary>Whether two claims of one series for one day contradict each other and nobody can say which came later.</summary>
+    public bool ConflictsWith(ClaimRow other) =>
+        Vagueness == other.Vagueness && (Published is null || other.Published is null || Published == other.Published)
+        && (Report.Level?.WithoutWords(), Report.Change, Report.Missing) != (other.Report.Level?.WithoutWords(), other.Report.Change, other.Report.Missing);
 
     private static int Rank(Reliability? grade) => grade switch
     {

@@ -7,7 +7,7 @@ internal sealed class Histories
 {
     private readonly Dataset data;
     private readonly QueryOptions options;
-    private readonly Dictionary<(string Series, Stage Stage), SortedSet<LocalDate>> lists = [];
+    private readonly Dictionary<(string Series, Stage Stage), SortedDictionary<LocalDate, CompleteList>> lists = [];
     private readonly Dictionary<Id<ForceContribution>, ContributionHistory> known = [];
 
     public Histories(Dataset data, QueryOptions options)
@@ -44,48 +44,38 @@ internal sealed class Histories
         return first <= last ? DateSpan.Of(first, last) : null;
     }
 
-    private bool IsKnown(TroopReport report)
-    {
-        if (options.AsKnownOn is not { } day)
-            return true;
-        var published = ClaimRow.KnownOn(report, data.Index.Sources[report.Source]);
-        if (published is null)
-            Undated++;
-        return published <= day;
-    }
+    private bool IsKnown(TroopReport report) =>
+        options.AsKnownOn is not { } day || ClaimRow.KnownOn(report, data.Index.Sources[report.Source]) <= day;
 
     private ContributionHistory Gather(ForceContribution contribution)
     {
-        var rows = contribution.Reports
-            .Select((report, place) => (report, place))
-            .Where(r => r.report.Stage == options.Stage && r.report.Basis == ReportBasis.AsOf && IsKnown(r.report))
+        var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == options.Stage && r.report.Basis == ReportBasis.AsOf).ToList();
+        if (options.AsKnownOn is not null)
+            Undated += asked.Count(r => ClaimRow.KnownOn(r.report, data.Index.Sources[r.report.Source]) is null);
+        var rows = asked.Where(r => IsKnown(r.report))
             .Select(r => ClaimRow.Of(r.report, r.place, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
             .OrderBy(r => r.Day).ToList();
         var lives = data.Index.LivesOf(contribution).ToList();
-        var start = StatedStart(contribution, lives);
+        var starts = StatedStarts(contribution, lives);
         var ends = lives.Where(l => l.EndKind == EdtfEnd.Stated).Select(l => l.End).ToList();
-        var end = ends.Count == 0 ? default : ends.MinBy(e => e.Latest);
         return new ContributionHistory
         {
-            Claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows))],
-            Start = start is { } stated ? stated.Earliest : rows.Count > 0 ? rows[0].Day : null,
-            StartsWithReports = start is null,
-            StartLatest = start?.Latest,
-            End = ends.Count == 0 ? null : end.Latest,
-            EndEarliest = ends.Count == 0 ? null : end.Earliest,
+            Claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows)).Where(c => c.Speaks)],
+            Start = starts.Count > 0 ? starts.Max(s => s.Earliest) : rows.Count > 0 ? rows[0].Day : null,
+            StartsWithReports = starts.Count == 0,
+            StartLatest = starts.Max(s => s.Latest),
+            End = ends.Min(e => e.Latest),
+            EndEarliest = ends.Min(e => e.Earliest),
             EndIsUnknown = lives.Exists(l => l.IsInterval && l.EndKind == EdtfEnd.Unknown),
             OperationCoverage = [.. OperationCoverage(contribution)],
         };
     }
 
-    /// <summary>The start that the contribution itself states, never before its operation's or its nation's; absent means its first report at the stage.</summary>
+    /// <summary>The starts that count where the contribution itself states one: the latest of its own, its operation's and its nation's. None means its first report at the stage.</summary>
     /// <remarks>A commitment exists before the force does, so that only the deployed stage waits for stated starts.</remarks>
-    private EdtfDate? StatedStart(ForceContribution contribution, List<EdtfDate> lives)
-    {
-        if (options.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated })
-            return null;
-        return lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start).MaxBy(s => s.Earliest);
-    }
+    private List<EdtfDate> StatedStarts(ForceContribution contribution, List<EdtfDate> lives) =>
+        options.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated } ? []
+        : [.. lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start)];
 
     private IEnumerable<string> SeriesInvolved(ForceContribution contribution, List<ClaimRow> rows) =>
         rows.OrderBy(r => r.Place).Select(r => r.Series)
@@ -100,7 +90,7 @@ internal sealed class Histories
             series,
             declared?.Coverage?.ToSpan() ?? DateSpan.Always,
             rows.FindAll(r => r.Series == series),
-            inScope && lists.TryGetValue((series, options.Stage), out var days) ? [.. days] : []);
+            inScope && lists.TryGetValue((series, options.Stage), out var known) ? [.. known.Values] : []);
     }
 
     private IEnumerable<DateSpan> OperationCoverage(ForceContribution contribution) =>
@@ -117,9 +107,11 @@ internal sealed class Histories
             var series = data.Index.SeriesKey(report.Source);
             if (!exhaustive.Contains(series) || !IsKnown(report) || report.Basis != ReportBasis.AsOf)
                 continue;
-            if (!lists.TryGetValue((series, report.Stage), out var days))
-                lists.Add((series, report.Stage), days = []);
-            days.Add(report.Effective.Earliest!.Value);
+            if (!lists.TryGetValue((series, report.Stage), out var known))
+                lists.Add((series, report.Stage), known = []);
+            var source = data.Index.Sources[report.Source];
+            var list = new CompleteList(report.Effective.Earliest!.Value, ClaimRow.KnownOn(report, source), ClaimRow.GradeOf(source));
+            known[list.Day] = known.TryGetValue(list.Day, out var same) ? same.With(list) : list;
         }
     }
 

@@ -23,8 +23,8 @@ internal sealed record Holding(HoldingKind Kind)
     /// <summary>The report that gives the reason, where it is unknown.</summary>
     public SeriesState? Silence { get; init; }
 
-    /// <summary>Reasons that other series give, newer than the figure.</summary>
-    public IReadOnlyList<SeriesState> NewerSilences { get; init; } = [];
+    /// <summary>Reasons that other series give for having no figure, the newest first.</summary>
+    public IReadOnlyList<SeriesState> Silences { get; init; } = [];
 
     /// <summary>Zero because its life, its operation's or its nation's has ended.</summary>
     public bool HasEnded { get; init; }

@@ -19,7 +19,7 @@ internal sealed class HoldingResolver(Histories histories, QueryOptions options)
             return new Holding(HoldingKind.Known) { Count = TroopCount.Zero, HasEnded = true, Age = end };
         var states = history.Claims.Select(c => c.On(day, before => SettledFromLevels(history, before))).OfType<SeriesState>().ToList();
         if (history.Start is not { } start || day < start)
-            return BeforeStart(states);
+            return BeforeStart(states.FindAll(s => IsFresh(s, day)));
         if (!history.OperationCoverage.All(c => c.Contains(day)) || (history.Claims.Count > 0 && !history.Claims.Any(c => c.Coverage.Contains(day))))
             return new Holding(HoldingKind.Unknown) { Reason = UnknownReason.OutsideCoverage, IsLive = true };
         return Settle(history, day, states) with { IsLive = true };
@@ -62,7 +62,7 @@ internal sealed class HoldingResolver(Histories histories, QueryOptions options)
             Count = mayHaveEnded ? TroopCounts.Of(0, null, settled.Count.High) : settled.Count.WithoutWords(),
             Age = settled.Age,
             Settled = settled,
-            NewerSilences = silences.FindAll(s => s.Age > settled.Age),
+            Silences = silences,
             MayHaveEnded = mayHaveEnded,
         };
     }

@@ -61,9 +61,15 @@ internal static class Readings
 
     private static ContributionHistory Move(ContributionHistory history, ClaimRow row, LocalDate day)
     {
-        // A start that rests on the row moves with it.
-        var claims = history.Claims.Select(c => c with { Rows = [.. c.Rows.Select(r => r.Place == row.Place ? r with { Day = day } : r).OrderBy(r => r.Day)] }).ToList();
+        // A start that rests on the row moves with it, and so does the list that the row stands in.
+        var claims = history.Claims.Select(c => c.Rows.Any(r => r.Place == row.Place) ? Move(c, row, day) : c).ToList();
         var start = history.StartsWithReports ? claims.SelectMany(c => c.Rows).Min(r => r.Day) : history.Start;
         return history with { Claims = claims, Start = start };
     }
+
+    private static SeriesClaims Move(SeriesClaims claims, ClaimRow row, LocalDate day) => claims with
+    {
+        Rows = [.. claims.Rows.Select(r => r.Place == row.Place ? r with { Day = day } : r).OrderBy(r => r.Day)],
+        Lists = [.. claims.Lists.Select(l => l.Day == row.Day ? l with { Day = day } : l).OrderBy(l => l.Day)],
+    };
 }

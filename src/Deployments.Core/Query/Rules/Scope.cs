@@ -22,14 +22,25 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         var where = Where(contribution, day);
         if (where == Placement.Outside)
             return Placement.Outside;
-        if (What(contribution) is { IsInside: false } other)
-            return other.Reason == LeftOutReason.PartlyInside || where.IsInside ? other : Placement.Outside;
-        if (!where.IsInside)
-            return where;
-        if (!options.Commands.Contains(contribution.Command))
-            return Placement.LeftOut(contribution.Command == CommandRelation.Standby ? LeftOutReason.Standby : LeftOutReason.Associated);
-        return !options.AtHome && IsAtHome(contribution, day) ? Placement.LeftOut(LeftOutReason.AtHome) : Placement.Inside;
+        var what = What(contribution);
+        if (what is { IsInside: false, Reason: not LeftOutReason.PartlyInside })
+            return where.IsInside ? what : Placement.Outside;
+        if (Unasked(contribution, day) is { } reason)
+            return Placement.LeftOut(reason);
+        return what.IsInside ? where : what;
     }
+
+    /// <summary>Why a force is not asked for wherever it is: none of it can belong to the total, so it opens no bound.</summary>
+    private LeftOutReason? Unasked(ForceContribution contribution, LocalDate day) =>
+        !options.Commands.Contains(contribution.Command)
+            ? contribution.Command switch
+            {
+                CommandRelation.Standby => LeftOutReason.Standby,
+                CommandRelation.Associated => LeftOutReason.Associated,
+                _ => LeftOutReason.Assigned,
+            }
+        : !options.AtHome && IsAtHome(contribution, day) ? LeftOutReason.AtHome
+        : null;
 
     private bool AsksFrom(Contributor contributor) =>
         options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance && EverBelongs(nation, alliance)));

@@ -14,16 +14,22 @@ internal sealed record SeriesState(TroopCount? Count, UnknownReason? Reason, Loc
 
     public Id<ForceContribution>? Elsewhere { get; init; }
 
-    /// <summary>A zero asserted by the contribution's absence from an exhaustive list.</summary>
-    public bool IsListZero { get; init; }
+    /// <summary>The complete list that asserts a zero by not naming the contribution; absent where a report speaks.</summary>
+    public CompleteList? List { get; init; }
+
+    public bool IsListZero => List is not null;
 
     /// <summary>A fall was larger than what was there and stopped at zero.</summary>
     public bool StoppedAtZero { get; init; }
 
-    /// <summary>Other reports of the series for the same day that were revised, or that conflict without anybody saying which came later.</summary>
-    public IReadOnlyList<ClaimRow> Overruled { get; init; } = [];
-
-    public bool Conflict { get; init; }
+    /// <summary>Reports of the series that contradict one of the evidence for its day, without anybody saying which came later.</summary>
+    public IReadOnlyList<ClaimRow> Conflicting { get; init; } = [];
 
     public ClaimRow? Decider => Evidence.Count > 0 ? Evidence[^1] : null;
+
+    /// <summary>When what decides it was known to the public; absent where nobody says.</summary>
+    public LocalDate? Published => Decider is { } row ? row.Published : List?.Published;
+
+    /// <summary>The grade of what decides it, as a rank.</summary>
+    public int Grade => Decider?.Grade ?? List?.Grade ?? ClaimRow.Ungraded;
 }

@@ -17,7 +17,7 @@ internal static class Settler
         return policy switch
         {
             Settlement.MostRecent => One(recent[0], recent),
-            Settlement.MostReliable => One(compared.MinBy(Grade)!, recent),
+            Settlement.MostReliable => One(compared.MinBy(f => f.Grade)!, recent),
             Settlement.Lowest => One(Least(compared, f => f.Best ?? f.Low), recent),
             Settlement.Highest => One(Least(compared, f => -(f.Best ?? f.High ?? f.Low)), recent),
             _ => Envelope(compared, recent),
@@ -30,14 +30,12 @@ internal static class Settler
         var age = b.Age.CompareTo(a.Age);
         if (age != 0)
             return age;
-        var published = Nullable.Compare(b.Decider?.Published, a.Decider?.Published);
+        var published = Nullable.Compare(b.Published, a.Published);
         if (published != 0)
             return published;
-        var grade = Grade(a).CompareTo(Grade(b));
+        var grade = a.Grade.CompareTo(b.Grade);
         return grade != 0 ? grade : (a.Decider?.Place ?? int.MaxValue).CompareTo(b.Decider?.Place ?? int.MaxValue);
     }
-
-    private static int Grade(SeriesState state) => state.Decider?.Grade ?? ClaimRow.Ungraded;
 
     /// <summary>The smallest by a key, the more recent of equals; without a best, what is open above wins only where all are.</summary>
     private static SeriesState Least(List<SeriesState> figures, Func<TroopCount, long> key)

@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>One list of an exhaustive series: who it does not name, it asserts to be zero.</summary>
+/// <param name="Day">The day that the list speaks of.</param>
+/// <param name="Published">The day on which the last of its documents was known to the public; absent where nobody says.</param>
+/// <param name="Grade">The grade of that document; an absence has no credibility of its own.</param>
+internal sealed record CompleteList(LocalDate Day, LocalDate? Published, int Grade)
+{
+    /// <summary>The same list with another of its documents read: the later published one speaks for it.</summary>
+    public CompleteList With(CompleteList other) => Nullable.Compare(other.Published, Published) > 0 ? other : this;
+}

@@ -1,0 +1,61 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+public class Rule06KnowledgeTests
+{
+    [Theory]
+    [InlineData("2016-02-02", "none reported")]
+    [InlineData("2016-02-03", "100")]
+    [InlineData("2016-02-29", "100")]
+    [InlineData("2016-03-01", "120")]
+    public void AsKnownOn_UsesWhatWasPublishedByThen(string knownOn, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-02-03"), Level("2016-01-10", 120, published: "2016-03-01"))
+            .Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
+
+    [Theory]
+    [InlineData("2016-07-30", "none reported")]
+    [InlineData("2016-07-31", "100")]
+    public void ImprecisePublication_CountsFromItsLatestDay(string knownOn, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-07")).Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
+
+    [Theory]
+    [InlineData("2016-02-02", "none reported")]
+    [InlineData("2016-02-03", "100")]
+    public void MissingPublication_IsItsSources(string knownOn, string expected) =>
+        Assert.Equal(expected, new Fixture().Source("times", published: "2016-02-03").Force("a", Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
+
+    [Fact]
+    public void Relayed_CountsFromWhenItWasFirstMadePublic() =>
+        Assert.Equal("100", new Fixture().Source("yearbook", published: "2018").Force("a", Level("2016-01-10", 100, by: "yearbook", published: "2016-01-12"))
+            .Build().Troops(Stage.Deployed).AsKnownOn("2016-01-12").Text("2016-01-12"));
+
+    [Fact]
+    public void WithoutAnyPublication_IsLeftOutAndCountedOnce()
+    {
+        var data = new Fixture().Lists("un").Source("times", published: "2016-01-11")
+            .Force("a", Level("2016-01-10", 100), Level("2016-01-31", 200, by: "un"), Level("2016-02-29", 300, by: "un"), Level("2016-02-29", 900, by: "un", stage: Stage.Pledged)).Build();
+
+        var table = data.Troops(Stage.Deployed).AsKnownOn("2016-12-31").On("2016-03-01");
+
+        Assert.Equal("100", table.Total("2016-03-01").Text);
+        Assert.Contains("2 reports have no publication date and are left out of what was known.", table.Footnotes);
+    }
+
+    [Fact]
+    public void ListNotYetPublished_AssertsNoZero()
+    {
+        var data = new Fixture().Lists("un")
+            .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un", published: "2016-02-10"))
+            .Force("deu", f => f with { Contributor = "DEU" }, Level("2016-01-10", 20, published: "2016-01-11")).Build();
+
+        Assert.Equal("20", data.Troops(Stage.Deployed).From("DEU").AsKnownOn("2016-02-09").Text("2016-02-01"));
+        Assert.Equal("0", data.Troops(Stage.Deployed).From("DEU").AsKnownOn("2016-02-10").Text("2016-02-01"));
+    }
+
+    [Fact]
+    public void AsKnownOn_SaysThatSpansAreNotVersioned() =>
+        Assert.Contains(
+            "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.",
+            new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-01-11")).Build().Troops(Stage.Deployed).AsKnownOn("2016-02-01").On("2016-02-01").Footnotes);
+}

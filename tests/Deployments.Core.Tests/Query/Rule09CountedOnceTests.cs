@@ -1,0 +1,162 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+public class Rule09CountedOnceTests
+{
+    [Fact]
+    public void KnownWhole_ReplacesItsParts_UnknownOnesToo()
+    {
+        var data = new Fixture()
+            .Force("whole", Level("2016-01-10", 500))
+            .Force("part", Part("whole"), Level("2016-01-10", 200))
+            .Force("unknown-part", Part("whole"), Without("2016-01-10", MissingReason.Withheld)).Build();
+
+        Assert.Equal("500", data.On("2016-01-10"));
+        Assert.Equal(["part", "unknown-part"], data.Cell("2016-01-10").Explain().LeftOut.Select(l => l.Contribution.Id.Value).Order());
+    }
+
+    [Fact]
+    public void Inclusion_IsTransitive() =>
+        Assert.Equal("500", new Fixture()
+            .Force("whole", Level("2016-01-10", 500))
+            .Force("middle", Part("whole"), Without("2016-01-10", MissingReason.Withheld))
+            .Force("part", Part("middle"), Level("2016-01-10", 200)).Build().On("2016-01-10"));
+
+    [Fact]
+    public void Inclusion_ReachesThroughAMiddleThatIsOutOfScope() =>
+        Assert.Equal("500", new Fixture()
+            .Force("whole", Level("2016-01-10", 500))
+            .Force("middle", f => f with { Contributor = "FRA", IncludedIn = ["whole"] }, Level("2016-01-10", 300))
+            .Force("part", Part("middle"), Level("2016-01-10", 200)).Build().Troops(Stage.Deployed).From("USA").Text("2016-01-10"));
+
+    [Fact]
+    public void UnknownWhole_LetsItsPartsCount_AndStaysUnknown() =>
+        Assert.Equal("at least 200 + 1 unknown", new Fixture()
+            .Force("whole", Without("2016-01-10", MissingReason.Withheld)).Force("part", Part("whole"), Level("2016-01-10", 200)).Build().On("2016-01-10"));
+
+    [Theory]
+    [InlineData("2016-06-30", "500")]
+    [InlineData("2016-07-01", "700")]
+    public void Inclusion_HoldsInItsSpan(string day, string expected) =>
+        Assert.Equal(expected, new Fixture()
+            .Force("whole", Level("2016-01-10", 500)).Force("part", f => f with { IncludedIn = ["whole@2016-01/2016-06"] }, Level("2016-01-10", 200)).Build().On(day));
+
+    [Fact]
+    public void Inclusion_IsJudgedAtTheStageAsked()
+    {
+        var data = new Fixture()
+            .Force("whole", Level("2016-01-10", 500, stage: Stage.Pledged))
+            .Force("part", Part("whole"), Level("2016-01-10", 200), Level("2016-01-10", 300, stage: Stage.Pledged)).Build();
+
+        Assert.Equal("200", data.On("2016-01-10"));
+        Assert.Equal("500", data.Troops(Stage.Pledged).Text("2016-01-10"));
+    }
+
+    [Fact]
+    public void WholeThatHasEnded_NoLongerStandsForItsParts() =>
+        Assert.Equal("200", new Fixture()
+            .Force("whole", f => f with { Life = "2016-01-10/2016-03-31" }, Level("2016-01-10", 500)).Force("part", Part("whole"), Level("2016-01-10", 200)).Build().On("2016-04-01"));
+
+    [Fact]
+    public void WholeOutOfScope_StandsForNothing() =>
+        Assert.Equal("200", WholeAndPart("500", "200").Troops(Stage.Deployed).In("city").Text("2016-01-10"));
+
+    [Fact]
+    public void Grouping_SetsThePartApart_AndTheTotalIsNotTheSumOfRows()
+    {
+        var table = WholeAndPart("500-600", "150-200").Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10");
+
+        Assert.Equal("150-200", table["city", "2016-01-10"].Text);
+        Assert.Equal("300-450", table["land", "2016-01-10"].Text);
+        Assert.Equal("500-600", table.Total("2016-01-10").Text);
+        Assert.Equal(
+            ["Its own figure is 500-600; taken off are parts that stand in other rows: part."],
+            Assert.Single(table["land", "2016-01-10"].Explain().Counted).Notes);
+    }
+
+    [Fact]
+    public void Grouping_RestHasABestWhereBothHave() =>
+        Assert.Equal("300", WholeAndPart("500", "200").Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10")["land", "2016-01-10"].Text);
+
+    [Fact]
+    public void Grouping_RestIsNotBelowZero() =>
+        Assert.Equal("0", WholeAndPart("500", "700").Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10")["land", "2016-01-10"].Text);
+
+    [Fact]
+    public void Grouping_AnUnknownPartLeavesTheRestBetweenNothingAndTheWhole()
+    {
+        var table = new Fixture().Theatre("land").Theatre("city", "land")
+            .Force("whole", f => f with { Theatres = ["land"] }, Level("2016-01-10", 500))
+            .Force("part", f => f with { Theatres = ["city"], IncludedIn = ["whole"] }, Without("2016-01-10", MissingReason.Withheld)).Build()
+            .Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10");
+
+        Assert.Equal(("unknown (1)", "up to 500", "500"), (table["city", "2016-01-10"].Text, table["land", "2016-01-10"].Text, table.Total("2016-01-10").Text));
+    }
+
+    [Fact]
+    public void Grouping_TakesAPartOffOnce_WhereItLiesInAnotherPart()
+    {
+        var table = new Fixture().Theatre("land").Theatre("city", "land").Theatre("base", "city")
+            .Force("whole", f => f with { Theatres = ["land"] }, Level("2016-01-10", 500))
+            .Force("part", f => f with { Theatres = ["city"], IncludedIn = ["whole"] }, Level("2016-01-10", 200))
+            .Force("part-of-part", f => f with { Theatres = ["base"], IncludedIn = ["part"] }, Level("2016-01-10", 50)).Build()
+            .Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10");
+
+        Assert.Equal(("50", "150", "300"), (table["base", "2016-01-10"].Text, table["city", "2016-01-10"].Text, table["land", "2016-01-10"].Text));
+        Assert.Equal("500", table.Total("2016-01-10").Text);
+    }
+
+    [Theory]
+    [InlineData("2016-02-29", "100")]
+    [InlineData("2016-03-01", "80")]
+    public void Successor_ReplacesWhatItContinues_FromItsFirstKnownDay(string day, string expected) =>
+        Assert.Equal(expected, new Fixture()
+            .Force("old", Level("2016-01-10", 100)).Force("new", f => f with { Continues = "old" }, Level("2016-03-01", 80)).Build().On(day));
+
+    [Fact]
+    public void Successor_ReplacesEverythingBeforeIt()
+    {
+        var data = new Fixture()
+            .Force("first", Level("2016-01-10", 100)).Force("second", f => f with { Continues = "first" }, Without("2016-01-10", MissingReason.Withheld))
+            .Force("third", f => f with { Continues = "second" }, Level("2016-03-01", 80)).Build();
+
+        Assert.Equal("80", data.On("2016-03-01"));
+        Assert.Equal([LeftOutReason.TakenOver, LeftOutReason.TakenOver], data.Cell("2016-03-01").Explain().LeftOut.Select(l => l.Reason));
+    }
+
+    [Fact]
+    public void Successor_ThatIsUnknown_ReplacesNothing() =>
+        Assert.Equal("at least 100 + 1 unknown", new Fixture()
+            .Force("old", Level("2016-01-10", 100)).Force("new", f => f with { Continues = "old" }, Without("2016-03-01", MissingReason.Withheld)).Build().On("2016-03-01"));
+
+    [Fact]
+    public void Successor_OutOfScope_ReplacesNothing() =>
+        Assert.Equal("100", new Fixture()
+            .Force("old", f => f with { Theatres = ["north"] }, Level("2016-01-10", 100)).Force("new", f => f with { Theatres = ["south"], Continues = "old" }, Level("2016-03-01", 80))
+            .Build().Troops(Stage.Deployed).In("north").Text("2016-03-01"));
+
+    [Fact]
+    public void LookAlikes_AreNamedOnEveryCellThatHoldsBoth()
+    {
+        var data = LookAlike(f => f);
+
+        Assert.Equal("300", data.On("2016-01-10"));
+        Assert.Equal([("a", "b")], data.Cell("2016-01-10").MayBeCountedTwice.Select(p => (p.First.Value, p.Second.Value)));
+        Assert.Contains("May be counted twice: a and b; in 2016-01-10. Link them with includedIn, continues or beside.", data.Troops(Stage.Deployed).On("2016-01-10").Footnotes);
+        Assert.Empty(data.Troops(Stage.Deployed).In("city").Cell("2016-01-10").MayBeCountedTwice);
+    }
+
+    [Fact]
+    public void LookAlikes_DeclaredBeside_AreNotNamed() => Assert.Empty(LookAlike(f => f with { Beside = ["a"] }).Cell("2016-01-10").MayBeCountedTwice);
+
+    private static Dataset LookAlike(Func<ForceContribution, ForceContribution> link) => new Fixture().Theatre("land").Theatre("city", "land")
+        .Force("a", f => f with { Theatres = ["land"] }, Level("2016-01-10", 200))
+        .Force("b", f => link(f with { Theatres = ["city"] }), Level("2016-01-10", 100)).Build();
+
+    private static Func<ForceContribution, ForceContribution> Part(string of) => f => f with { IncludedIn = [of] };
+
+    private static Dataset WholeAndPart(string whole, string part) => new Fixture().Theatre("land").Theatre("city", "land")
+        .Force("whole", f => f with { Theatres = ["land"] }, Level("2016-01-10", whole))
+        .Force("part", f => f with { Theatres = ["city"], IncludedIn = ["whole"] }, Level("2016-01-10", part)).Build();
+}

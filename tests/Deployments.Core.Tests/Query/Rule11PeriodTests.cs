@@ -1,0 +1,120 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+public class Rule11PeriodTests
+{
+    private static readonly IReadOnlyList<CalendarPeriod> January = CalendarPeriods.Months("2016-01", "2016-01");
+
+    [Fact]
+    public void EachRule_TakesItsDay()
+    {
+        var troops = Rising().Troops(Stage.Deployed);
+
+        Assert.Equal("100", troops.AtStarts(January).Total("2016-01").Text);
+        Assert.Equal("150", troops.AtEnds(January).Total("2016-01").Text);
+        Assert.Equal("300", troops.Peaks(January).Total("2016-01").Text);
+        Assert.Equal("100", troops.Lowest(January).Total("2016-01").Text);
+    }
+
+    [Fact]
+    public void AverageAndPersonDays_CountEveryDay()
+    {
+        // 10 days of 100, 10 days of 300, 11 days of 150: 1,000 + 3,000 + 1,650.
+        var troops = Rising().Troops(Stage.Deployed);
+
+        Assert.Equal(new PersonDays(5650, 5650, 5650), troops.PersonDays(January).Total("2016-01").PersonDays);
+        Assert.Equal("5,650", troops.PersonDays(January).Total("2016-01").Text);
+        Assert.Equal(new TroopAverage(new PersonDays(5650, 5650, 5650), 31), troops.Averages(January).Total("2016-01").Average);
+        Assert.Equal("182.3", troops.Averages(January).Total("2016-01").Text);
+    }
+
+    [Fact]
+    public void Average_DividesByAllDays_ThoseBeforeTheForceToo()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-31", 31)).Build();
+
+        Assert.Equal("1.0", data.Troops(Stage.Deployed).Averages(January).Total("2016-01").Text);
+    }
+
+    [Fact]
+    public void Average_AddsZeroOnDaysOfNonMembership()
+    {
+        var data = new Fixture().Alliance("pact", ("USA", "2016-01-22/..")).Force("a", Level("2016-01-01", 31)).Build();
+
+        Assert.Equal(new TroopAverage(new PersonDays(310, 310, 310), 31), data.Troops(Stage.Deployed).From("pact").Averages(January).Total("2016-01").Average);
+    }
+
+    [Fact]
+    public void UnknownDays_AreCountedAndLeaveBestAbsent()
+    {
+        var troops = WithUnknownDays().Troops(Stage.Deployed);
+        var (peak, lowest) = (troops.Peaks(January).Total("2016-01"), troops.Lowest(January).Total("2016-01"));
+        var (days, average) = (troops.PersonDays(January).Total("2016-01"), troops.Averages(January).Total("2016-01"));
+
+        Assert.Equal((300L, null, null), (peak.Low, peak.Best, peak.High));
+        Assert.Equal((0L, null, 100L), (lowest.Low, lowest.Best, lowest.High));
+        Assert.Equal(new PersonDays(4000, null, null), days.PersonDays);
+        Assert.Equal(new PersonDays(4000, null, null), average.Average!.Value.Sum);
+        Assert.Equal((11, 11, 11, 11), (peak.UnknownDays, lowest.UnknownDays, days.UnknownDays, average.UnknownDays));
+        Assert.Equal("at least 300 + 1 unknown (on 11 days)", peak.Text);
+    }
+
+    [Fact]
+    public void UnknownDays_StillAddTheirKnownLows()
+    {
+        var data = new Fixture()
+            .Force("a", Level("2016-01-01", 100)).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Without("2016-01-31", MissingReason.Withheld)).Build();
+
+        Assert.Equal(new PersonDays(3400, null, null), data.Troops(Stage.Deployed).PersonDays(January).Total("2016-01").PersonDays);
+        Assert.Equal((0L, null, 110L), Bounds(data.Troops(Stage.Deployed).Lowest(January).Total("2016-01")));
+    }
+
+    [Fact]
+    public void DaysOutsideCoverage_AreUnknownDays()
+    {
+        var peak = new Fixture { Coverage = "2016-01-01/2016-01-20" }.Force("a", Level("2016-01-01", 100)).Build().Troops(Stage.Deployed).Peaks(January).Total("2016-01");
+
+        Assert.Equal((100L, null, null), Bounds(peak));
+        Assert.Equal(11, peak.UnknownDays);
+        Assert.Equal("at least 100 (11 days unknown)", peak.Text);
+    }
+
+    [Fact]
+    public void Peak_ShowsThePartsOfItsFirstDay()
+    {
+        var data = new Fixture()
+            .Force("a", Level("2016-01-01", 100), Level("2016-01-11", 200), Level("2016-01-21", 50))
+            .Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Level("2016-01-21", 160)).Build();
+
+        var peak = data.Troops(Stage.Deployed).Peaks(January).Total("2016-01");
+
+        Assert.Equal("210", peak.Text);
+        Assert.Equal(new LocalDate(2016, 1, 11), peak.Explain().Day);
+        Assert.Equal([200L, 10L], peak.Explain().Counted.Select(p => p.Count.Low));
+    }
+
+    [Fact]
+    public void Peak_WhereADayHasNoBest_IsChosenByLow()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-01", "100-900"), Level("2016-01-11", 200)).Build();
+        var peak = data.Troops(Stage.Deployed).Peaks(January).Total("2016-01");
+
+        Assert.Equal((200L, null, 900L), Bounds(peak));
+        Assert.Equal(new LocalDate(2016, 1, 11), peak.Explain().Day);
+    }
+
+    [Fact]
+    public void Totals_AreDailyTotals_NotSumsOfPeaks() =>
+        Assert.Equal("110", new Fixture()
+            .Force("a", Level("2016-01-01", 100), Level("2016-01-11", 10))
+            .Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Level("2016-01-11", 100)).Build()
+            .Troops(Stage.Deployed).Peaks(January).Total("2016-01").Text);
+
+    private static (long? Low, long? Best, long? High) Bounds(TroopCell cell) => (cell.Low, cell.Best, cell.High);
+
+    private static Dataset Rising() => new Fixture().Force("a", Level("2016-01-01", 100), Level("2016-01-11", 300), Level("2016-01-21", 150)).Build();
+
+    private static Dataset WithUnknownDays() =>
+        new Fixture().Force("a", Level("2016-01-01", 100), Level("2016-01-11", 300), Without("2016-01-21", MissingReason.Withheld)).Build();
+}

@@ -1,0 +1,71 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+public class Rule12MembershipTests
+{
+    [Theory]
+    [InlineData("2016-05-31", "100")]
+    [InlineData("2016-06-01", "120")]
+    [InlineData("2016-09-30", "120")]
+    [InlineData("2016-10-01", "100")]
+    public void FromAlliance_MeansItsMembersOnTheDay(string day, string expected) =>
+        Assert.Equal(expected, Pact(("USA", "2000/.."), ("FRA", "2016-06-01/2016-09-30")).Troops(Stage.Deployed).From("pact").Text(day));
+
+    [Fact]
+    public void FromAlliance_KeepsTheAlliancesOwnForcesAsARow()
+    {
+        var table = Pact(("USA", "2000/.."), ("FRA", "2000/..")).Troops(Stage.Deployed).From("pact").By(Facet.Nation).On("2016-07-01");
+
+        Assert.Equal(["FRA", "USA", "alliance:pact"], table.Rows.Select(r => r.ToString()));
+        Assert.Equal(("20", "100", "7", "127"), (table["FRA", "2016-07-01"].Text, table["USA", "2016-07-01"].Text, table["alliance:pact", "2016-07-01"].Text, table.Total("2016-07-01").Text));
+        Assert.Equal("The pact (itself)", table.NameOf(table.Rows[2]));
+    }
+
+    [Fact]
+    public void OverlappingSpans_CountANationOnce() =>
+        Assert.Equal("120", Pact(("USA", "2000/.."), ("FRA", "2000/.."), ("FRA", "2016/..")).Troops(Stage.Deployed).From("pact").Text("2016-06-01"));
+
+    [Fact]
+    public void OnlyTheRoleOfMember_Counts() =>
+        Assert.Equal("100", WithForces(new Fixture().Alliance(
+            "pact",
+            new Membership { Nation = "USA" },
+            new Membership { Nation = "FRA", Role = MembershipRole.Observer },
+            new Membership { Nation = "DEU", Role = MembershipRole.Partner })).Troops(Stage.Deployed).From("pact").Text("2016-06-01"));
+
+    [Fact]
+    public void OneDefinitionPerQuery_InForceByDefault()
+    {
+        var data = WithForces(new Fixture().Alliance(
+            "pact",
+            new Membership { Nation = "USA" },
+            new Membership { Nation = "FRA", Definition = MembershipDefinition.Signature, During = "2016-03-01/.." },
+            new Membership { Nation = "FRA", During = "2016-06-01/.." }));
+
+        Assert.Equal("100", data.Troops(Stage.Deployed).From("pact").Text("2016-05-31"));
+        Assert.Equal("20", data.Troops(Stage.Deployed).From("pact").MembersBy(MembershipDefinition.Signature).Text("2016-05-31"));
+    }
+
+    [Fact]
+    public void Nato_TookMontenegroInIn2017()
+    {
+        var troops = new Fixture().Force("mne", f => f with { Contributor = "MNE" }, Level("2016-01-10", 2)).Build().Troops(Stage.Deployed).From("nato");
+
+        Assert.Equal(("none reported", "2"), (troops.Text("2017-06-04"), troops.Text("2017-06-05")));
+    }
+
+    [Fact]
+    public void ByAlliance_ANationStandsInEachOfItsAlliances_AndOnceInTheTotal()
+    {
+        var table = WithForces(new Fixture().Alliance("pact", ("FRA", null)).Alliance("league", ("FRA", null))).Troops(Stage.Deployed).From("FRA").By(Facet.Alliance).On("2016-06-01");
+
+        Assert.Equal(("20", "20", "20"), (table["pact", "2016-06-01"].Text, table["league", "2016-06-01"].Text, table.Total("2016-06-01").Text));
+    }
+
+    private static Dataset Pact(params (string Nation, string? During)[] members) =>
+        WithForces(new Fixture().Alliance("pact", members).Force("own", f => f with { Contributor = "alliance:pact" }, Level("2016-06-15", 7)));
+
+    private static Dataset WithForces(Fixture fixture) => fixture
+        .Force("usa", Level("2016-01-10", 100)).Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-10", 20)).Build();
+}

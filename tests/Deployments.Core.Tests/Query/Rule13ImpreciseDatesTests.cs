@@ -1,0 +1,80 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+public class Rule13ImpreciseDatesTests
+{
+    [Theory]
+    [InlineData("2016-06-30", "none reported")]
+    [InlineData("2016-07-01", "100 ~")]
+    [InlineData("2016-07-30", "100 ~")]
+    [InlineData("2016-07-31", "100")]
+    public void Report_TakesItsEarliestDay_AndIsCertainOnItsLatest(string day, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", Level("2016-07", 100)).Build().On(day));
+
+    [Fact]
+    public void Report_WhileItMayNotHaveBegun_ShowsCertainAndPossible()
+    {
+        var cell = new Fixture().Force("a", Level("2016-01-10", 50), Level("2016-07", 100)).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", 7)).Build().Cell("2016-07-15");
+
+        Assert.Equal(("107 ~", "7", "57-107"), (cell.Text, cell.Certain.ToString(), cell.Possible.ToString()));
+        Assert.Contains("Its dates are imprecise: on this day it can be 50-100.", cell.Explain().Counted[0].Notes);
+    }
+
+    [Fact]
+    public void IntervalAsReportDate_MeansSomeDayWithinIt() =>
+        Assert.Equal(("100 ~", "100"), (OfInterval().On("2016-07-20"), OfInterval().On("2016-08-10")));
+
+    [Theory]
+    [InlineData("2016-07-10~")]
+    [InlineData("2016-07-10?")]
+    public void Marks_DoNotWiden(string date) =>
+        Assert.Equal(("none reported", "100"), (new Fixture().Force("a", Level(date, 100)).Build().On("2016-07-09"), new Fixture().Force("a", Level(date, 100)).Build().On("2016-07-10")));
+
+    [Theory]
+    [InlineData("2016-06-30", "100")]
+    [InlineData("2016-07-01", "100")]
+    [InlineData("2016-07-02", "100 ~")]
+    [InlineData("2016-07-31", "100 ~")]
+    [InlineData("2016-08-01", "0")]
+    public void End_TakesItsLatestDay(string day, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", f => f with { Life = "2016-01-10/2016-07" }, Level("2016-01-10", 100)).Build().On(day));
+
+    [Fact]
+    public void End_IsPossibleFromTheEarliestOfAllEnds() =>
+        Assert.Equal("100 ~", new Fixture().Operation("op", "2015/2016").Force("a", f => f with { Life = "2016-01-10/2016-12", Operation = "op" }, Level("2016-01-10", 100)).Build().On("2016-06-01"));
+
+    [Theory]
+    [InlineData("2016-06-30", "none reported")]
+    [InlineData("2016-07-01", "unknown (1)")]
+    public void Start_TakesItsEarliestDay(string day, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", f => f with { Life = "2016-07/.." }, Level("2016-08-01", 100)).Build().On(day));
+
+    [Fact]
+    public void OneEffectiveDay_TheMorePreciseReportPrevails_ThenTheLaterPublished()
+    {
+        var precise = new Fixture().Force("a", Level("2016-07-01", 120, published: "2016-07-02"), Level("2016-07", 100, published: "2016-09-01")).Build();
+        var published = new Fixture().Force("a", Level("2016-07", 120, published: "2016-09-02"), Level("2016-07", 100, published: "2016-09-01")).Build();
+
+        Assert.Equal(120, precise.Cell("2016-07-01").Best);
+        Assert.Equal(120, published.Cell("2016-08-01").Best);
+    }
+
+    [Theory]
+    [InlineData("2016-01-10/", "2016-02-01", "80")]
+    [InlineData("2016-01-10/", "2016-02-02", "up to 80")]
+    [InlineData("2016-01-10/..", "2016-02-02", "80")]
+    public void UnknownEnd_LeavesNothingSureAfterTheLastReport_AnOpenEndDoesNot(string life, string day, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", f => f with { Life = life }, Level("2016-01-10", 100), Level("2016-02-01", 80)).Build().On(day));
+
+    [Fact]
+    public void ListDatedByItsMonth_DoesNotDenyTheRowsItNames()
+    {
+        var data = new Fixture().Lists("un")
+            .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-06", 100, by: "un"), Level("2016-07", 120, by: "un")).Build();
+
+        Assert.Equal("100-120", data.Cell("2016-07-15").Possible.ToString());
+    }
+
+    private static Dataset OfInterval() => new Fixture().Force("a", Level("2016-07-15/2016-08-10", 100)).Build();
+}
