@@ -51,28 +51,33 @@ internal sealed class ForceCount
         if (row is null || !force.StandsForOthers)
             return new DayPart(force, force.Holding.Count, []);
         var apart = scope.Values.Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist
-            && wholes[p.Id].Contains(force.Id) && !IsWithinAnother(p, force, row)).ToList();
+            && IsPart(p.Id, force.Id) && !IsWithinAnother(p, force, row)).ToList();
         if (apart.Count == 0)
             return new DayPart(force, force.Holding.Count, []);
         var parts = TroopCounts.Sum(apart.Select(p => p.Holding.Kind == HoldingKind.Known ? p.Holding.Count : TroopCount.Unknown));
         return new DayPart(force, TroopCounts.Rest(force.Holding.Count, parts), apart);
     }
 
-    /// <summary>Whether a part apart lies within a larger known part that stands apart too, which is then taken off instead.</summary>
-    private bool IsWithinAnother(PresentForce part, PresentForce whole, RowKey row) =>
+    /// <summary>Whether a part lies within a larger known part that stands apart from the whole, so that only the larger one is taken off the whole.</summary>
+    private bool IsWithinAnother(PresentForce part, PresentForce whole, RowKey? row) =>
         wholes[part.Id].Any(id => id != whole.Id && scope.TryGetValue(id, out var between) && between.StandsForOthers
             && wholes[id].Contains(whole.Id) && !IsIn(between, row) && !takenOver.ContainsKey(id));
 
+    /// <summary>The known whole of the row that a part is not counted beside; a whole that was taken over leaves its parts to its successor.</summary>
     private Id<ForceContribution>? KnownWholeIn(RowKey? row, PresentForce force)
     {
         foreach (var id in wholes[force.Id])
         {
-            if (scope.TryGetValue(id, out var whole) && whole.StandsForOthers && IsIn(whole, row))
+            if (scope.TryGetValue(id, out var whole) && whole.StandsForOthers && IsIn(whole, row) && !takenOver.ContainsKey(id)
+                && IsPart(force.Id, id) && !IsWithinAnother(force, whole, row))
                 return id;
         }
 
         return null;
     }
+
+    /// <summary>Whether one is part of the other and not also the other way round, as successions can have it; then neither replaces the other.</summary>
+    private bool IsPart(Id<ForceContribution> part, Id<ForceContribution> whole) => wholes[part].Contains(whole) && !wholes[whole].Contains(part);
 
     /// <summary>A contribution only partly inside does not open the bound where its parts are in scope themselves, or where a whole around it is counted.</summary>
     private bool IsCoveredByParts(PresentForce force) =>
@@ -95,8 +100,10 @@ internal sealed class ForceCount
         var open = new Queue<ForceContribution>([contribution]);
         while (open.TryDequeue(out var part))
         {
-            foreach (var whole in DirectWholes(part))
+            foreach (var direct in DirectWholes(part))
             {
+                // What takes a whole over holds its parts from then on, and lies in what it says itself, not in what the old one lay in.
+                var whole = takenOver.TryGetValue(direct, out var successor) && successor != contribution.Id ? successor : direct;
                 if (whole != contribution.Id && found.Add(whole))
                     open.Enqueue(index.Contributions[whole]);
             }
