@@ -5,7 +5,6 @@
 //   dotnet run samples/TroopsByCountry.cs my-dataset.json  a file of your own
 // A file with errors prints its findings and exits 1.
 
-using System.Runtime.CompilerServices;
 using Deployments;
 using NodaTime;
 
@@ -54,4 +53,5 @@ static IReadOnlyList<CalendarPeriod> Columns(LocalDate first, LocalDate last)
     return [.. chosen, .. CalendarPeriods.Days(last)];
 }
 
-static string SampleFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+// The folder of this file, which `dotnet run` hands to the app.
+static string SampleFolder() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;

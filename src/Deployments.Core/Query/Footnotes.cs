@@ -106,7 +106,8 @@ internal static class Footnotes
         if (options.AsKnownOn is not null)
             yield return "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.";
         if (answer.Undated > 0)
-            yield return FormattableString.Invariant($"{answer.Undated} reports have no publication date and are left out of what was known.");
+            yield return answer.Undated == 1 ? "1 report has no publication date and is left out of what was known."
+                : FormattableString.Invariant($"{answer.Undated} reports have no publication date and are left out of what was known.");
         if (options.Facets.Contains(Facet.Alliance))
             yield return "A nation in several alliances stands in each of their rows; the total counts it once.";
     }

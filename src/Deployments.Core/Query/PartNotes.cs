@@ -44,6 +44,7 @@ internal static class PartNotes
             yield return caveat;
     }
 
-    private static string NameOf(Dataset data, string series) =>
+    /// <summary>What readers know a series by: its name, or its publisher.</summary>
+    public static string NameOf(Dataset data, string series) =>
         Id<Series>.TryParse(series, out var id, out _) && data.Index.Series.TryGetValue(id, out var declared) ? declared.Name ?? series : series.Replace("publisher:", "", StringComparison.Ordinal);
 }

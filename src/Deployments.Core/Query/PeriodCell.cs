@@ -61,7 +61,13 @@ public abstract class PeriodCell
         _ => null,
     };
 
-    /// <summary>A figure with the number of unknown parts beside it.</summary>
-    private protected string WithUnknown(string figure) =>
-        UnknownCount > 0 ? FormattableString.Invariant($"{figure} + {UnknownCount} unknown") : IsOpenedByLeftOut ? figure + " + part of others" : figure;
+    /// <summary>A figure with what is unknown beside it: contributions, parts of others, days.</summary>
+    private protected string WithUnknown(string figure)
+    {
+        var others = IsOpenedByLeftOut ? " + part of others" : "";
+        if (context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart)
+            return figure + (UnknownCount > 0 ? FormattableString.Invariant($" + {UnknownCount} unknown") : "") + others;
+        var unknown = UnknownCount > 0 ? FormattableString.Invariant($"{UnknownCount} unknown on ") : "";
+        return figure + others + (UnknownDays > 0 ? FormattableString.Invariant($" ({unknown}{UnknownDays} of {Period.Days} days{(unknown.Length == 0 ? " unknown" : "")})") : "");
+    }
 }

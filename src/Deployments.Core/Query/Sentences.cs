@@ -71,7 +71,7 @@ internal static class Sentences
         if (holding.Settled is not { } settled)
             return "known";
         if (settled.Chosen.All(c => c.IsListZero))
-            return $"zero: a complete list of {IsoDay.Text(settled.Age)} does not name it";
+            return $"zero: the complete list of {IsoDay.Text(settled.Age)} by {PartNotes.NameOf(context.Data, settled.Chosen[0].Series)} does not name it";
         var changes = settled.Chosen.SelectMany(c => c.Evidence).Count(r => r.Report.Change is not null);
         var kind = changes > 0 ? FormattableString.Invariant($"level with {changes} {(changes == 1 ? "change" : "changes")} applied") : "level";
         var series = settled.Chosen.Count + settled.Beside.Count;

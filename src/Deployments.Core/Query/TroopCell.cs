@@ -35,9 +35,10 @@ public sealed class TroopCell : PeriodCell
 
     private string FigureText()
     {
-        var text = UnknownCount > 0 && KnownBest is { } known && known != Count.Low
-            ? TroopCounts.Of(Count.Low, known, null).ToString()
-            : Count.ToString();
+        // What the known parts add up to at best is no best estimate of a total that has unknown ones.
+        var text = UnknownCount == 0 || Count.High is not null ? Count.ToString()
+            : KnownBest is { } known && known != Count.Low ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
+            : $"at least {TroopCount.Number(Count.Low)}";
         return IsCertain ? text : text + " ~";
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Deployments.Tests.Json;
@@ -8,7 +7,7 @@ public sealed class JsonSchemaTests
     [Fact]
     public void JsonSchema_IsTheCommittedFile()
     {
-        var path = CommittedPath();
+        var path = Repository.PathOf("docs", "deployments.schema.json");
         if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_SCHEMA") == "1")
             File.WriteAllText(path, Dataset.JsonSchema());
 
@@ -40,9 +39,6 @@ public sealed class JsonSchemaTests
     }
 
     private static JsonObject Root { get; } = JsonNode.Parse(Dataset.JsonSchema())!.AsObject();
-
-    private static string CommittedPath([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/deployments.schema.json"));
 
     // As much of JSON schema as the exported one uses; any other keyword fails the test rather than being passed over.
     private static IEnumerable<string> Faults(JsonObject schema, JsonNode? value, string path)

@@ -87,7 +87,7 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         var cell = Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-06-30").Total("1991-06-30");
 
         Assert.Equal((CellState.Figure, "0"), (cell.State, cell.Text));
-        Assert.Equal("zero: a complete list of 1991-06-30 does not name it", Assert.Single(cell.Explain().Counted).How);
+        Assert.Equal("zero: the complete list of 1991-06-30 by Monthly lists does not name it", Assert.Single(cell.Explain().Counted).How);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         // The file of Zimbabwe begins with the list taken out; June's list still holds on its day, and August's is the first to name it.
         Assert.Equal("15", Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-07-31").Total("1991-07-31").Text);
         var cell = without.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-07-31").Total("1991-07-31");
-        Assert.Equal("zero: a complete list of 1991-06-30 does not name it", Assert.Single(cell.Explain().Counted).How);
+        Assert.Equal("zero: the complete list of 1991-06-30 by Monthly lists does not name it", Assert.Single(cell.Explain().Counted).How);
     }
 
     private static Id<Nation> Owner(string file, string day, Id<Nation> named) =>
@@ -143,7 +143,7 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
                 by (Nation: Owner(file.Key, row["Date"], nation.Id), column.Category);
         return new DatasetBuilder("Peacekeepers by contributor")
             .Add(new Source { Id = "ipi", Publisher = "IPI Peacekeeping Database", Series = "lists" })
-            .Add(new Series { Id = "lists", Exhaustive = new ExhaustiveScope { Operations = ["un-peacekeeping"] } })
+            .Add(new Series { Id = "lists", Name = "Monthly lists", Exhaustive = new ExhaustiveScope { Operations = ["un-peacekeeping"] } })
             .Add(new Operation { Id = "un-peacekeeping", Name = "United Nations peacekeeping", Life = "1948/.." })
             .Add(contributions.Select(g => new ForceContribution
             {

@@ -47,7 +47,8 @@ public sealed class PersonnelByHostTests(ITestOutputHelper output)
         var cell = Data.Troops(Stage.Deployed).HostedBy("LBN").On("1959-09-30").Total("1959-09-30");
         var printed = CsvText.Rows(Table).Single(r => r["Location"] == "Lebanon" && r["source"] == "September 1959");
 
-        Assert.Equal(long.Parse(printed["troops_ad"], CultureInfo.InvariantCulture), cell.Best);
+        // The printed total, 116, is less than its branches; theirs is what the parts add up to.
+        Assert.Equal(Columns.Sum(c => long.Parse(printed[c.Column], CultureInfo.InvariantCulture)), cell.Best);
         Assert.Equal(["lebanon-660-marine-corps-afloat"], cell.Explain().LeftOut.Select(p => p.Contribution.Id.Value));
     }
 

@@ -100,6 +100,14 @@ public class Rule02ZeroTests
         Assert.Equal(expected, new Fixture().Force("a", f => f with { Life = "2016-01-10/.." }, Level("2016-02-01", 100)).Build().On(day));
 
     [Fact]
+    public void Pledge_DoesNotWaitForTheForcesStart() =>
+        Assert.Equal("500", new Fixture().Force("a", f => f with { Life = "2016-06-01/.." }, Level("2016-01-10", 500, stage: Stage.Pledged)).Build().Troops(Stage.Pledged).Text("2016-02-01"));
+
+    [Fact]
+    public void StartOfTheOperation_IsNotTheForces() =>
+        Assert.Equal("none reported", new Fixture().Operation("op", "2016-01-01/..").Force("a", f => f with { Operation = "op" }, Level("2016-06-01", 100)).Build().On("2016-02-01"));
+
+    [Fact]
     public void BeforeItsStart_AForceMakesNothingUnknown()
     {
         var data = new Fixture().Force("a", Level("2016-01-10", 100)).Force("b", f => f with { Contributor = "FRA", Life = "2016-06-01/.." }, Level("2016-06-01", 10)).Build();

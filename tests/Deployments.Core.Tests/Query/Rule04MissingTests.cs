@@ -41,7 +41,27 @@ public class Rule04MissingTests
 
         Assert.Equal((150L, null, null, 155L), (cell.Low, cell.Best, cell.High, cell.KnownBest));
         Assert.Equal([new KeyValuePair<UnknownReason, int>(UnknownReason.Withheld, 1)], cell.UnknownBy);
-        Assert.Equal("at least 150 (best 155) + 1 unknown", cell.Text);
+        Assert.Equal("at least 150 (known best 155) + 1 unknown", cell.Text);
+    }
+
+    [Fact]
+    public void Total_OfAnAssertedZeroAndAnUnknownPart_IsAtLeastZero() =>
+        Assert.Equal("at least 0 + 1 unknown", new Fixture()
+            .Force("a", Level("2016-01-10", 0)).Force("b", f => f with { Contributor = "FRA" }, Without("2016-01-10", MissingReason.Withheld)).Build().On("2016-01-10"));
+
+    [Fact]
+    public void Total_WithAFigureThatHasNoBest_HasNoKnownBest() =>
+        Assert.Equal("at least 520 + 1 unknown", new Fixture()
+            .Force("a", Level("2016-01-10", "500-600")).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", "20-40 (best 30)"))
+            .Force("c", f => f with { Contributor = "DEU" }, Without("2016-01-10", MissingReason.Withheld)).Build().On("2016-01-10"));
+
+    [Fact]
+    public void AnUnknownNumber_IsUnknown_NotAFigure()
+    {
+        var cell = new Fixture().Force("a", Level("2016-01-10", "an unknown number")).Build().Cell("2016-01-10");
+
+        Assert.Equal((CellState.Unknown, "unknown (1)"), (cell.State, cell.Text));
+        Assert.Equal([UnknownReason.UnknownSize], cell.UnknownBy.Keys);
     }
 
     [Fact]

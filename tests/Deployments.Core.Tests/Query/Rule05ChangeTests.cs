@@ -24,6 +24,12 @@ public class Rule05ChangeTests
         Assert.Equal((new LocalDate(2016, 1, 10), 22), (data.Part("2016-02-01").AsOf, data.Part("2016-02-01").Age));
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("2016-12-01", "2016-02-02")]
+    public void Change_OnAnotherSeriesLevel_IsLaterThanThatLevel_WheneverEitherWasPublished(string? level, string? change) =>
+        Assert.Equal("150", new Fixture().Force("a", Level("2016-01-10", 100, by: "times", published: level), Change("2016-02-01", "+50", by: "post", published: change)).Build().On("2016-02-01"));
+
     [Fact]
     public void Change_NeverAddsToAnotherSeriesChange()
     {

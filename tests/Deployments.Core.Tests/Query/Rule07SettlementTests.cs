@@ -48,7 +48,7 @@ public class Rule07SettlementTests
         var data = Graded("2017-06-01");
 
         Assert.Equal("100", data.Troops(Stage.Deployed).SettledBy(Settlement.MostReliable, comparedWithinDays: null).Text("2017-06-01"));
-        Assert.Equal("120", Graded("2016-01-12").Troops(Stage.Deployed).SettledBy(Settlement.MostReliable, comparedWithinDays: 1).Text("2017-06-01"));
+        Assert.Equal("120", Graded("2016-01-12").Troops(Stage.Deployed).SettledBy(Settlement.MostReliable, comparedWithinDays: 0).Text("2017-06-01"));
     }
 
     [Theory]

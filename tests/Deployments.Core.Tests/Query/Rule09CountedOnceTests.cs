@@ -95,6 +95,15 @@ public class Rule09CountedOnceTests
     }
 
     [Fact]
+    public void Grouping_APartThatIsGone_TakesNothingOff()
+    {
+        var whole = Assert.Single(WholeAndPart("500", "0").Troops(Stage.Deployed).By(Facet.Theatre).On("2016-01-10")["land", "2016-01-10"].Explain().Counted);
+
+        Assert.Equal("500", whole.Count.ToString());
+        Assert.Empty(whole.Notes);
+    }
+
+    [Fact]
     public void Grouping_TakesAPartOffOnce_WhereItLiesInAnotherPart()
     {
         var table = new Fixture().Theatre("land").Theatre("city", "land").Theatre("base", "city")
@@ -105,6 +114,26 @@ public class Rule09CountedOnceTests
 
         Assert.Equal(("50", "150", "300"), (table["base", "2016-01-10"].Text, table["city", "2016-01-10"].Text, table["land", "2016-01-10"].Text));
         Assert.Equal("500", table.Total("2016-01-10").Text);
+    }
+
+    [Fact]
+    public void PartBetweenRows_IsTakenOffOnce_AndWhatLiesInItStandsInItsOwnRow()
+    {
+        var table = new Fixture()
+            .Force("whole", Level("2016-01-10", 500)).Force("middle", f => f with { Contributor = "FRA", IncludedIn = ["whole"] }, Level("2016-01-10", 300))
+            .Force("part", Part("middle"), Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).By(Facet.Nation).On("2016-01-10");
+
+        Assert.Equal(("300", "200", "500"), (table["USA", "2016-01-10"].Text, table["FRA", "2016-01-10"].Text, table.Total("2016-01-10").Text));
+    }
+
+    [Fact]
+    public void PartsOfWhatIsTakenOver_AreInItsSuccessor()
+    {
+        var table = new Fixture()
+            .Force("old", Level("2016-01-10", 300)).Force("part", f => f with { Contributor = "FRA", IncludedIn = ["old"] }, Level("2016-01-10", 100))
+            .Force("new", f => f with { Continues = "old" }, Level("2016-01-10", 250)).Build().Troops(Stage.Deployed).By(Facet.Nation).On("2016-01-10");
+
+        Assert.Equal(("150", "100", "250"), (table["USA", "2016-01-10"].Text, table["FRA", "2016-01-10"].Text, table.Total("2016-01-10").Text));
     }
 
     [Theory]

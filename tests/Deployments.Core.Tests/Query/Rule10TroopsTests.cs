@@ -119,6 +119,18 @@ public class Rule10TroopsTests
     }
 
     [Fact]
+    public void ForceWithoutATheatre_TakesItsOperations_ElseOpensTheHigh()
+    {
+        var data = new Fixture().Theatre("city").Operation("op", at: "city").Operation("somewhere")
+            .Force("a", f => f with { Operation = "op" }, Level("2016-01-10", 100)).Force("b", f => f with { Operation = "somewhere" }, Level("2016-01-10", 20)).Build();
+
+        var cell = data.Troops(Stage.Deployed).In("city").Cell("2016-01-10");
+
+        Assert.Equal("at least 100 + part of others", cell.Text);
+        Assert.Equal(LeftOutReason.NoTheatreStated, Assert.Single(cell.Explain().LeftOut).Reason);
+    }
+
+    [Fact]
     public void CategoryPartlyInside_OpensTheHigh() =>
         Assert.Equal("at least 100 + part of others", new Fixture()
             .Force("a", Level("2016-01-10", 100)).Force("b", f => f with { Category = PersonnelCategory.Uniformed }, Level("2016-01-10", 20)).Build().On("2016-01-10"));

@@ -57,7 +57,9 @@ public class Rule11PeriodTests
         Assert.Equal(new PersonDays(4000, null, null), days.PersonDays);
         Assert.Equal(new PersonDays(4000, null, null), average.Average!.Value.Sum);
         Assert.Equal((11, 11, 11, 11), (peak.UnknownDays, lowest.UnknownDays, days.UnknownDays, average.UnknownDays));
-        Assert.Equal("at least 300 + 1 unknown (on 11 days)", peak.Text);
+        Assert.Equal("at least 300 (1 unknown on 11 of 31 days)", peak.Text);
+        Assert.Equal("up to 100 (1 unknown on 11 of 31 days)", lowest.Text);
+        Assert.Equal("at least 129.0 (1 unknown on 11 of 31 days)", average.Text);
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public class Rule11PeriodTests
 
         Assert.Equal((100L, null, null), Bounds(peak));
         Assert.Equal(11, peak.UnknownDays);
-        Assert.Equal("at least 100 (11 days unknown)", peak.Text);
+        Assert.Equal("at least 100 (11 of 31 days unknown)", peak.Text);
     }
 
     [Fact]
@@ -110,6 +112,16 @@ public class Rule11PeriodTests
             .Force("a", Level("2016-01-01", 100), Level("2016-01-11", 10))
             .Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Level("2016-01-11", 100)).Build()
             .Troops(Stage.Deployed).Peaks(January).Total("2016-01").Text);
+
+    [Fact]
+    public void DayWithNoneReported_IsNeitherTheLowestNorAPeak()
+    {
+        var troops = new Fixture().Force("a", Level("2016-01-31", 31)).Build().Troops(Stage.Deployed);
+        var zero = new Fixture().Force("a", Level("2016-01-31", 0)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal("31", troops.Lowest(January).Total("2016-01").Text);
+        Assert.Equal(new LocalDate(2016, 1, 31), zero.Peaks(January).Total("2016-01").Explain().Day);
+    }
 
     private static (long? Low, long? Best, long? High) Bounds(TroopCell cell) => (cell.Low, cell.Best, cell.High);
 

@@ -10,7 +10,7 @@ public class Rule12MembershipTests
     [InlineData("2016-09-30", "120")]
     [InlineData("2016-10-01", "100")]
     public void FromAlliance_MeansItsMembersOnTheDay(string day, string expected) =>
-        Assert.Equal(expected, Pact(("USA", "2000/.."), ("FRA", "2016-06-01/2016-09-30")).Troops(Stage.Deployed).From("pact").Text(day));
+        Assert.Equal(expected, WithForces(new Fixture().Alliance("pact", ("USA", "2000/.."), ("FRA", "2016-06-01/2016-09-30"))).Troops(Stage.Deployed).From("pact").Text(day));
 
     [Fact]
     public void FromAlliance_KeepsTheAlliancesOwnForcesAsARow()

@@ -27,7 +27,7 @@ public class Rule15ExplainTests
 
         Assert.Equal(expected, counted.Single(p => p.Contribution.Id.Value == part).Count.ToString());
         Assert.Equal(cell.Low, counted.Sum(p => p.Count.Low));
-        Assert.Equal(cell.KnownBest, counted.Sum(p => p.Count.Best));
+        Assert.Equal((520L, 640L), (counted.Sum(p => p.Count.Low), counted.Sum(p => p.Count.High)));
     }
 
     [Fact]
@@ -67,14 +67,14 @@ public class Rule15ExplainTests
         var listed = new Fixture().Lists("un").Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un")).Force("deu", f => f with { Contributor = "DEU" }).Build();
 
         Assert.Equal("zero since it ended on 2016-03-31", ended.Part("2016-04-01").How);
-        Assert.Equal("zero: a complete list of 2016-01-31 does not name it", Assert.Single(listed.Troops(Stage.Deployed).From("DEU").Cell("2016-02-01").Explain().Counted).How);
+        Assert.Equal("zero: the complete list of 2016-01-31 by un does not name it", Assert.Single(listed.Troops(Stage.Deployed).From("DEU").Cell("2016-02-01").Explain().Counted).How);
     }
 
     [Fact]
     public void Explanation_AsText_IsReadable() =>
         Assert.Equal(
             """
-            Troops (troops, staff officers, experts on mission), deployed, on 2016-02-09: at least 520 (best 30) + 1 unknown
+            Troops (troops, staff officers, experts on mission), deployed, on 2016-02-09: at least 520 + 1 unknown
               500-600  whole: level, the only series, as of 2016-01-10 (30 days old)
                 reported: 500-600 for 2016-01-10, times
               20-40 (best 30)  fra: level, the only series, as of 2016-01-10 (30 days old)

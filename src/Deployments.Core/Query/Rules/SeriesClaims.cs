@@ -64,8 +64,10 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
 
     private SeriesState Stated(ClaimRow winner, List<ClaimRow> sameDay)
     {
+        // "An unknown number" is printed as a level and says no more than that something is there.
         var report = winner.Report;
-        return new SeriesState(report.Level, report.Level is null ? ReasonOf(report) : null, winner.Day, Series, [winner])
+        var level = report.Level is { IsUnknown: false } known ? known : default(TroopCount?);
+        return new SeriesState(level, level is null ? ReasonOf(report) : null, winner.Day, Series, [winner])
         {
             CannotExist = report.Missing == MissingReason.CannotExist,
             Elsewhere = report.Elsewhere,
@@ -99,6 +101,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         MissingReason.Withheld => UnknownReason.Withheld,
         MissingReason.IncludedElsewhere => UnknownReason.IncludedElsewhere,
         MissingReason.UnknownSize => UnknownReason.UnknownSize,
+        null => UnknownReason.UnknownSize,
         MissingReason.Correction => UnknownReason.Correction,
         _ => UnknownReason.NotReported,
     };

@@ -16,7 +16,7 @@ internal static class Settler
             : recent.FindAll(f => Period.DaysBetween(f.Age, recent[0].Age) <= days);
         return policy switch
         {
-            Settlement.MostRecent => One(recent[0], recent),
+            Settlement.MostRecent => One(Latest(recent), recent),
             Settlement.MostReliable => One(compared.MinBy(f => f.Grade)!, recent),
             Settlement.Lowest => One(Least(compared, f => f.Best ?? f.Low), recent),
             Settlement.Highest => One(Least(compared, f => -(f.Best ?? f.High ?? f.Low)), recent),
@@ -36,6 +36,10 @@ internal static class Settler
         var grade = a.Grade.CompareTo(b.Grade);
         return grade != 0 ? grade : (a.Decider?.Place ?? int.MaxValue).CompareTo(b.Decider?.Place ?? int.MaxValue);
     }
+
+    /// <summary>The first by recency; but what adds a change to that very figure keeps its age (rule 5) and is later than it, whenever either was published.</summary>
+    private static SeriesState Latest(List<SeriesState> recent) =>
+        recent[0].Decider is { } level && recent.FindLast(f => f != recent[0] && f.Evidence.Contains(level)) is { } changed ? changed : recent[0];
 
     /// <summary>The smallest by a key, the more recent of equals; without a best, what is open above wins only where all are.</summary>
     private static SeriesState Least(List<SeriesState> figures, Func<TroopCount, long> key)

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Deployments.Tests;
+
+/// <summary>A program of the machine, run to its end.</summary>
+internal static class Command
+{
+    /// <summary>What the program wrote to its standard output; the test fails with all it wrote where it exits with anything but 0.</summary>
+    public static string Run(string folder, IEnumerable<(string Name, string? Value)> environment, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var error = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => error.AppendLine(line.Data);
+        process.BeginErrorReadLine();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} exited with {process.ExitCode}:\n{output}\n{error}");
+        return output;
+    }
+}

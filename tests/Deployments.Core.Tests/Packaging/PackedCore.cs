@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Reflection;
+
+namespace Deployments.Tests;
+
+/// <summary>Deployments.Core packed once, under a version that nobody has cached, in a folder of its own.</summary>
+public sealed class PackedCore : IDisposable
+{
+    private readonly string work = Directory.CreateTempSubdirectory("deployments-package-").FullName;
+
+    public PackedCore()
+    {
+        var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        Dotnet(
+            Repository.Root, "pack", Repository.PathOf("src", "Deployments.Core"), "--no-build", "-c", configuration, "-o", Feed,
+            $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Folder("nuspec")}");
+    }
+
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{Guid.NewGuid():N}");
+
+    /// <summary>The folder that holds the package and nothing else.</summary>
+    public string Feed => Path.Combine(work, "feed");
+
+    public string PackagePath => Path.Combine(Feed, $"Deployments.Core.{Version}.nupkg");
+
+    public string SymbolsPath => Path.Combine(Feed, $"Deployments.Core.{Version}.snupkg");
+
+    /// <summary>A new folder outside the repository, gone after the tests.</summary>
+    public string Folder(string name) => Directory.CreateDirectory(Path.Combine(work, name)).FullName;
+
+    /// <summary>Runs a command of the SDK; see <see cref="Command.Run"/>.</summary>
+    public string Dotnet(string folder, params string[] arguments) => Command.Run(folder,
+    [
+        ("DOTNET_NOLOGO", "1"),
+        ("DOTNET_CLI_UI_LANGUAGE", "en"),
+
+        // A build node that stays alive would hold this process's pipes open.
+        ("MSBUILDDISABLENODEREUSE", "1"),
+
+        // What the test run that started this process has set for its own build.
+        ("MSBuildSDKsPath", null), ("MSBuildExtensionsPath", null), ("MSBUILD_EXE_PATH", null),
+
+        // Single-file apps are built below this folder, which would fill up with one build for each test run.
+        ("XDG_DATA_HOME", Folder("data")),
+    ], "dotnet", arguments);
+
+    public ZipArchive Open() => ZipFile.OpenRead(PackagePath);
+
+    public void Dispose()
+    {
+        Directory.Delete(work, recursive: true);
+        var cached = Path.Combine(GlobalPackages(), "deployments.core", Version.ToLowerInvariant());
+        if (Directory.Exists(cached))
+            Directory.Delete(cached, recursive: true);
+    }
+
+    private static string GlobalPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+        ? set
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
