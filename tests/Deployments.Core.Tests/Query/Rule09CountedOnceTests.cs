@@ -116,6 +116,26 @@ public class Rule09CountedOnceTests
         Assert.Equal("500", table.Total("2016-01-10").Text);
     }
 
+    [Fact]
+    public void PartBetweenRows_IsTakenOffOnce_AndWhatLiesInItStandsInItsOwnRow()
+    {
+        var table = new Fixture()
+            .Force("whole", Level("2016-01-10", 500)).Force("middle", f => f with { Contributor = "FRA", IncludedIn = ["whole"] }, Level("2016-01-10", 300))
+            .Force("part", Part("middle"), Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).By(Facet.Nation).On("2016-01-10");
+
+        Assert.Equal(("300", "200", "500"), (table["USA", "2016-01-10"].Text, table["FRA", "2016-01-10"].Text, table.Total("2016-01-10").Text));
+    }
+
+    [Fact]
+    public void PartsOfWhatIsTakenOver_AreInItsSuccessor()
+    {
+        var table = new Fixture()
+            .Force("old", Level("2016-01-10", 300)).Force("part", f => f with { Contributor = "FRA", IncludedIn = ["old"] }, Level("2016-01-10", 100))
+            .Force("new", f => f with { Continues = "old" }, Level("2016-01-10", 250)).Build().Troops(Stage.Deployed).By(Facet.Nation).On("2016-01-10");
+
+        Assert.Equal(("150", "100", "250"), (table["USA", "2016-01-10"].Text, table["FRA", "2016-01-10"].Text, table.Total("2016-01-10").Text));
+    }
+
     [Theory]
     [InlineData("2016-02-29", "100")]
     [InlineData("2016-03-01", "80")]

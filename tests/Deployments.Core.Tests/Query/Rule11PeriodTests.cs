@@ -113,6 +113,16 @@ public class Rule11PeriodTests
             .Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Level("2016-01-11", 100)).Build()
             .Troops(Stage.Deployed).Peaks(January).Total("2016-01").Text);
 
+    [Fact]
+    public void DayWithNoneReported_IsNeitherTheLowestNorAPeak()
+    {
+        var troops = new Fixture().Force("a", Level("2016-01-31", 31)).Build().Troops(Stage.Deployed);
+        var zero = new Fixture().Force("a", Level("2016-01-31", 0)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal("31", troops.Lowest(January).Total("2016-01").Text);
+        Assert.Equal(new LocalDate(2016, 1, 31), zero.Peaks(January).Total("2016-01").Explain().Day);
+    }
+
     private static (long? Low, long? Best, long? High) Bounds(TroopCell cell) => (cell.Low, cell.Best, cell.High);
 
     private static Dataset Rising() => new Fixture().Force("a", Level("2016-01-01", 100), Level("2016-01-11", 300), Level("2016-01-21", 150)).Build();

@@ -8,6 +8,11 @@ namespace Deployments;
 /// <param name="Grade">The grade of that document; an absence has no credibility of its own.</param>
 internal sealed record CompleteList(LocalDate Day, LocalDate? Published, int Grade)
 {
-    /// <summary>The same list with another of its documents read: the later published one speaks for it.</summary>
-    public CompleteList With(CompleteList other) => Nullable.Compare(other.Published, Published) > 0 ? other : this;
+    /// <summary>The same list with another of its documents read: the later published one speaks for it, of two alike the better graded.</summary>
+    public CompleteList With(CompleteList other) => Nullable.Compare(other.Published, Published) switch
+    {
+        > 0 => other,
+        0 when other.Grade < Grade => other,
+        _ => this,
+    };
 }

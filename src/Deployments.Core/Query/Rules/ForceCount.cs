@@ -11,14 +11,19 @@ internal sealed class ForceCount
     private readonly List<DayLeftOut> outside;
     private readonly Dictionary<Id<ForceContribution>, Id<ForceContribution>> takenOver = [];
     private readonly Dictionary<Id<ForceContribution>, HashSet<Id<ForceContribution>>> wholes = [];
+    private readonly ILookup<Id<ForceContribution>, PresentForce> parts;
+    private readonly ILookup<RowKey, PresentForce> rows;
 
     public ForceCount(DatasetIndex index, Dictionary<Id<ForceContribution>, PresentForce> scope, List<DayLeftOut> outside, LocalDate day)
     {
         (this.index, this.scope, this.outside, this.day) = (index, scope, outside, day);
-        foreach (var force in scope.Values.Where(f => f.StandsForOthers))
+        // Of two successors to one force the first by id, so that file order decides nothing.
+        foreach (var force in scope.Values.Where(f => f.StandsForOthers && f.Contribution.Continues is not null).OrderBy(f => f.Id))
             TakeOver(force);
         foreach (var force in scope.Values)
             wholes.Add(force.Id, WholesOf(force.Contribution));
+        parts = scope.Values.SelectMany(p => wholes[p.Id].Select(whole => (whole, p))).ToLookup(p => p.whole, p => p.p);
+        rows = scope.Values.SelectMany(f => f.Groups.Select(row => (row, f))).ToLookup(f => f.row, f => f.f);
     }
 
     /// <summary>The cell of one row, or of everything in scope.</summary>
@@ -27,7 +32,7 @@ internal sealed class ForceCount
         var counted = new List<DayPart>();
         var unknown = new List<DayPart>();
         var leftOut = new List<DayLeftOut>();
-        foreach (var force in scope.Values.Where(f => IsIn(f, row)))
+        foreach (var force in row is null ? scope.Values : rows[row])
         {
             if (takenOver.TryGetValue(force.Id, out var successor))
                 leftOut.Add(new DayLeftOut(force, LeftOutReason.TakenOver, successor, false));
@@ -50,33 +55,38 @@ internal sealed class ForceCount
     {
         if (row is null || !force.StandsForOthers)
             return new DayPart(force, force.Holding.Count, []);
-        var apart = scope.Values.Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist && p.Holding is not { Kind: HoldingKind.Known, Count.High: 0 }
-            && wholes[p.Id].Contains(force.Id) && !IsWithinAnother(p, force, row)).ToList();
+        var apart = parts[force.Id].Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist
+            && p.Holding is not { Kind: HoldingKind.Known, Count.High: 0 } && IsPart(p.Id, force.Id) && !IsWithinAnother(p, force, row)).ToList();
         if (apart.Count == 0)
             return new DayPart(force, force.Holding.Count, []);
-        var parts = TroopCounts.Sum(apart.Select(p => p.Holding.Kind == HoldingKind.Known ? p.Holding.Count : TroopCount.Unknown));
-        return new DayPart(force, TroopCounts.Rest(force.Holding.Count, parts), apart);
+        var taken = TroopCounts.Sum(apart.Select(p => p.Holding.Kind == HoldingKind.Known ? p.Holding.Count : TroopCount.Unknown));
+        return new DayPart(force, TroopCounts.Rest(force.Holding.Count, taken), apart);
     }
 
-    /// <summary>Whether a part apart lies within a larger known part that stands apart too, which is then taken off instead.</summary>
-    private bool IsWithinAnother(PresentForce part, PresentForce whole, RowKey row) =>
+    /// <summary>Whether a part lies within a larger known part that stands apart from the whole, so that only the larger one is taken off the whole.</summary>
+    private bool IsWithinAnother(PresentForce part, PresentForce whole, RowKey? row) =>
         wholes[part.Id].Any(id => id != whole.Id && scope.TryGetValue(id, out var between) && between.StandsForOthers
             && wholes[id].Contains(whole.Id) && !IsIn(between, row) && !takenOver.ContainsKey(id));
 
+    /// <summary>The known whole of the row that a part is not counted beside; a whole that was taken over leaves its parts to its successor.</summary>
     private Id<ForceContribution>? KnownWholeIn(RowKey? row, PresentForce force)
     {
         foreach (var id in wholes[force.Id])
         {
-            if (scope.TryGetValue(id, out var whole) && whole.StandsForOthers && IsIn(whole, row))
+            if (scope.TryGetValue(id, out var whole) && whole.StandsForOthers && IsIn(whole, row) && !takenOver.ContainsKey(id)
+                && IsPart(force.Id, id) && !IsWithinAnother(force, whole, row))
                 return id;
         }
 
         return null;
     }
 
+    /// <summary>Whether one is part of the other and not also the other way round, as successions can have it; then neither replaces the other.</summary>
+    private bool IsPart(Id<ForceContribution> part, Id<ForceContribution> whole) => wholes[part].Contains(whole) && !wholes[whole].Contains(part);
+
     /// <summary>A contribution only partly inside does not open the bound where its parts are in scope themselves, or where a whole around it is counted.</summary>
     private bool IsCoveredByParts(PresentForce force) =>
-        wholes.Any(p => p.Value.Contains(force.Id)) || WholesOf(force.Contribution).Any(id => scope.TryGetValue(id, out var whole) && whole.StandsForOthers);
+        parts.Contains(force.Id) || WholesOf(force.Contribution).Any(id => scope.TryGetValue(id, out var whole) && whole.StandsForOthers);
 
     private void TakeOver(PresentForce successor)
     {
@@ -95,14 +105,24 @@ internal sealed class ForceCount
         var open = new Queue<ForceContribution>([contribution]);
         while (open.TryDequeue(out var part))
         {
-            foreach (var whole in DirectWholes(part))
+            foreach (var direct in DirectWholes(part))
             {
+                var whole = InPlaceOf(direct, contribution);
                 if (whole != contribution.Id && found.Add(whole))
                     open.Enqueue(index.Contributions[whole]);
             }
         }
 
         return found;
+    }
+
+    /// <summary>What takes a whole over holds its parts from then on, and lies in what it says itself, not in what the old one lay in.</summary>
+    private Id<ForceContribution> InPlaceOf(Id<ForceContribution> whole, ForceContribution part)
+    {
+        var last = whole;
+        while (takenOver.TryGetValue(last, out var successor))
+            last = successor;
+        return last == part.Id ? whole : last;
     }
 
     private IEnumerable<Id<ForceContribution>> DirectWholes(ForceContribution part)

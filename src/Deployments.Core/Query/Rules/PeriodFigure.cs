@@ -13,8 +13,8 @@ internal sealed class PeriodFigure
         State = StateOf();
         Decisive = rule switch
         {
-            PeriodRule.Peak => First(this.days, c => -c.Sum.Best!.Value, c => -c.Sum.Low),
-            PeriodRule.Lowest => First(this.days.FindAll(d => d.Cell.IsKnown), c => c.Sum.Best!.Value, c => c.Sum.Low),
+            PeriodRule.Peak => PeakDay(),
+            PeriodRule.Lowest => LowestDay(),
             _ => this.days[^1],
         };
         Count = rule switch
@@ -62,10 +62,15 @@ internal sealed class PeriodFigure
     private TroopCount Lowest()
     {
         var allKnown = days.TrueForAll(d => d.Cell.IsKnown);
-        var best = allKnown && days.TrueForAll(d => d.Cell.Sum.Best is not null) ? days.Min(d => d.Cell.Sum.Best) : null;
-        var high = days.Where(d => d.Cell.IsKnown).Min(d => d.Cell.Sum.High);
-        return TroopCounts.Of(allKnown ? days.Min(d => d.Cell.Sum.Low) : 0, best, high);
+        var known = KnownFigures();
+        var best = allKnown && known.TrueForAll(c => c.Sum.Best is not null) ? known.Min(c => c.Sum.Best) : null;
+        return TroopCounts.Of(allKnown && known.Count > 0 ? known.Min(c => c.Sum.Low) : 0, best, known.Min(c => c.Sum.High));
     }
+
+    /// <summary>The days with a figure and nothing unknown. A day on which none is reported has no figure, and no zero that could be the lowest.</summary>
+    private List<DayCell> KnownFigures() => [.. days.Where(IsKnownFigure).Select(d => d.Cell)];
+
+    private static bool IsKnownFigure((LocalDate Day, DayCell Cell) day) => day.Cell.IsKnown && day.Cell.State == CellState.Figure;
 
     private CellState StateOf()
     {
@@ -77,11 +82,23 @@ internal sealed class PeriodFigure
             : CellState.NoneReported;
     }
 
-    /// <summary>The first day by best where every day has one, else by low.</summary>
-    private (LocalDate, DayCell) First(List<(LocalDate Day, DayCell Cell)> among, Func<DayCell, long> best, Func<DayCell, long> low)
+    /// <summary>The first day with a figure that is greatest by best where every day has one, else by low.</summary>
+    private (LocalDate, DayCell) PeakDay()
     {
-        if (among.Count == 0)
+        var figures = days.FindAll(d => d.Cell.State == CellState.Figure);
+        if (figures.Count == 0)
             return days[0];
-        return among.TrueForAll(d => d.Cell.Sum.Best is not null) ? among.MinBy(d => best(d.Cell)) : among.MinBy(d => low(d.Cell));
+        return figures.TrueForAll(d => d.Cell.Sum.Best is not null) ? figures.MaxBy(d => d.Cell.Sum.Best) : figures.MaxBy(d => d.Cell.Sum.Low);
+    }
+
+    /// <summary>The first known day that is lowest by best where every one has one, else by low and then by high: of two with one low the exact one decides.</summary>
+    private (LocalDate, DayCell) LowestDay()
+    {
+        var known = days.FindAll(IsKnownFigure);
+        if (known.Count == 0)
+            return days[0];
+        return known.TrueForAll(d => d.Cell.Sum.Best is not null)
+            ? known.MinBy(d => d.Cell.Sum.Best)
+            : known.MinBy(d => (d.Cell.Sum.Low, d.Cell.Sum.High ?? long.MaxValue));
     }
 }
