@@ -11,11 +11,13 @@ public sealed class SalvagedRecordsTests
     // Read in no place of the format: not as a text, a list, an object, a count or a grade.
     private const string NoValue = "1.5";
 
+    private static readonly HashSet<(FindingCode, string, string)> WarningsOfSound = [.. Dataset.Parse(JsonTexts.Everything).Findings.Select(f => (f.Code, f.Path, f.Message))];
+
     [Fact]
     public void Parse_UnreadableDateAndUnknownTheatreInOneContribution_FindsBothInTheOrderOfTheFile() =>
         Assert.Equal(
             """
-            error DEP205 at line 3, column 52, $.contributions[0].theatres[0]: There is no theatre 'mail' in the dataset; did you mean 'mali'?
+            error DEP205 at line 3, column 49, $.contributions[0].theatres[0]: There is no theatre 'mail' in the dataset; did you mean 'mali'?
             error DEP035 at line 4, column 16, $.contributions[0].reports[0].effective: '2020-02-30' cannot be read as a date: 30 is not a day of February 2020; its days run from 01 to 29.
             """,
             JsonTexts.Findings(JsonTexts.With(
@@ -79,6 +81,12 @@ public sealed class SalvagedRecordsTests
             CodesOf(JsonTexts.With("\"contributions\": [{ \"id\": \"c\", \"contributor\": \"FRA\", \"theatres\": {}, \"theatres\": [\"mail\"], \"category\": \"troops\" }]")));
 
     [Fact]
+    public void Parse_UnreadableTextInOneOfTwoAlike_KeepsWarningsToTheOthers() =>
+        Assert.Equal(
+            ["DEP033 $.contributions[0].unit", "DEP111 $.contributions[1].reports[0].published"],
+            CodesOf(JsonTexts.With(Sources + "\"theatres\": [{ \"id\": \"mali\", \"name\": \"Mali\" }], \"contributions\": [" + Alike("a", "5") + ", " + Alike("b", "\"Second\"") + "]")));
+
+    [Fact]
     public void Parse_MoreMistakesThanAreListed_StillNamesAThousandAndCountsTheRest()
     {
         var reports = string.Join(",\n", Enumerable.Repeat("{ \"effective\": \"2016-02-30\", \"stage\": \"deployed\", \"level\": 1, \"source\": \"t\" }", 2000));
@@ -140,11 +148,8 @@ public sealed class SalvagedRecordsTests
         AssertNoNewWarnings(findings);
     }
 
-    private static void AssertNoNewWarnings(IReadOnlyList<Finding> findings)
-    {
-        var ofSound = Dataset.Parse(JsonTexts.Everything).Findings.Select(f => (f.Code, f.Path, f.Message)).ToHashSet();
-        Assert.All(findings.Where(f => f.Severity == FindingSeverity.Warning), f => Assert.Contains((f.Code, f.Path, f.Message), ofSound));
-    }
+    private static void AssertNoNewWarnings(IReadOnlyList<Finding> findings) =>
+        Assert.All(findings.Where(f => f.Severity == FindingSeverity.Warning), f => Assert.Contains((f.Code, f.Path, f.Message), WarningsOfSound));
 
     private static bool IsStructural(Finding finding) => string.CompareOrdinal(finding.Code.Code, "DEP100") < 0;
 
@@ -177,6 +182,10 @@ public sealed class SalvagedRecordsTests
         };
         return children.SelectMany(c => Below(c!).Prepend(c!));
     }
+
+    private static string Alike(string id, string unit) =>
+        $"{{ \"id\": \"{id}\", \"contributor\": \"FRA\", \"theatres\": [\"mali\"], \"category\": \"troops\", \"unit\": {unit}, \"reports\": ["
+        + "{ \"effective\": \"2016-02-01\", \"published\": \"2016-01-01\", \"stage\": \"deployed\", \"level\": 500, \"source\": \"s\" }] }";
 
     private static string Contribution(string reports, string sources = Sources) => JsonTexts.With(
         sources + "\"theatres\": [{ \"id\": \"mali\", \"name\": \"Mali\" }],\n"

@@ -78,15 +78,16 @@ internal sealed class DatasetReader
         var root = FileShapes.Root;
         var seen = 0UL;
         var guess = 0;
-        var isAllKnown = true;
+        var mayLackAList = false;
         while (!log.IsCutShort && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var before = log.Count;
             var property = check.Property(ref reader, root, ref seen, ref guess);
             if (property is null)
             {
-                isAllKnown = false;
-                StructureCheck.SkipValue(ref reader);
+                reader.Read();
+                mayLackAList |= reader.TokenType == JsonTokenType.StartArray;
+                reader.Skip();
                 continue;
             }
 
@@ -99,11 +100,11 @@ internal sealed class DatasetReader
         if (log.IsCutShort)
             return;
         check.CheckMissing(root, seen, start);
-        if (!isAllKnown)
+        if (mayLackAList)
             NoteAbsentLists(root, seen);
     }
 
-    // Any list that is not there may be the one whose name is misspelled.
+    // A list of an unknown name may be any of those that are not there.
     private void NoteAbsentLists(RecordShape root, ulong seen)
     {
         foreach (var (i, property) in root.Properties.Index())
