@@ -14,10 +14,10 @@ internal static class JsonTexts
     /// <summary>A file with one source that has these properties.</summary>
     public static string WithSource(string properties) => With("\"sources\": [{ " + properties + " }]");
 
-    /// <summary>A file with one report that has these properties; its source is there.</summary>
+    /// <summary>A file with one report that has these properties; its source and its theatre are there.</summary>
     public static string WithReport(string properties) =>
-        With("\"sources\": [{ \"id\": \"s\", \"publisher\": \"p\" }],\n"
-            + "\"contributions\": [{ \"id\": \"c\", \"contributor\": \"USA\", \"category\": \"troops\", \"theatres\": [], \"reports\": [\n{ \"source\": \"s\", " + properties + " }] }]");
+        With("\"sources\": [{ \"id\": \"s\", \"publisher\": \"p\" }], \"theatres\": [{ \"id\": \"t\", \"name\": \"T\" }],\n"
+            + "\"contributions\": [{ \"id\": \"c\", \"contributor\": \"USA\", \"category\": \"troops\", \"theatres\": [\"t\"], \"reports\": [\n{ \"source\": \"s\", " + properties + " }] }]");
 
     /// <summary>All findings of a text that must be refused, a line each.</summary>
     public static string Findings(string json)

@@ -16,6 +16,8 @@ internal sealed class CountConverter : ScalarConverter<TroopCount>
             writer.WriteStringValue(value.ToString());
     }
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteNumberValue(1);
+
     public override void Describe(JsonObject schema)
     {
         schema["type"] = new JsonArray("string", "integer");

@@ -10,6 +10,8 @@ internal sealed class CredibilityConverter : ScalarConverter<Credibility>
 
     public override void Write(Utf8JsonWriter writer, Credibility value, JsonSerializerOptions options) => writer.WriteNumberValue((int)value);
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteNumberValue((int)Credibility.CannotBeJudged);
+
     public override void Describe(JsonObject schema)
     {
         schema["type"] = "integer";

@@ -10,6 +10,8 @@ internal sealed class FlagConverter : ScalarConverter<bool>
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteBooleanValue(false);
+
     public override void Describe(JsonObject schema) => schema["type"] = "boolean";
 
     protected override Refusal? Read(ref Utf8JsonReader reader, out bool value)

@@ -12,6 +12,9 @@ internal interface IScalarConverter
     /// <summary>Why the token at which the reader stands cannot be read; null where it can.</summary>
     Refusal? Check(ref Utf8JsonReader reader);
 
+    /// <summary>Writes a readable value in place of one that cannot be read; texts and ids differ by their number, so that no two stand-ins are the same record.</summary>
+    void WriteStandIn(Utf8JsonWriter writer, int number);
+
     /// <summary>Writes into a JSON schema what the value looks like.</summary>
     void Describe(JsonObject schema);
 }

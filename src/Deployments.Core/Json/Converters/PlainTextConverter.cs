@@ -10,6 +10,8 @@ internal sealed class PlainTextConverter : ScalarConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteStringValue(StandIn.Name(number));
+
     public override void Describe(JsonObject schema) => schema["type"] = "string";
 
     protected override Refusal? Read(ref Utf8JsonReader reader, out string? value)

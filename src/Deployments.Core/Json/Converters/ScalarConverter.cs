@@ -14,6 +14,8 @@ internal abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
 
     public Refusal? Check(ref Utf8JsonReader reader) => Read(ref reader, out _);
 
+    public abstract void WriteStandIn(Utf8JsonWriter writer, int number);
+
     public abstract void Describe(JsonObject schema);
 
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -11,6 +11,8 @@ internal sealed class TextConverter<T> : ScalarConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteStringValue(StandIn.Texts(number).First(t => T.TryParse(t, out _, out _)));
+
     public override void Describe(JsonObject schema)
     {
         schema["type"] = "string";

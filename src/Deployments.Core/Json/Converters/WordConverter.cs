@@ -11,6 +11,8 @@ internal sealed class WordConverter<T> : ScalarConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Words<T>.Text(value));
 
+    public override void WriteStandIn(Utf8JsonWriter writer, int number) => writer.WriteStringValue(Words<T>.All[0]);
+
     public override void Describe(JsonObject schema) => schema["enum"] = new JsonArray([.. Words<T>.All.Select(w => (JsonNode)w)]);
 
     protected override Refusal? Read(ref Utf8JsonReader reader, out T value)

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Deployments;
 
 /// <summary>Reads the file format from bytes: everything readable into a draft, everything else into findings.</summary>
 /// <remarks>
-/// Each record is checked first, by <see cref="StructureCheck"/>, and made only where nothing is wrong with it; so making it cannot fail.
+/// Each record is checked first, by <see cref="StructureCheck"/>, so making it cannot fail: where something is wrong, it is made with stand-ins,
+/// for the validators alone, and the dataset is refused. Beyond the mistakes that are listed, records are no longer made.
 /// Contributions go to the builder one by one: their reports become rows of columns and no second tree of objects is kept.
 /// </remarks>
 internal sealed class DatasetReader
@@ -13,10 +15,12 @@ internal sealed class DatasetReader
     private readonly DatasetDraft draft = new();
     private readonly DatasetBuilder builder;
     private readonly StructureCheck check;
+    private readonly Salvage salvage;
+    private readonly Mender mender = new();
     private DatasetInfo info = new() { Title = "" };
     private bool hasTitle;
 
-    private DatasetReader() => (builder, check) = (new DatasetBuilder(draft), new StructureCheck(log));
+    private DatasetReader() => (builder, check, salvage) = (new DatasetBuilder(draft), new StructureCheck(log), new Salvage(log, draft));
 
     public static DatasetReading Read(ReadOnlySpan<byte> bytes)
     {
@@ -54,6 +58,8 @@ internal sealed class DatasetReader
             return new DatasetReading(null, FindingPlaces.InOrder(bytes, log, []));
         draft.Info = hasTitle ? info : null;
         var (index, found) = builder.Check();
+        if (log.Count > 0)
+            found = salvage.Certain(found);
         var findings = log.Count + found.Count == 0 ? found : FindingPlaces.InOrder(bytes, log, found);
         var isSound = findings.All(f => f.Severity != FindingSeverity.Error);
         return new DatasetReading(isSound ? builder.Freeze(index, findings) : null, findings);
@@ -72,13 +78,16 @@ internal sealed class DatasetReader
         var root = FileShapes.Root;
         var seen = 0UL;
         var guess = 0;
+        var mayLackAList = false;
         while (!log.IsCutShort && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var before = log.Count;
             var property = check.Property(ref reader, root, ref seen, ref guess);
             if (property is null)
             {
-                StructureCheck.SkipValue(ref reader);
+                reader.Read();
+                mayLackAList |= reader.TokenType == JsonTokenType.StartArray;
+                reader.Skip();
                 continue;
             }
 
@@ -88,8 +97,21 @@ internal sealed class DatasetReader
             log.Leave();
         }
 
-        if (!log.IsCutShort)
-            check.CheckMissing(root, seen, start);
+        if (log.IsCutShort)
+            return;
+        check.CheckMissing(root, seen, start);
+        if (mayLackAList)
+            NoteAbsentLists(root, seen);
+    }
+
+    // A list of an unknown name may be any of those that are not there.
+    private void NoteAbsentLists(RecordShape root, ulong seen)
+    {
+        foreach (var (i, property) in root.Properties.Index())
+        {
+            if ((seen >> i & 1) == 0)
+                draft.IncompleteLists.Add(property.Name);
+        }
     }
 
     private void ReadProperty(ref Utf8JsonReader reader, PropertyShape property, bool keep)
@@ -140,9 +162,11 @@ internal sealed class DatasetReader
     }
 
     private void ReadList<T>(ref Utf8JsonReader reader, PropertyShape property, bool keep, Action<T> add)
+        where T : class
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
+            draft.IncompleteLists.Add(property.Name);
             check.CheckProperty(ref reader, property);
             return;
         }
@@ -157,16 +181,32 @@ internal sealed class DatasetReader
             log.Enter(i);
             check.Check(ref reader, element);
             log.Leave();
-            if (keep && log.Count == before)
+            if (keep && Make(first, type, property, i, before) is { } record)
             {
-                add(JsonSerializer.Deserialize(ref first, type)!);
+                add(record);
                 places.Add(i);
             }
             else if (IdOf(first) is { } id)
             {
                 draft.Unreadable.Add((property.Name, id));
             }
+            else
+            {
+                draft.IncompleteLists.Add(property.Name);
+            }
         }
+    }
+
+    private T? Make<T>(Utf8JsonReader first, JsonTypeInfo<T> type, PropertyShape list, int place, long before)
+        where T : class
+    {
+        if (log.Count == before)
+            return JsonSerializer.Deserialize(ref first, type);
+        // What is no longer listed is not known well enough to tell which further findings rest on it.
+        if (first.TokenType != JsonTokenType.StartObject || log.Count > FindingLog.Most)
+            return null;
+        salvage.Add(list.Name, place, (int)before);
+        return mender.Make(first, type, (RecordShape)((ListShape)list.Value).Element);
     }
 
     private static string? IdOf(Utf8JsonReader reader)

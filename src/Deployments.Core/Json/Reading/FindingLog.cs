@@ -32,11 +32,16 @@ internal sealed class FindingLog
     public void Add(ref Utf8JsonReader reader, FindingCode code, string message, string expected) =>
         Add(reader.TokenStartIndex, code, message, JsonTokens.Shown(ref reader), expected);
 
-    public void Add(long offset, FindingCode code, string message, string? value, string expected)
+    /// <summary>A finding at a byte; where a property is missing, its name says which.</summary>
+    public void Add(long offset, FindingCode code, string message, string? value, string expected, string? missing = null)
     {
         Count++;
-        if (kept.Count < Most)
-            kept.Add(new PlacedFinding(offset, new Finding(code, Path(), message) { Value = value, Expected = expected }));
+        if (kept.Count == Most)
+            return;
+        var finding = new Finding(code, Path(path.Count), message) { Value = value, Expected = expected };
+        kept.Add(missing is null
+            ? new PlacedFinding(offset, finding) { Object = Path(path.FindLastIndex(s => s.Name is not null)) }
+            : new PlacedFinding(offset, finding) { Wrong = $"{finding.Path}.{missing}", Object = finding.Path });
     }
 
     /// <summary>A finding after which nothing more can be read; it is always kept.</summary>
@@ -45,7 +50,7 @@ internal sealed class FindingLog
         Count++;
         if (kept.Count == Most)
             kept.RemoveAt(Most - 1);
-        kept.Add(last with { Finding = last.Finding with { Path = Path() } });
+        kept.Add(last with { Finding = last.Finding with { Path = Path(path.Count) } });
         IsCutShort = true;
     }
 
@@ -58,10 +63,10 @@ internal sealed class FindingLog
         Count = 0;
     }
 
-    private string Path()
+    private string Path(int steps)
     {
         var text = new StringBuilder("$");
-        foreach (var (name, index) in path)
+        foreach (var (name, index) in path.Take(steps))
             text.Append(name is null ? FormattableString.Invariant($"[{index}]") : PathSegment(name));
         return text.ToString();
     }

@@ -125,7 +125,7 @@ internal sealed class StructureCheck(FindingLog log)
     {
         var isFormat = property.Name == FormatProperty;
         var expected = isFormat ? $"\"{DatasetFile.FormatName}\"" : property.Value.Expected;
-        log.Add(offset, isFormat ? FindingCodes.FormatMissing : FindingCodes.PropertyMissing, $"\"{property.Name}\" is missing; expected {expected}.", null, expected);
+        log.Add(offset, isFormat ? FindingCodes.FormatMissing : FindingCodes.PropertyMissing, $"\"{property.Name}\" is missing; expected {expected}.", null, expected, property.Name);
     }
 
     private void Null(ref Utf8JsonReader reader, string alternative, ValueShape shape) =>

@@ -9,7 +9,7 @@ internal sealed class Referred<T>(
     /// <summary>Checks one reference; the member is spelled only where something is wrong.</summary>
     public void Require(Id<T> id, string owner, int index, Func<string> member)
     {
-        if (known.ContainsKey(id) || draft.Unreadable.Contains((list, id.Value)))
+        if (known.ContainsKey(id) || draft.IncompleteLists.Contains(list) || draft.Unreadable.Contains((list, id.Value)))
             return;
         if (id.IsNone)
             findings.Add(FindingCodes.IdMissing, owner, index, member(), $"The reference to {noun} is empty; expected {Id<T>.Expected}.", null, Id<T>.Expected);
