@@ -6,7 +6,8 @@ namespace Deployments;
 internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRule rule)
 {
     private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
-        LookAlikes.Of(Known(data, options), data.Index).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
+        LookAlikes.Of(Known(data, options), data.Index).Concat(SharedParts.Of(data.Contributions, data.Index).Select(p => (p.First, p.Second)))
+            .ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
 
     public Dataset Data => data;
 

@@ -36,10 +36,13 @@ public static partial class FindingCodes
     /// <summary>Two contributions look like the same force and may be counted twice.</summary>
     public static FindingCode LookAlike { get; } = Warning("DEP411", "Two contributions look like the same force and may be counted twice.");
 
+    /// <summary>A part is included in two wholes that do not lie within one another and may be counted twice.</summary>
+    public static FindingCode PartShared { get; } = Warning("DEP412", "A part is included in two wholes that do not lie within one another and may be counted twice.");
+
     static partial void AddFigures(List<FindingCode> codes) => codes.AddRange(
     [
         SaidTwice, SaysBoth, PartAboveWhole, ZeroBetween, TenfoldJump,
         ChangeWithoutLevel, DecreaseTooLarge, StageBackwards, DocumentTwice, SuccessionOverlap,
-        LookAlike,
+        LookAlike, PartShared,
     ]);
 }

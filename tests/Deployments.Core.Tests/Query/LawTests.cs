@@ -67,6 +67,29 @@ public sealed class LawTests
             iter: Times);
 
     [Fact]
+    public void EveryTable_CanBePrintedAndEveryCellExplained() =>
+        Gen.Select(Questions, AnyExclusive).Sample(
+            (asked, facet) =>
+            {
+                var query = asked.Query.By(facet);
+                Assert.NotEmpty(query.Averages(Spells).ToString());
+                var peaks = query.Peaks(Spells);
+                Assert.NotEmpty(peaks.ToString());
+                Assert.All(peaks.Cells.Concat(query.Lowest(Spells).Cells), c => Assert.StartsWith(c.Explain().Question, c.Explain().ToString(), StringComparison.Ordinal));
+            },
+            iter: Times / 4);
+
+    [Fact]
+    public void Possible_HoldsTheFigureShown() =>
+        Questions.Sample(
+            asked =>
+            {
+                foreach (var cell in asked.Query.AtEnds(Ends).Cells.Where(c => c.State == CellState.Figure))
+                    Assert.True(cell.Possible.Low <= cell.Low && (cell.Possible.High is null || cell.High <= cell.Possible.High), $"{cell.Possible} does not hold {cell.Text}");
+            },
+            iter: Times);
+
+    [Fact]
     public void PartsListed_SumToTheCellOfADay() =>
         Gen.Select(Questions, AnyExclusive).Sample(
             (asked, facet) =>

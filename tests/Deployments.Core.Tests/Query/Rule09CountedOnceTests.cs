@@ -166,6 +166,16 @@ public class Rule09CountedOnceTests
             .Build().Troops(Stage.Deployed).In("north").Text("2016-03-01"));
 
     [Fact]
+    public void WholesThatShareAPart_AreNamedOnEveryCellThatHoldsBoth()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-10", 100)).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", 200))
+            .Force("shared", f => f with { IncludedIn = ["a", "b"] }, Level("2016-01-10", 30)).Build();
+
+        Assert.Equal([("a", "b")], data.Cell("2016-01-10").MayBeCountedTwice.Select(p => (p.First.Value, p.Second.Value)));
+        Assert.Contains(data.Findings, f => f.Code == FindingCodes.PartShared);
+    }
+
+    [Fact]
     public void LookAlikes_AreNamedOnEveryCellThatHoldsBoth()
     {
         var data = LookAlike(f => f);

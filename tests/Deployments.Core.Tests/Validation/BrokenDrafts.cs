@@ -93,6 +93,7 @@ internal static class BrokenDrafts
             d.Contributions.Add(Force("next", Deployed("2016-08-01", 5000)) with { Continues = "usa" });
         }),
         ("DEP411", "$.contributions[2]", d => d.Contributions.Add(Force("army", Deployed("2016-08-01", 4000)) with { Branch = Branch.Army })),
+        ("DEP412", "$.contributions[2].includedIn", d => d.Contributions.AddRange([Force("part") with { IncludedIn = ["usa", "other"] }, Force("other") with { Beside = ["usa"] }])),
     ];
 
     private static Alliance Pact() => new() { Id = "pact", Name = "A pact" };
