@@ -75,8 +75,8 @@ internal static class Footnotes
     private static IEnumerable<string> Imprecise(List<PeriodCell> cells)
     {
         var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
-            .Where(p => !p.Part.Force.Holding.IsCertain)
-            .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Force.Holding.Possible}"));
+            .Where(p => !p.Part.IsCertain)
+            .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Possible}"));
         return Listed(parts.GroupBy(p => p.Period).Select(g => $"Imprecise dates, {g.Key}: by other readings {string.Join("; ", g.Select(p => p.Text))}."), "periods with imprecise dates");
     }
 

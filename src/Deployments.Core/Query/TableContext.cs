@@ -16,12 +16,13 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
 
     /// <summary>The pairs of look-alikes that are both in a cell on one of its days.</summary>
     public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> LookAlikesIn(PeriodFigure figure) =>
-        lookAlikes.Value.Count == 0 ? []
-        : [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
+        [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
 
     private IEnumerable<(Id<ForceContribution>, Id<ForceContribution>)> PairsIn(DayCell cell)
     {
+        if (lookAlikes.Value.Count == 0)
+            return cell.SharingParts;
         var there = cell.Counted.Where(p => p.Share.High != 0).Concat(cell.Unknown).Select(p => p.Force.Id).ToHashSet();
-        return there.SelectMany(first => lookAlikes.Value[first].Where(there.Contains).Select(second => (first, second)));
+        return there.SelectMany(first => lookAlikes.Value[first].Where(there.Contains).Select(second => (first, second))).Concat(cell.SharingParts);
     }
 }

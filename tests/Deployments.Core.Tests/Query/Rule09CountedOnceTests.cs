@@ -159,6 +159,22 @@ public class Rule09CountedOnceTests
     [Fact]
     public void LookAlikes_DeclaredBeside_AreNotNamed() => Assert.Empty(LookAlike(f => f with { Beside = ["a"] }).Cell("2016-01-10").MayBeCountedTwice);
 
+    [Fact]
+    public void PartThatEnded_DoesNotCoverItsWhole() =>
+        Assert.Equal("unknown + part of others", new Fixture().Theatre("irq").Theatre("kwt")
+            .Force("all", f => f with { Theatres = ["irq", "kwt"] }, Level("2016-01-10", 500))
+            .Force("a", f => f with { Theatres = ["irq"], IncludedIn = ["all"], Life = "2016-01-10/2016-01-20" }, Level("2016-01-10", 300)).Build()
+            .Troops(Stage.Deployed).In("irq").Text("2016-02-01"));
+
+    [Fact]
+    public void TwoWholesThatShareAPart_AreNotSilentlyAdded()
+    {
+        var cell = new Fixture().Theatre("x").Theatre("y")
+            .Force("v", f => f with { Theatres = ["x"] }, Level("2016-01-10", 500)).Force("w", f => f with { Theatres = ["y"] }, Level("2016-01-10", 500))
+            .Force("p", f => f with { Theatres = ["x"], IncludedIn = ["v", "w"] }, Level("2016-01-10", 100)).Build().Cell("2016-02-01");
+        Assert.Equal(("1,000", "v", "w"), (cell.Text, Assert.Single(cell.MayBeCountedTwice).First.Value, cell.MayBeCountedTwice[0].Second.Value));
+    }
+
     private static Dataset LookAlike(Func<ForceContribution, ForceContribution> link) => new Fixture().Theatre("land").Theatre("city", "land")
         .Force("a", f => f with { Theatres = ["land"] }, Level("2016-01-10", 200))
         .Force("b", f => link(f with { Theatres = ["city"] }), Level("2016-01-10", 100)).Build();
