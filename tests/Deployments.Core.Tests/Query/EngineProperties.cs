@@ -78,7 +78,7 @@ public class EngineProperties
     {
         var troops = data.Troops(Stage.Deployed);
         var (lowest, average, peak) = (troops.Lowest(Weeks).Cells, troops.Averages(Weeks).Cells, troops.Peaks(Weeks).Cells);
-        foreach (var ((low, mean), high) in lowest.Zip(average).Zip(peak).Where(c => c.Second.State == CellState.Figure))
+        foreach (var ((low, mean), high) in lowest.Zip(average).Zip(peak).Where(c => c.First.First.State == CellState.Figure))
         {
             Assert.True(low.Low <= mean.Average!.Value.Low && mean.Average!.Value.Low <= high.Low);
             Assert.True(high.High is null || (mean.Average!.Value.High <= high.High && low.High <= mean.Average!.Value.High));

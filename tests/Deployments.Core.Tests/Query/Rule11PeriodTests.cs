@@ -113,6 +113,10 @@ public class Rule11PeriodTests
             .Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-01", 10), Level("2016-01-11", 100)).Build()
             .Troops(Stage.Deployed).Peaks(January).Total("2016-01").Text);
 
+    [Fact]
+    public void Lowest_OfDaysWithoutAnything() =>
+        Assert.Equal("none reported", new Fixture().Force("a", Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).Lowest(January).Total("2016-01").Text);
+
     private static (long? Low, long? Best, long? High) Bounds(TroopCell cell) => (cell.Low, cell.Best, cell.High);
 
     private static Dataset Rising() => new Fixture().Force("a", Level("2016-01-01", 100), Level("2016-01-11", 300), Level("2016-01-21", 150)).Build();
