@@ -17,15 +17,4 @@ internal static class Errors
     [DoesNotReturn]
     public static T OutOfRange<T>(string message, string parameter, object value) =>
         throw new ArgumentOutOfRangeException(parameter, value, message);
-
-    /// <summary>A caller's text in quotation marks, shortened so that a message never carries a whole file.</summary>
-    public static string Quote(ReadOnlySpan<char> text)
-    {
-        const int Longest = 50;
-        var shown = text.Length <= Longest ? text : text[..Longest];
-        Span<char> printable = stackalloc char[shown.Length];
-        for (var i = 0; i < shown.Length; i++)
-            printable[i] = char.IsControl(shown[i]) || char.IsSurrogate(shown[i]) ? '?' : shown[i];
-        return text.Length <= Longest ? $"\"{printable}\"" : $"\"{printable}…\"";
-    }
 }

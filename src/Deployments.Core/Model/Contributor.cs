@@ -63,7 +63,7 @@ public readonly record struct Contributor : ITextValue<Contributor>, IComparable
             value = Of(nation);
         }
 
-        error = value == default ? $"{TextValue.Quote(text)} is not a contributor; expected {Expected}." : "";
+        error = value == default ? $"{Excerpt.Of(text)} is not a contributor; expected {Expected}." : "";
         return error.Length == 0;
     }
 

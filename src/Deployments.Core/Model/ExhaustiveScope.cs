@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>What every list of an exhaustive series names in full: a contribution in this scope that a list does not name is asserted to be zero on the list's day.</summary>
-/// <remarks>A list is the reports of the series with one effective date and one stage. A date without any report is a missing list and asserts nothing; a row without a figure is not absent.</remarks>
+/// <remarks>A list is the reports of the series with one effective date and one stage. A date without any report is a missing list and asserts nothing; a row without a figure is not absent, nor is a contribution of which the list names a whole or a part.</remarks>
 public sealed record ExhaustiveScope
 {
     /// <summary>The operations, with their parts; empty means any.</summary>

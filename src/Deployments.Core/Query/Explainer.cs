@@ -53,7 +53,7 @@ internal static class Explainer
             Age = holding.Age is { } age ? Period.DaysBetween(age, day) : null,
             How = Sentences.How(context, part),
             Notes = [.. PartNotes.Of(context.Data, part, evidence)],
-            IsCertain = holding.IsCertain,
+            IsCertain = part.IsCertain,
         };
     }
 

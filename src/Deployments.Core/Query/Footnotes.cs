@@ -56,7 +56,7 @@ internal static class Footnotes
     private static IEnumerable<string> Twice(List<PeriodCell> cells) =>
         Listed(
             cells.SelectMany(c => c.MayBeCountedTwice.Select(p => (p, c.Period))).GroupBy(p => p.p)
-                .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Link them with includedIn, continues or beside."),
+                .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Say how they stand to one another: includedIn, continues or beside."),
             "pairs that may be counted twice");
 
     /// <summary>A level holds until its series speaks again; a reader must see where that was long ago.</summary>
@@ -75,8 +75,8 @@ internal static class Footnotes
     private static IEnumerable<string> Imprecise(List<PeriodCell> cells)
     {
         var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
-            .Where(p => !p.Part.Force.Holding.IsCertain)
-            .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Force.Holding.Possible}"));
+            .Where(p => !p.Part.IsCertain)
+            .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Possible}"));
         return Listed(parts.GroupBy(p => p.Period).Select(g => $"Imprecise dates, {g.Key}: by other readings {string.Join("; ", g.Select(p => p.Text))}."), "periods with imprecise dates");
     }
 

@@ -5,9 +5,9 @@ internal static class PartNotes
 {
     /// <summary>All notes on a part.</summary>
     public static IEnumerable<string> Of(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence) =>
-        part.Force.Holding.IsCertain
+        part.IsCertain
             ? OfClaims(data, part, evidence)
-            : OfClaims(data, part, evidence).Append($"Its dates are imprecise: on this day it can be {part.Force.Holding.Possible}.");
+            : OfClaims(data, part, evidence).Append($"Its dates are imprecise: on this day it can be {part.Possible}.");
 
     /// <summary>The notes but for what other readings of imprecise dates give, which a table lists together.</summary>
     public static IEnumerable<string> OfClaims(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence)

@@ -69,10 +69,13 @@ public abstract partial class PeriodTable<TCell>
     {
         for (var i = 0; i < Rows.Count; i++)
         {
-            if (Rows[i].ToString() == row || NameOf(Rows[i]) == row)
+            if (Rows[i].ToString() == row)
                 return i;
         }
 
+        // Two records can bear one name; which of them is meant nobody can know.
+        if (Enumerable.Range(0, Rows.Count).Where(i => NameOf(Rows[i]) == row).ToList() is [var named])
+            return named;
         throw new KeyNotFoundException($"There is no row {Excerpt.Of(row)}; there are {string.Join(", ", Rows.Take(20))}{(Rows.Count > 20 ? ", …" : "")}.");
     }
 

@@ -6,8 +6,7 @@ namespace Deployments;
 internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRule rule)
 {
     private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
-        LookAlikes.Of(Known(data, options), data.Index).Concat(SharedParts.Of(data.Contributions, data.Index).Select(p => (p.First, p.Second)))
-            .ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
+        LookAlikes.Of(Known(data, options), data.Index).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
 
     public Dataset Data => data;
 
@@ -17,8 +16,7 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
 
     /// <summary>The pairs of look-alikes that are both in a cell on one of its days.</summary>
     public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> LookAlikesIn(PeriodFigure figure) =>
-        lookAlikes.Value.Count == 0 ? []
-        : [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
+        [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
 
     /// <summary>The contributions with the reports that were known: what was published later makes nobody look alike.</summary>
     private static IReadOnlyList<ForceContribution> Known(Dataset data, QueryOptions options) => options.AsKnownOn is not { } day
@@ -27,7 +25,9 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
 
     private IEnumerable<(Id<ForceContribution>, Id<ForceContribution>)> PairsIn(DayCell cell)
     {
+        if (lookAlikes.Value.Count == 0)
+            return cell.SharingParts;
         var there = cell.Counted.Where(p => p.Share.High != 0).Concat(cell.Unknown).Select(p => p.Force.Id).ToHashSet();
-        return there.SelectMany(first => lookAlikes.Value[first].Where(there.Contains).Select(second => (first, second)));
+        return there.SelectMany(first => lookAlikes.Value[first].Where(there.Contains).Select(second => (first, second))).Concat(cell.SharingParts);
     }
 }

@@ -24,11 +24,11 @@ public sealed class TroopCell : PeriodCell
     /// <summary>The sum of the bests of the parts that have a figure, whatever else is unknown; absent where one of them has no best.</summary>
     public long? KnownBest => State == CellState.Figure ? PeriodFigure.Decisive.Cell.KnownBest : null;
 
-    /// <summary>The parts on which all readings of imprecise dates agree, on the decisive day.</summary>
-    public TroopCount Certain => PeriodFigure.Decisive.Cell.Certain;
+    /// <summary>The parts on which all readings of imprecise dates agree, on the decisive day; unknown where there is no figure.</summary>
+    public TroopCount Certain => State == CellState.Figure ? PeriodFigure.Decisive.Cell.Certain : TroopCount.Unknown;
 
-    /// <summary>What the count can be under any reading of imprecise dates, on the decisive day.</summary>
-    public TroopCount Possible => PeriodFigure.Decisive.Cell.Possible;
+    /// <summary>What the count can be under any reading of imprecise dates, on the decisive day; unknown where there is no figure.</summary>
+    public TroopCount Possible => State == CellState.Figure ? PeriodFigure.Decisive.Cell.Possible : TroopCount.Unknown;
 
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(FigureText());

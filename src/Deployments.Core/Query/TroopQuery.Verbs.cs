@@ -38,7 +38,7 @@ public sealed partial class TroopQuery
     /// <param name="periods">The periods.</param>
     public TroopTable Peaks(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Peak, periods);
 
-    /// <summary>The lowest daily total of each period. With an unknown day the low is 0 and the high the least known one.</summary>
+    /// <summary>The lowest daily total of each period. With an unknown day the low is 0 and the high the least known one; a day of which nothing is reported is no zero.</summary>
     /// <param name="periods">The periods.</param>
     public TroopTable Lowest(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Lowest, periods);
 

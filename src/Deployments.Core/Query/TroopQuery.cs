@@ -83,6 +83,9 @@ public sealed partial class TroopQuery
     {
         var nation = data.FindNation(text);
         var alliance = data.FindAlliance(text.StartsWith("alliance:", StringComparison.Ordinal) ? text["alliance:".Length..] : text);
+        // An id alone is a nation's, as in every contributor's text form; an alliance with the same id has its prefix.
+        if (nation.IsFound && nation.Found.Id.Value == text)
+            return nation.Found.Id;
         if (nation.IsFound && alliance.IsFound)
             return Errors.Argument<Contributor>($"{Excerpt.Of(text)} is the nation {nation.Found.Id} and the alliance {alliance.Found.Id}; write \"{nation.Found.Id}\" or \"alliance:{alliance.Found.Id}\".", nameof(text));
         return alliance.IsFound ? alliance.Found.Id : Lookup.Only(nation, "nation or alliance", x => x.Id.Value).Id;

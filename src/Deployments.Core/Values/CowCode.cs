@@ -26,7 +26,7 @@ public readonly record struct CowCode : ITextValue<CowCode>
     {
         var good = text is not null && text.Length is > 0 and <= 3 && text[0] != '0' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         value = good ? new CowCode(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of Correlates of War; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of Correlates of War; expected {Expected}.";
         return good;
     }
 

@@ -32,7 +32,7 @@ public readonly record struct EquipmentKind : ITextValue<EquipmentKind>
     {
         var good = text is { Length: > 0 and <= Longest } && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
         value = good ? new EquipmentKind(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a kind of equipment; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a kind of equipment; expected {Expected}.";
         return good;
     }
 

@@ -26,7 +26,7 @@ public readonly record struct GleditschWardCode : ITextValue<GleditschWardCode>
     {
         var good = text is not null && text.Length is > 0 and <= 4 && text[0] != '0' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         value = good ? new GleditschWardCode(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of Gleditsch-Ward; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of Gleditsch-Ward; expected {Expected}.";
         return good;
     }
 

@@ -41,7 +41,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ITextValue
             return true;
         }
 
-        (value, error) = (default, $"{TextValue.Quote(text)} is not an id; expected {Expected}.");
+        (value, error) = (default, $"{Excerpt.Of(text)} is not an id; expected {Expected}.");
         return false;
     }
 

@@ -26,7 +26,7 @@ public readonly record struct IsoAlpha2 : ITextValue<IsoAlpha2>
     {
         var good = text is not null && text.Length == 2 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
         value = good ? new IsoAlpha2(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of ISO 3166-1 alpha-2; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of ISO 3166-1 alpha-2; expected {Expected}.";
         return good;
     }
 

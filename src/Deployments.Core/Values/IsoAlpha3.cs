@@ -26,7 +26,7 @@ public readonly record struct IsoAlpha3 : ITextValue<IsoAlpha3>
     {
         var good = text is not null && text.Length == 3 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
         value = good ? new IsoAlpha3(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of ISO 3166-1 alpha-3; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of ISO 3166-1 alpha-3; expected {Expected}.";
         return good;
     }
 

@@ -26,7 +26,7 @@ public readonly record struct IsoNumeric : ITextValue<IsoNumeric>
     {
         var good = text is not null && text.Length == 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         value = good ? new IsoNumeric(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of ISO 3166-1 numeric; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of ISO 3166-1 numeric; expected {Expected}.";
         return good;
     }
 

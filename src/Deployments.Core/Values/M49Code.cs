@@ -26,7 +26,7 @@ public readonly record struct M49Code : ITextValue<M49Code>
     {
         var good = text is not null && text.Length == 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         value = good ? new M49Code(text!) : default;
-        error = good ? "" : $"{TextValue.Quote(text)} is not a code of UN M49; expected {Expected}.";
+        error = good ? "" : $"{Excerpt.Of(text)} is not a code of UN M49; expected {Expected}.";
         return good;
     }
 

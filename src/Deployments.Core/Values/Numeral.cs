@@ -31,7 +31,7 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
     {
         numeral = default;
         if (text.Length > 1 && text[0] == '-' && char.IsAsciiDigit(text[1]))
-            return $"{Errors.Quote(text)} is negative, and a count is zero or more. {TroopCount.CorrectionAdvice[..^1]}";
+            return $"{Excerpt.Of(text)} is negative, and a count is zero or more. {TroopCount.CorrectionAdvice[..^1]}";
         foreach (var (ending, worth) in Scales)
         {
             if (text.EndsWith(ending) && (ending != "k" || (text.Length > 1 && char.IsAsciiDigit(text[^2]))))
@@ -63,7 +63,7 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
         if (dot < 0)
             numeral = new(number * scale, scale == 12 ? 12 : UnitOf(number * scale), true);
         else if (!TryReadDecimals(head[(dot + 1)..], scale, out var decimals, out var unit))
-            return $"{Errors.Quote(text)} does not come to a whole number; write it in digits, for example \"1,500,000\"";
+            return $"{Excerpt.Of(text)} does not come to a whole number; write it in digits, for example \"1,500,000\"";
         else
             numeral = new(number * scale + decimals, unit, true);
         return null;
@@ -87,11 +87,11 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
     {
         value = 0;
         if (text.IsEmpty || !char.IsAsciiDigit(text[0]) || text.ContainsAnyExcept(DigitsAndSeparators))
-            return $"{Errors.Quote(text)} is not a number such as \"5,000\"";
+            return $"{Excerpt.Of(text)} is not a number such as \"5,000\"";
         if (text.Contains('.'))
             return RefuseDot(text);
         if (!IsGroupedInThrees(text))
-            return $"the digits of {Errors.Quote(text)} are not in groups of three; write \"5,000\" or \"5000\"";
+            return $"the digits of {Excerpt.Of(text)} are not in groups of three; write \"5,000\" or \"5000\"";
         foreach (var c in text)
         {
             if (!char.IsAsciiDigit(c))
@@ -107,8 +107,8 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
     {
         var after = text[(text.LastIndexOf('.') + 1)..];
         return after.Length == 3
-            ? $"the dot in {Errors.Quote(text)} may separate thousands or a fraction; write \"5,000\" or \"5000\""
-            : $"{Errors.Quote(text)} is not a whole number; write whole numbers, for example \"5,000\", or a fraction of a named size, for example \"1.5 million\"";
+            ? $"the dot in {Excerpt.Of(text)} may separate thousands or a fraction; write \"5,000\" or \"5000\""
+            : $"{Excerpt.Of(text)} is not a whole number; write whole numbers, for example \"5,000\", or a fraction of a named size, for example \"1.5 million\"";
     }
 
     private static bool IsGroupedInThrees(ReadOnlySpan<char> text)
@@ -128,7 +128,7 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
     }
 
     private static string TooLarge(ReadOnlySpan<char> text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Errors.Quote(text)} is larger than {long.MaxValue:#,0}, the largest number that can be held");
+        string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Of(text)} is larger than {long.MaxValue:#,0}, the largest number that can be held");
 
     private static long? WordValue(ReadOnlySpan<char> text)
     {

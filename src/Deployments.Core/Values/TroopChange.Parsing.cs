@@ -26,14 +26,14 @@ public readonly partial struct TroopChange
         var trimmed = text.AsSpan().Trim();
         if (trimmed.IsEmpty || trimmed[0] is not ('+' or '-' or '\u2212'))
         {
-            var opening = trimmed.IsEmpty ? "An empty text is not a change" : $"Cannot read {Errors.Quote(trimmed)} as a change";
+            var opening = trimmed.IsEmpty ? "An empty text is not a change" : $"Cannot read {Excerpt.Of(trimmed)} as a change";
             error = $"{opening}: a change starts with its sign, for example \"+560\", \"-200\" or \"-up to 300\".";
             return false;
         }
         var size = trimmed[1..].TrimStart();
         if (!size.IsEmpty && size[0] is ('+' or '-' or '\u2212'))
         {
-            error = $"Cannot read {Errors.Quote(trimmed)} as a change: it has two signs; write one, for example \"+560\" or \"-200\".";
+            error = $"Cannot read {Excerpt.Of(trimmed)} as a change: it has two signs; write one, for example \"+560\" or \"-200\".";
             return false;
         }
         if (!TroopCount.TryParse(size, out var count, out error))

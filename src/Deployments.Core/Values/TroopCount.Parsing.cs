@@ -41,7 +41,7 @@ public readonly partial struct TroopCount
         if (refusal is not null)
         {
             count = Unknown;
-            error = trimmed.IsEmpty ? $"An empty text is not a troop count: {refusal}." : $"Cannot read {Errors.Quote(trimmed)} as a troop count: {refusal}.";
+            error = trimmed.IsEmpty ? $"An empty text is not a troop count: {refusal}." : $"Cannot read {Excerpt.Of(trimmed)} as a troop count: {refusal}.";
             return false;
         }
         if (KeepsWords(trimmed, count))

@@ -124,6 +124,37 @@ public class Rule02ZeroTests
         Assert.Equal((CellState.NoneReported, null, null, null), (cell.State, cell.Low, cell.Best, cell.High));
     }
 
+    [Fact]
+    public void ListThatNamesTheParts_DoesNotZeroTheWhole() =>
+        Assert.Equal("500", new Fixture().Lists("un")
+            .Force("all", Level("2016-01-10", 500))
+            .Force("a", f => f with { IncludedIn = ["all"] }, Level("2016-01-31", 300, by: "un"))
+            .Force("b", f => f with { IncludedIn = ["all"] }, Level("2016-01-31", 200, by: "un")).Build().On("2016-02-01"));
+
+    [Fact]
+    public void ListThatNamesTheWhole_DoesNotZeroThePart()
+    {
+        var table = new Fixture().Lists("un").Theatre("land").Theatre("city", "land")
+            .Force("all", f => f with { Theatres = ["land"] }, Level("2016-01-31", 500, by: "un"))
+            .Force("a", f => f with { Theatres = ["city"], IncludedIn = ["all"] }, Level("2016-01-10", 300)).Build()
+            .Troops(Stage.Deployed).By(Facet.Theatre).On("2016-02-01");
+        Assert.Equal(("300", "200"), (table["city", "2016-02-01"].Text, table["land", "2016-02-01"].Text));
+    }
+
+    [Fact]
+    public void ListedAverage_IsNotAbsent() =>
+        Assert.Equal("20", new Fixture().Lists("un")
+            .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-02", 50, by: "un"))
+            .Force("deu", f => f with { Contributor = "DEU" }, Level("2016-01", 20, by: "un"), Level("2016-02", 25, by: "un") with { Basis = ReportBasis.Average }).Build()
+            .Troops(Stage.Deployed).From("DEU").Text("2016-03-01"));
+
+    [Fact]
+    public void UndatedRowOfAList_IsNotAbsent() =>
+        Assert.Equal("none reported", new Fixture().Lists("un")
+            .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-02-28", 50, by: "un", published: "2016-03-01"))
+            .Force("deu", f => f with { Contributor = "DEU" }, Level("2016-02-28", 20, by: "un")).Build()
+            .Troops(Stage.Deployed).AsKnownOn("2016-04-01").From("DEU").Text("2016-03-01"));
+
     private static Dataset MonthlyLists() => new Fixture().Lists("un")
         .Force("fra", f => f with { Contributor = "FRA" },
             Level("2016-01-31", 50, by: "un"), Level("2016-02-29", 50, by: "un"), Level("2016-03-31", 50, by: "un"), Level("2016-05-31", 60, by: "un"))

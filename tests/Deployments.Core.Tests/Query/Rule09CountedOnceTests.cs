@@ -182,12 +182,28 @@ public class Rule09CountedOnceTests
 
         Assert.Equal("300", data.On("2016-01-10"));
         Assert.Equal([("a", "b")], data.Cell("2016-01-10").MayBeCountedTwice.Select(p => (p.First.Value, p.Second.Value)));
-        Assert.Contains("May be counted twice: a and b; in 2016-01-10. Link them with includedIn, continues or beside.", data.Troops(Stage.Deployed).On("2016-01-10").Footnotes);
+        Assert.Contains("May be counted twice: a and b; in 2016-01-10. Say how they stand to one another: includedIn, continues or beside.", data.Troops(Stage.Deployed).On("2016-01-10").Footnotes);
         Assert.Empty(data.Troops(Stage.Deployed).In("city").Cell("2016-01-10").MayBeCountedTwice);
     }
 
     [Fact]
     public void LookAlikes_DeclaredBeside_AreNotNamed() => Assert.Empty(LookAlike(f => f with { Beside = ["a"] }).Cell("2016-01-10").MayBeCountedTwice);
+
+    [Fact]
+    public void PartThatEnded_DoesNotCoverItsWhole() =>
+        Assert.Equal("unknown + part of others", new Fixture().Theatre("irq").Theatre("kwt")
+            .Force("all", f => f with { Theatres = ["irq", "kwt"] }, Level("2016-01-10", 500))
+            .Force("a", f => f with { Theatres = ["irq"], IncludedIn = ["all"], Life = "2016-01-10/2016-01-20" }, Level("2016-01-10", 300)).Build()
+            .Troops(Stage.Deployed).In("irq").Text("2016-02-01"));
+
+    [Fact]
+    public void TwoWholesThatShareAPart_AreNotSilentlyAdded()
+    {
+        var cell = new Fixture().Theatre("x").Theatre("y")
+            .Force("v", f => f with { Theatres = ["x"] }, Level("2016-01-10", 500)).Force("w", f => f with { Theatres = ["y"] }, Level("2016-01-10", 500))
+            .Force("p", f => f with { Theatres = ["x"], IncludedIn = ["v", "w"] }, Level("2016-01-10", 100)).Build().Cell("2016-02-01");
+        Assert.Equal(("1,000", "v", "w"), (cell.Text, Assert.Single(cell.MayBeCountedTwice).First.Value, cell.MayBeCountedTwice[0].Second.Value));
+    }
 
     private static Dataset LookAlike(Func<ForceContribution, ForceContribution> link) => new Fixture().Theatre("land").Theatre("city", "land")
         .Force("a", f => f with { Theatres = ["land"] }, Level("2016-01-10", 200))

@@ -147,6 +147,16 @@ public class Rule10TroopsTests
             .Force("around", f => f with { Theatres = ["land"] }, Level("2016-01-10", 0))
             .Force("inside", f => f with { Theatres = ["city"] }, Level("2016-01-10", 20)).Build().Troops(Stage.Deployed).In("city").Text("2016-01-10"));
 
+    [Fact]
+    public void HostedBy_PartlyAtSea_IsPartly() =>
+        Assert.Equal("unknown", new Fixture().Theatre("land", null, "DEU").Theatre("sea")
+            .Force("a", f => f with { Theatres = ["land", "sea"] }, Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).HostedBy("DEU").Text("2016-02-01"));
+
+    [Fact]
+    public void AtHome_PartlyAtSea_IsCounted() =>
+        Assert.Equal("100", new Fixture().Theatre("land", null, "DEU").Theatre("sea")
+            .Force("a", f => f with { Contributor = "DEU", Theatres = ["land", "sea"] }, Level("2016-01-10", 100)).Build().On("2016-02-01"));
+
     private static Dataset Places() => new Fixture().Theatre("land").Theatre("city", "land")
         .Force("around", f => f with { Theatres = ["land"] }, Level("2016-01-10", 100)).Force("inside", f => f with { Theatres = ["city"] }, Level("2016-01-10", 20)).Build();
 

@@ -63,6 +63,15 @@ public class Rule12MembershipTests
         Assert.Equal(("20", "20", "20"), (table["pact", "2016-06-01"].Text, table["league", "2016-06-01"].Text, table.Total("2016-06-01").Text));
     }
 
+    [Fact]
+    public void Membership_WithoutSpan_EndsWithTheAlliance() =>
+        Assert.Equal("none reported", new DatasetBuilder(new DatasetInfo { Title = "t", Coverage = "1950/2000" })
+            .Add([new Alliance { Id = "pact", Name = "The pact", Life = "1955-05-14/1991-07-01", Members = [new Membership { Nation = "POL" }] }])
+            .Add([new Source { Id = "times", Publisher = "times" }])
+            .Add([new Operation { Id = "op", Name = "op", Life = "1950/.." }])
+            .Add([new ForceContribution { Id = "a", Contributor = "POL", Operation = "op", Category = PersonnelCategory.Troops, Reports = [Level("1980-01-01", 10)] }])
+            .Build().Troops(Stage.Deployed).From("pact").Text("1995-01-01"));
+
     private static Dataset Pact(params (string Nation, string? During)[] members) =>
         WithForces(new Fixture().Alliance("pact", members).Force("own", f => f with { Contributor = "alliance:pact" }, Level("2016-06-15", 7)));
 

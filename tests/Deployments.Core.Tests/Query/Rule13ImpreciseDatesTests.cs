@@ -76,5 +76,38 @@ public class Rule13ImpreciseDatesTests
         Assert.Equal("100-120", data.Cell("2016-07-15").Possible.ToString());
     }
 
+    [Fact]
+    public void Possible_HoldsThePredecessor_WhereTheSuccessorMayNotHaveBegun()
+    {
+        var cell = new Fixture().Force("old", Level("2016-01-10", 100)).Force("new", f => f with { Continues = "old" }, Level("2016-07", 20)).Build().Cell("2016-07-15");
+        Assert.Equal(("20 ~", true), (cell.Text, cell.Possible.High >= 100));
+    }
+
+    [Fact]
+    public void Rest_IsUncertainWhereThePartIs()
+    {
+        var cell = new Fixture().Theatre("land").Theatre("city", "land")
+            .Force("all", f => f with { Theatres = ["land"] }, Level("2016-01-10", 500))
+            .Force("a", f => f with { Theatres = ["city"], IncludedIn = ["all"] }, Level("2016-07", 300)).Build()
+            .Troops(Stage.Deployed).By(Facet.Theatre).On("2016-07-15")["land", "2016-07-15"];
+        Assert.Equal(("200 ~", "200-500"), (cell.Text, cell.Possible.ToString()));
+    }
+
+    [Fact]
+    public void ZeroOfAnImpreciselyDatedList_IsUncertain()
+    {
+        var cell = new Fixture().Lists("un").Force("fra", f => f with { Contributor = "FRA" }, Level("2016-02", 50, by: "un"))
+            .Force("deu", f => f with { Contributor = "DEU" }, Level("2016-01", 20, by: "un")).Build().Troops(Stage.Deployed).From("DEU").Cell("2016-02-10");
+        Assert.Equal(("0 ~", "up to 20"), (cell.Text, cell.Possible.ToString()));
+    }
+
+    [Fact]
+    public void PossibleAndCertain_OfNothing_AreUnknown()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-10", 100)).Build();
+        var (none, outside) = (data.Cell("2016-01-01"), data.Cell("1990-01-01"));
+        Assert.All([none.Possible, none.Certain, outside.Possible, outside.Certain], count => Assert.Equal(TroopCount.Unknown, count));
+    }
+
     private static Dataset OfInterval() => new Fixture().Force("a", Level("2016-07-15/2016-08-10", 100)).Build();
 }

@@ -46,4 +46,15 @@ public class Rule16IdentityTests
         Assert.Equal("KIR", nations.Single(n => n.Codes.GleditschWard.Any(c => c.Value.ToString() == "970")).Id.Value);
         Assert.Equal("NRU", nations.Single(n => n.Codes.Cow.Any(c => c.Value.ToString() == "970")).Id.Value);
     }
+
+    [Fact]
+    public void Row_ByANameThatTwoRowsBear_IsRefused()
+    {
+        var table = new Fixture().Nation("KIN").Nation("BRA").Force("a", f => f with { Contributor = "KIN" }, Level("2016-01-10", 1)).Force("b", f => f with { Contributor = "BRA" }, Level("2016-01-10", 2)).Build();
+        var twins = new DatasetBuilder(table.Info).Add(table.Sources).Add(table.Operations).Add(table.Nations.Select(n => n with { Name = "Congo" })).Add(table.Contributions).Build()
+            .Troops(Stage.Deployed).By(Facet.Nation).On("2016-01-10");
+
+        Assert.Equal("2", twins["BRA", "2016-01-10"].Text);
+        Assert.Equal("There is no row 'Congo'; there are BRA, KIN.", Assert.Throws<KeyNotFoundException>(() => twins["Congo", "2016-01-10"]).Message);
+    }
 }

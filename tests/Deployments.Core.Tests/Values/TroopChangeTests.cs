@@ -30,10 +30,10 @@ public class TroopChangeTests
     public void Parse_SizeInWords_KeepsThem() => Assert.Equal("nearly 500", TroopChange.Parse("+nearly 500").Size.Words);
 
     [Theory]
-    [InlineData("560", "Cannot read \"560\" as a change: a change starts with its sign, for example \"+560\", \"-200\" or \"-up to 300\".")]
+    [InlineData("560", "Cannot read '560' as a change: a change starts with its sign, for example \"+560\", \"-200\" or \"-up to 300\".")]
     [InlineData("", "An empty text is not a change: a change starts with its sign, for example \"+560\", \"-200\" or \"-up to 300\".")]
-    [InlineData("+-5", "Cannot read \"+-5\" as a change: it has two signs; write one, for example \"+560\" or \"-200\".")]
-    [InlineData("-5,00", "Cannot read \"5,00\" as a troop count: the digits of \"5,00\" are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("+-5", "Cannot read '+-5' as a change: it has two signs; write one, for example \"+560\" or \"-200\".")]
+    [InlineData("-5,00", "Cannot read '5,00' as a troop count: the digits of '5,00' are not in groups of three; write \"5,000\" or \"5000\".")]
     [InlineData("+", "An empty text is not a troop count: expected a number such as \"5,000\", a range such as \"2,000-3,000\", or words such as \"nearly 5,000\", \"up to 212\", \"hundreds\" or \"unknown\".")]
     public void TryParse_UnreadableText_SaysWhyInASentence(string text, string sentence)
     {

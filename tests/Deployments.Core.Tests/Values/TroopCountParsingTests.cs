@@ -122,30 +122,30 @@ public class TroopCountParsingTests
     [Theory]
     [InlineData("", "An empty text is not a troop count: " + Expected)]
     [InlineData(" \u00A0", "An empty text is not a troop count: " + Expected)]
-    [InlineData("plenty", "Cannot read \"plenty\" as a troop count: " + Expected)]
-    [InlineData("(best 5)", "Cannot read \"(best 5)\" as a troop count: " + Expected)]
-    [InlineData("nearly all", "Cannot read \"nearly all\" as a troop count: \"all\" is not a number such as \"5,000\".")]
-    [InlineData("5 apples", "Cannot read \"5 apples\" as a troop count: \"5 apples\" is not a number such as \"5,000\".")]
-    [InlineData("٥", "Cannot read \"٥\" as a troop count: " + Expected)]
-    [InlineData("5,00", "Cannot read \"5,00\" as a troop count: the digits of \"5,00\" are not in groups of three; write \"5,000\" or \"5000\".")]
-    [InlineData("5,0000", "Cannot read \"5,0000\" as a troop count: the digits of \"5,0000\" are not in groups of three; write \"5,000\" or \"5000\".")]
-    [InlineData("0,500", "Cannot read \"0,500\" as a troop count: the digits of \"0,500\" are not in groups of three; write \"5,000\" or \"5000\".")]
-    [InlineData("1,000 000", "Cannot read \"1,000 000\" as a troop count: the digits of \"1,000 000\" are not in groups of three; write \"5,000\" or \"5000\".")]
-    [InlineData("about 5,00", "Cannot read \"about 5,00\" as a troop count: the digits of \"5,00\" are not in groups of three; write \"5,000\" or \"5000\".")]
-    [InlineData("5.000", "Cannot read \"5.000\" as a troop count: the dot in \"5.000\" may separate thousands or a fraction; write \"5,000\" or \"5000\".")]
-    [InlineData("5.5", "Cannot read \"5.5\" as a troop count: \"5.5\" is not a whole number; write whole numbers, for example \"5,000\", or a fraction of a named size, for example \"1.5 million\".")]
-    [InlineData("1.2345 thousand", "Cannot read \"1.2345 thousand\" as a troop count: \"1.2345 thousand\" does not come to a whole number; write it in digits, for example \"1,500,000\".")]
-    [InlineData("-5", "Cannot read \"-5\" as a troop count: \"-5\" is negative, and a count is zero or more. A negative printed figure is a correction, held as the missing reason \"correction\" with the figure as printed.")]
-    [InlineData("\u22125", "Cannot read \"\u22125\" as a troop count: \"-5\" is negative, and a count is zero or more. A negative printed figure is a correction, held as the missing reason \"correction\" with the figure as printed.")]
-    [InlineData("9223372036854775808", "Cannot read \"9223372036854775808\" as a troop count: \"9223372036854775808\" is larger than 9,223,372,036,854,775,807, the largest number that can be held.")]
-    [InlineData("10000000000000 million", "Cannot read \"10000000000000 million\" as a troop count: \"10000000000000 million\" is larger than 9,223,372,036,854,775,807, the largest number that can be held.")]
-    [InlineData("more than 9223372036854775807", "Cannot read \"more than 9223372036854775807\" as a troop count: nothing above 9,223,372,036,854,775,807 can be held.")]
-    [InlineData("about 9223372036854775807", "Cannot read \"about 9223372036854775807\" as a troop count: \"about\" that number reaches above 9,223,372,036,854,775,807, the largest number that can be held.")]
-    [InlineData("3,000-2,000", "Cannot read \"3,000-2,000\" as a troop count: its high end 2,000 is below its low end 3,000; write the smaller number first.")]
-    [InlineData("fewer than 0", "Cannot read \"fewer than 0\" as a troop count: no count is below 0; write \"0\" for none.")]
-    [InlineData("nearly 1", "Cannot read \"nearly 1\" as a troop count: \"nearly\" needs a number of 2 or more; write \"0\" or \"1\".")]
-    [InlineData("2,000-3,000 (best 5,000)", "Cannot read \"2,000-3,000 (best 5,000)\" as a troop count: the best estimate 5,000 is outside its bounds.")]
-    [InlineData("about 500 (best 500)", "Cannot read \"about 500 (best 500)\" as a troop count: those words have a best estimate already.")]
+    [InlineData("plenty", "Cannot read 'plenty' as a troop count: " + Expected)]
+    [InlineData("(best 5)", "Cannot read '(best 5)' as a troop count: " + Expected)]
+    [InlineData("nearly all", "Cannot read 'nearly all' as a troop count: 'all' is not a number such as \"5,000\".")]
+    [InlineData("5 apples", "Cannot read '5 apples' as a troop count: '5 apples' is not a number such as \"5,000\".")]
+    [InlineData("٥", "Cannot read '٥' as a troop count: " + Expected)]
+    [InlineData("5,00", "Cannot read '5,00' as a troop count: the digits of '5,00' are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("5,0000", "Cannot read '5,0000' as a troop count: the digits of '5,0000' are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("0,500", "Cannot read '0,500' as a troop count: the digits of '0,500' are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("1,000 000", "Cannot read '1,000 000' as a troop count: the digits of '1,000 000' are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("about 5,00", "Cannot read 'about 5,00' as a troop count: the digits of '5,00' are not in groups of three; write \"5,000\" or \"5000\".")]
+    [InlineData("5.000", "Cannot read '5.000' as a troop count: the dot in '5.000' may separate thousands or a fraction; write \"5,000\" or \"5000\".")]
+    [InlineData("5.5", "Cannot read '5.5' as a troop count: '5.5' is not a whole number; write whole numbers, for example \"5,000\", or a fraction of a named size, for example \"1.5 million\".")]
+    [InlineData("1.2345 thousand", "Cannot read '1.2345 thousand' as a troop count: '1.2345 thousand' does not come to a whole number; write it in digits, for example \"1,500,000\".")]
+    [InlineData("-5", "Cannot read '-5' as a troop count: '-5' is negative, and a count is zero or more. A negative printed figure is a correction, held as the missing reason \"correction\" with the figure as printed.")]
+    [InlineData("\u22125", "Cannot read '\u22125' as a troop count: '-5' is negative, and a count is zero or more. A negative printed figure is a correction, held as the missing reason \"correction\" with the figure as printed.")]
+    [InlineData("9223372036854775808", "Cannot read '9223372036854775808' as a troop count: '9223372036854775808' is larger than 9,223,372,036,854,775,807, the largest number that can be held.")]
+    [InlineData("10000000000000 million", "Cannot read '10000000000000 million' as a troop count: '10000000000000 million' is larger than 9,223,372,036,854,775,807, the largest number that can be held.")]
+    [InlineData("more than 9223372036854775807", "Cannot read 'more than 9223372036854775807' as a troop count: nothing above 9,223,372,036,854,775,807 can be held.")]
+    [InlineData("about 9223372036854775807", "Cannot read 'about 9223372036854775807' as a troop count: \"about\" that number reaches above 9,223,372,036,854,775,807, the largest number that can be held.")]
+    [InlineData("3,000-2,000", "Cannot read '3,000-2,000' as a troop count: its high end 2,000 is below its low end 3,000; write the smaller number first.")]
+    [InlineData("fewer than 0", "Cannot read 'fewer than 0' as a troop count: no count is below 0; write \"0\" for none.")]
+    [InlineData("nearly 1", "Cannot read 'nearly 1' as a troop count: \"nearly\" needs a number of 2 or more; write \"0\" or \"1\".")]
+    [InlineData("2,000-3,000 (best 5,000)", "Cannot read '2,000-3,000 (best 5,000)' as a troop count: the best estimate 5,000 is outside its bounds.")]
+    [InlineData("about 500 (best 500)", "Cannot read 'about 500 (best 500)' as a troop count: those words have a best estimate already.")]
     public void TryParse_UnreadableText_SaysWhyInASentence(string text, string sentence)
     {
         Assert.False(TroopCount.TryParse(text, out var count, out var error));
@@ -165,7 +165,7 @@ public class TroopCountParsingTests
     {
         Assert.False(TroopCount.TryParse(text, out _, out var error));
         Assert.Equal(
-            $"Cannot read \"{text}\" as a troop count: the low end may be {low} or shortened from a larger number; write both ends in full, for example \"15,000-20,000\", or \"at least {low} and at most {high}\".",
+            $"Cannot read '{text}' as a troop count: the low end may be {low} or shortened from a larger number; write both ends in full, for example \"15,000-20,000\", or \"at least {low} and at most {high}\".",
             error);
     }
 

@@ -34,6 +34,7 @@ internal static class EditionComparer
 
     private static IEnumerable<RecordChange> Records(Dataset older, Dataset newer) =>
     [
+        .. Records("dataset", [older.Info], [newer.Info], _ => "coverage", i => i.Coverage),
         .. Records("sources", older.Sources, newer.Sources, s => s.Id.Value),
         .. Records("series", older.Series, newer.Series, s => s.Id.Value),
         .. Records("nations", older.Nations, newer.Nations, n => n.Id.Value),
@@ -45,10 +46,12 @@ internal static class EditionComparer
         .. Records("incidents", older.Incidents, newer.Incidents, i => i.Id.Value),
     ];
 
-    private static IEnumerable<RecordChange> Records<T>(string list, IEnumerable<T> older, IEnumerable<T> newer, Func<T, string> id)
+    private static IEnumerable<RecordChange> Records<T>(string list, IEnumerable<T> older, IEnumerable<T> newer, Func<T, string> id) => Records(list, older, newer, id, record => record);
+
+    private static IEnumerable<RecordChange> Records<T, TSaid>(string list, IEnumerable<T> older, IEnumerable<T> newer, Func<T, string> id, Func<T, TSaid> said)
     {
-        var before = older.ToLookup(id);
-        var after = newer.ToLookup(id);
+        var before = older.ToLookup(id, said);
+        var after = newer.ToLookup(id, said);
         foreach (var key in before.Select(g => g.Key).Union(after.Select(g => g.Key)))
         {
             if (!before[key].SequenceEqual(after[key]))

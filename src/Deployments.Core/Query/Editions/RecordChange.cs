@@ -2,6 +2,6 @@ namespace Deployments;
 
 /// <summary>What happened to a record other than a report between two editions.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="List">The list it stands in: <c>sources</c>, <c>operations</c>, <c>contributions</c>, …</param>
+/// <param name="List">The list it stands in: <c>sources</c>, <c>operations</c>, <c>contributions</c>, …; <c>dataset</c> for its stated coverage</param>
 /// <param name="Id">Its id; for a published total, what it is a total of.</param>
 public sealed record RecordChange(ChangeKind Kind, string List, string Id);

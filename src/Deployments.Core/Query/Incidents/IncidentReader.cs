@@ -10,7 +10,7 @@ internal static class IncidentReader
         var figures = incident.Figures.Where(f => f.Measure == measure).ToList();
         var known = figures.FindAll(f => asKnownOn is null || PublishedOn(data, f) <= asKnownOn);
         var rows = known.Select((f, place) => ClaimRow.Of(AsReport(incident, f), place, data.Index.SeriesKey(f.Source), data.Index.Sources[f.Source])).ToList();
-        var states = rows.GroupBy(r => r.Series).Select(g => new SeriesClaims(g.Key, DateSpan.Always, [.. g], []).On(g.Max(r => r.Day), _ => null)).OfType<SeriesState>().ToList();
+        var states = rows.GroupBy(r => r.Series).Select(g => new SeriesClaims(g.Key, DateSpan.Always, [.. g], []).On(g.Max(r => r.Day), _ => null)).OfType<SeriesState>().Where(s => s.Count is not null).ToList();
         return new IncidentAnswer
         {
             Incident = incident,

@@ -31,7 +31,7 @@ internal sealed class PledgeReader
         var promise = pledges.On(contribution, on);
         var decider = promise.Settled?.Chosen[0].Decider?.Report ?? promise.Silence?.Decider?.Report;
         var level = promise.Kind == HoldingKind.Known && decider?.Change is null ? promise.Count : default(TroopCount?);
-        var there = deployed.On(contribution, on);
+        var there = IsCovered(on) ? deployed.On(contribution, on) : new Holding(HoldingKind.Unknown) { Reason = UnknownReason.OutsideCoverage };
         return new Pledge
         {
             Contribution = contribution,
@@ -43,6 +43,8 @@ internal sealed class PledgeReader
             Status = promise.HasEnded || level is { IsExact: true, Low: 0 } ? PledgeStatus.Withdrawn : Measure(contribution, decider, level, there),
         };
     }
+
+    private bool IsCovered(LocalDate day) => pledged.Coverage?.Contains(day) == true;
 
     private PledgeStatus Measure(ForceContribution contribution, TroopReport? decider, TroopCount? level, Holding there)
     {
@@ -60,7 +62,7 @@ internal sealed class PledgeReader
     private PledgeStatus Rise(ForceContribution contribution, TroopChange change, LocalDate day, Holding there)
     {
         var before = deployed.On(contribution, day.PlusDays(-1));
-        if (before.Kind != HoldingKind.Known || there.Kind != HoldingKind.Known)
+        if (!IsCovered(day.PlusDays(-1)) || before.Kind != HoldingKind.Known || there.Kind != HoldingKind.Known)
             return PledgeStatus.Open;
         var moved = change.IsDecrease ? before.Count.Low - (there.Count.High ?? long.MaxValue) : there.Count.Low - (before.Count.High ?? long.MaxValue);
         return moved >= change.Size.Low && moved > 0 ? PledgeStatus.Delivered : moved > 0 ? PledgeStatus.PartlyDelivered : PledgeStatus.Open;

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>What became of a pledge by a day.</summary>
 public enum PledgeStatus
 {
-    /// <summary>Nothing of it is there.</summary>
+    /// <summary>Nothing of it is known to be there.</summary>
     Open,
 
     /// <summary>Less is there than was pledged.</summary>

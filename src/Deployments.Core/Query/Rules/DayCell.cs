@@ -14,9 +14,9 @@ internal sealed class DayCell
         var isOpen = unknown.Count > 0 || leftOut.Any(l => l.OpensHigh);
         Sum = isOpen ? TroopCount.AtLeast(known.Low) : known;
         KnownBest = counted.Count > 0 ? known.Best : null;
-        IsCertain = counted.Concat(unknown).All(p => p.Force.Holding.IsCertain);
-        Certain = TroopCounts.Sum(counted.Where(p => p.Force.Holding.IsCertain).Select(p => p.Share));
-        var possible = TroopCounts.Sum(counted.Select(p => p.Less.Count > 0 ? p.Share : p.Force.Holding.Possible));
+        IsCertain = counted.Concat(unknown).All(p => p.IsCertain);
+        Certain = TroopCounts.Sum(counted.Where(p => p.IsCertain).Select(p => p.Share));
+        var possible = TroopCounts.Sum(counted.Select(p => PossibleOf(p, leftOut)));
         Possible = isOpen ? TroopCount.AtLeast(possible.Low) : possible;
         State = counted.Count > 0 ? CellState.Figure
             : isOpen ? CellState.Unknown
@@ -46,5 +46,15 @@ internal sealed class DayCell
 
     public IReadOnlyList<DayLeftOut> LeftOut { get; }
 
+    /// <summary>Wholes that are counted beside one another and share a part, which is thereby counted in each.</summary>
+    public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> SharingParts { get; init; } = [];
+
     public bool IsKnown => State != CellState.OutsideCoverage && Unknown.Count == 0 && !LeftOut.Any(l => l.OpensHigh);
+
+    /// <summary>Where what stands for others may not be there, those others count instead.</summary>
+    private static TroopCount PossibleOf(DayPart part, IReadOnlyList<DayLeftOut> leftOut)
+    {
+        var instead = part.IsCertain ? [] : leftOut.Where(l => l.InFavourOf == part.Force.Id).Select(l => l.Force.Holding.Possible).ToList();
+        return instead.Count == 0 ? part.Possible : TroopCounts.Envelope([part.Possible, TroopCounts.Sum(instead)]);
+    }
 }

@@ -6,5 +6,9 @@ namespace Deployments;
 /// <param name="Less">The parts that stand in other rows.</param>
 internal sealed record DayPart(PresentForce Force, TroopCount Share, IReadOnlyList<PresentForce> Less)
 {
-    public bool IsKnown => Force.Holding.Kind == HoldingKind.Known;
+    /// <summary>All readings of its imprecise dates agree, and of those of the parts taken off.</summary>
+    public bool IsCertain => Force.Holding.IsCertain && Less.All(p => p.Holding.IsCertain);
+
+    /// <summary>What it can add under any reading.</summary>
+    public TroopCount Possible => Less.Count == 0 ? Force.Holding.Possible : TroopCounts.Rest(Force.Holding.Possible, TroopCounts.Sum(Less.Select(p => p.Holding.Possible)));
 }

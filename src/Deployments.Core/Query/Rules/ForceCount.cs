@@ -45,7 +45,21 @@ internal sealed class ForceCount
         }
 
         leftOut.AddRange(outside.Where(l => IsIn(l.Force, row)).Select(l => l with { OpensHigh = l.OpensHigh && !IsCoveredByParts(l.Force) }));
-        return new DayCell(counted, unknown, leftOut);
+        return new DayCell(counted, unknown, leftOut) { SharingParts = [.. SharingParts(counted, leftOut).Distinct()] };
+    }
+
+    /// <summary>A part included in two wholes that are not included in one another, such as a ship of two missions, stands in both figures.</summary>
+    private IEnumerable<(Id<ForceContribution>, Id<ForceContribution>)> SharingParts(List<DayPart> counted, List<DayLeftOut> leftOut)
+    {
+        foreach (var part in leftOut.Where(l => l is { Reason: LeftOutReason.CountedInWhole, Force.Holding: not { Kind: HoldingKind.Known, Count.High: 0 } }))
+        {
+            var around = counted.Where(c => c.Force.StandsForOthers && wholes[part.Force.Id].Contains(c.Force.Id)).Select(c => c.Force.Id).ToList();
+            foreach (var (first, i) in around.Select((id, i) => (id, i)))
+            {
+                foreach (var second in around.Skip(i + 1))
+                    yield return (first, second);
+            }
+        }
     }
 
     private static bool IsIn(PresentForce force, RowKey? row) => row is null || force.Groups.Contains(row);
@@ -56,7 +70,7 @@ internal sealed class ForceCount
         if (row is null || !force.StandsForOthers)
             return new DayPart(force, force.Holding.Count, []);
         var apart = parts[force.Id].Where(p => !IsIn(p, row) && !takenOver.ContainsKey(p.Id) && p.Holding.Kind != HoldingKind.CannotExist
-            && p.Holding is not { Kind: HoldingKind.Known, Count.High: 0 } && IsPart(p.Id, force.Id) && !IsWithinAnother(p, force, row)).ToList();
+            && p.Holding is not { Kind: HoldingKind.Known, Count.High: 0, IsCertain: true } && IsPart(p.Id, force.Id) && !IsWithinAnother(p, force, row)).ToList();
         if (apart.Count == 0)
             return new DayPart(force, force.Holding.Count, []);
         var taken = TroopCounts.Sum(apart.Select(p => p.Holding.Kind == HoldingKind.Known ? p.Holding.Count : TroopCount.Unknown));
@@ -84,9 +98,9 @@ internal sealed class ForceCount
     /// <summary>Whether one is part of the other and not also the other way round, as successions can have it; then neither replaces the other.</summary>
     private bool IsPart(Id<ForceContribution> part, Id<ForceContribution> whole) => wholes[part].Contains(whole) && !wholes[whole].Contains(part);
 
-    /// <summary>A contribution only partly inside does not open the bound where its parts are in scope themselves, or where a whole around it is counted.</summary>
+    /// <summary>A contribution only partly inside does not open the bound where parts of it are there and in scope themselves, or where a whole around it is counted.</summary>
     private bool IsCoveredByParts(PresentForce force) =>
-        parts.Contains(force.Id) || WholesOf(force.Contribution).Any(id => scope.TryGetValue(id, out var whole) && whole.StandsForOthers);
+        parts[force.Id].Any(p => p.Holding.IsLive) || WholesOf(force.Contribution).Any(id => scope.TryGetValue(id, out var whole) && whole.StandsForOthers);
 
     private void TakeOver(PresentForce successor)
     {

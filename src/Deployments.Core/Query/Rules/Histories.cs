@@ -7,14 +7,14 @@ internal sealed class Histories
 {
     private readonly Dataset data;
     private readonly QueryOptions options;
-    private readonly Dictionary<(string Series, Stage Stage), SortedDictionary<LocalDate, CompleteList>> lists = [];
+    private readonly CompleteLists lists;
     private readonly Dictionary<Id<ForceContribution>, ContributionHistory> known = [];
 
     public Histories(Dataset data, QueryOptions options)
     {
         (this.data, this.options) = (data, options);
         Coverage = CoverageOf(data, options.AsKnownOn);
-        ReadLists();
+        lists = new CompleteLists(data, options);
     }
 
     /// <summary>The days that the dataset covers: as stated, or from the earliest effective day to the latest effective or published day; as known on a day, to that day.</summary>
@@ -96,30 +96,11 @@ internal sealed class Histories
             series,
             declared?.Coverage?.ToSpan() ?? DateSpan.Always,
             rows.FindAll(r => r.Series == series),
-            inScope && lists.TryGetValue((series, options.Stage), out var known) ? [.. known.Values] : []);
+            inScope ? [.. lists.Without(series, contribution)] : []);
     }
 
     private IEnumerable<DateSpan> OperationCoverage(ForceContribution contribution) =>
         contribution.Operation is { } id ? data.Index.Outward(id).Where(o => o.Coverage is not null).Select(o => o.Coverage!.Value.ToSpan()) : [];
-
-    /// <summary>A list is the reports of an exhaustive series with one effective day and one stage.</summary>
-    private void ReadLists()
-    {
-        var exhaustive = data.Series.Where(s => s.Exhaustive is not null).Select(s => s.Id.Value).ToHashSet();
-        if (exhaustive.Count == 0)
-            return;
-        foreach (var report in data.Contributions.SelectMany(c => c.Reports))
-        {
-            var series = data.Index.SeriesKey(report.Source);
-            if (!exhaustive.Contains(series) || !IsKnown(report) || report.Basis != ReportBasis.AsOf)
-                continue;
-            if (!lists.TryGetValue((series, report.Stage), out var known))
-                lists.Add((series, report.Stage), known = []);
-            var source = data.Index.Sources[report.Source];
-            var list = new CompleteList(report.Effective.Earliest!.Value, ClaimRow.KnownOn(report, source), ClaimRow.GradeOf(source));
-            known[list.Day] = known.TryGetValue(list.Day, out var same) ? same.With(list) : list;
-        }
-    }
 
     private bool IsInScope(ForceContribution contribution, ExhaustiveScope scope)
     {

@@ -75,12 +75,16 @@ internal sealed class PeriodFigure
     private CellState StateOf()
     {
         var states = days.Select(d => d.Cell.State).ToHashSet();
-        return states.Contains(CellState.Figure) ? CellState.Figure
+        return states.Contains(CellState.Figure) ? (Rule == PeriodRule.Lowest && IsNothingOnItsLowestDay() ? CellState.NoneReported : CellState.Figure)
             : states.Contains(CellState.Unknown) || (states.Contains(CellState.OutsideCoverage) && states.Count > 1) ? CellState.Unknown
             : states.Contains(CellState.OutsideCoverage) ? CellState.OutsideCoverage
             : states.Contains(CellState.NotApplicable) ? CellState.NotApplicable
             : CellState.NoneReported;
     }
+
+    /// <summary>On a day of which nobody reported anything the lowest total is that, not a zero, unless another day has a zero that somebody asserts.</summary>
+    private bool IsNothingOnItsLowestDay() =>
+        days.Exists(d => d.Cell.State == CellState.NoneReported) && !days.Exists(d => d.Cell is { State: CellState.Figure, IsKnown: true, Sum.High: 0 });
 
     /// <summary>The first day with a figure that is greatest by best where every day has one, else by low.</summary>
     private (LocalDate, DayCell) PeakDay()

@@ -34,7 +34,14 @@ internal static class Readings
         List<ContributionHistory> readings = [history];
         foreach (var row in history.Rows.Where(r => r.IsImprecise && r.Day <= day && MatterOn(r, history, day)).ToList())
         {
-            readings = [.. readings.SelectMany(h => Dates(row, day).Select(d => Move(h, row, d)).Prepend(h))];
+            readings = [.. readings.SelectMany(h => Dates(row.Day, row.LastDay, day).Select(d => Move(h, row, d)).Prepend(h))];
+            if (readings.Count > MostReadings)
+                return null;
+        }
+
+        foreach (var (series, list) in history.Claims.SelectMany(c => c.Lists.Where(l => l.IsImprecise && l.Day <= day && MatterOn(l, history, day)).Select(l => (c.Series, l))))
+        {
+            readings = [.. readings.SelectMany(h => Dates(list.Day, list.LastDay, day).Select(d => Move(h, series, list, d)).Prepend(h))];
             if (readings.Count > MostReadings)
                 return null;
         }
@@ -50,18 +57,22 @@ internal static class Readings
     private static bool MatterOn(ClaimRow row, ContributionHistory history, LocalDate day) =>
         row.LastDay > day || history.Rows.Any(r => r != row && r.Day <= day && r.LastDay >= row.Day && r.Day <= row.LastDay);
 
-    private static IEnumerable<LocalDate> Dates(ClaimRow row, LocalDate day)
+    /// <summary>So does the date of a list that does not name the contribution: it can be zero later than the rules read it.</summary>
+    private static bool MatterOn(CompleteList list, ContributionHistory history, LocalDate day) =>
+        list.LastDay > day || history.Rows.Any(r => r.Day <= day && r.LastDay >= list.Day && r.Day <= list.LastDay);
+
+    private static IEnumerable<LocalDate> Dates(LocalDate first, LocalDate last, LocalDate day)
     {
-        var latest = LocalDate.Min(row.LastDay, day);
-        if (latest > row.Day)
+        var latest = LocalDate.Min(last, day);
+        if (latest > first)
             yield return latest;
-        if (row.LastDay > day)
+        if (last > day)
             yield return day.PlusDays(1);
     }
 
     private static ContributionHistory Move(ContributionHistory history, ClaimRow row, LocalDate day)
     {
-        // A start that rests on the row moves with it, and so does the list that the row stands in.
+        // A start that rests on the row moves with it.
         var claims = history.Claims.Select(c => c.Rows.Any(r => r.Place == row.Place) ? Move(c, row, day) : c).ToList();
         var start = history.StartsWithReports ? claims.SelectMany(c => c.Rows).Min(r => r.Day) : history.Start;
         return history with { Claims = claims, Start = start };
@@ -70,6 +81,10 @@ internal static class Readings
     private static SeriesClaims Move(SeriesClaims claims, ClaimRow row, LocalDate day) => claims with
     {
         Rows = [.. claims.Rows.Select(r => r.Place == row.Place ? r with { Day = day } : r).OrderBy(r => r.Day)],
-        Lists = [.. claims.Lists.Select(l => l.Day == row.Day ? l with { Day = day } : l).OrderBy(l => l.Day)],
+    };
+
+    private static ContributionHistory Move(ContributionHistory history, string series, CompleteList list, LocalDate day) => history with
+    {
+        Claims = [.. history.Claims.Select(c => c.Series == series ? c with { Lists = [.. c.Lists.Select(l => l == list ? l with { Day = day } : l).OrderBy(l => l.Day)] } : c)],
     };
 }

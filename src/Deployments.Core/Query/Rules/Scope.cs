@@ -63,10 +63,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         if (theatres.Count == 0)
             return Placement.LeftOut(LeftOutReason.NoTheatreStated);
         var asked = options.Theatres.Count == 0 ? Overlap.Inside : Overlaps.All(theatres, Within);
-        var hosts = theatres.SelectMany(t => index.HostsOn(t, day)).Distinct().ToList();
-        var hosted = options.Hosts.Count == 0 ? Overlap.Inside
-            : hosts.Count == 0 ? AroundHosts(theatres, day)
-            : Overlaps.All(hosts, h => options.Hosts.Contains(h) ? Overlap.Inside : Overlap.Outside);
+        var hosted = options.Hosts.Count == 0 ? Overlap.Inside : Overlaps.All(theatres, t => Hosted(t, day));
         return (asked, hosted) switch
         {
             (Overlap.Inside, Overlap.Inside) => Placement.Inside,
@@ -80,11 +77,14 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         : options.Theatres.Any(t => index.IsWithin(t, theatre)) ? Overlap.Partly
         : Overlap.Outside;
 
-    /// <summary>A theatre without hosts of its own, such as a region, may have theatres inside it whose hosts are asked for.</summary>
-    private Overlap AroundHosts(IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>
-        data.Theatres.Any(inner => theatres.Any(t => index.IsWithin(inner.Id, t)) && index.HostsOn(inner.Id, day).Any(options.Hosts.Contains))
-            ? Overlap.Partly
+    /// <summary>A theatre without hosts of its own, such as a region, may have theatres inside it whose hosts are asked for; a sea beside a hosted port is not hosted.</summary>
+    private Overlap Hosted(Id<Theatre> theatre, LocalDate day)
+    {
+        var hosts = index.HostsOn(theatre, day).ToList();
+        return hosts.Count > 0 ? Overlaps.All(hosts, h => options.Hosts.Contains(h) ? Overlap.Inside : Overlap.Outside)
+            : data.Theatres.Any(inner => index.IsWithin(inner.Id, theatre) && index.HostsOn(inner.Id, day).Any(options.Hosts.Contains)) ? Overlap.Partly
             : Overlap.Outside;
+    }
 
     private Placement What(ForceContribution contribution)
     {
@@ -100,7 +100,8 @@ internal sealed class Scope(Dataset data, QueryOptions options)
 
     private bool IsAtHome(ForceContribution contribution, LocalDate day)
     {
-        var hosts = index.TheatresOf(contribution).SelectMany(t => index.HostsOn(t, day)).Distinct().ToList();
-        return contribution.Contributor.Nation is { } nation && hosts.Count > 0 && hosts.TrueForAll(h => h == nation);
+        var theatres = index.TheatresOf(contribution);
+        return contribution.Contributor.Nation is { } nation && theatres.Count > 0
+            && theatres.All(t => index.HostsOn(t, day).ToList() is { Count: > 0 } hosts && hosts.TrueForAll(h => h == nation));
     }
 }

@@ -6,7 +6,7 @@ namespace Deployments;
 /// <param name="Series">The series.</param>
 /// <param name="Coverage">The span it covers.</param>
 /// <param name="Rows">Its reports of the contribution, sorted by day and then as they revise one another.</param>
-/// <param name="Lists">Its complete lists that have the contribution in scope, sorted by day; empty for a series that is not exhaustive.</param>
+/// <param name="Lists">Its complete lists that have the contribution in scope and do not speak of it, sorted by day; empty for a series that is not exhaustive.</param>
 internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyList<ClaimRow> Rows, IReadOnlyList<CompleteList> Lists)
 {
     /// <summary>Whether it says anything of the contribution, be it by leaving it out of a list.</summary>
@@ -42,7 +42,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
             return null;
         var rows = Rows.Where(r => r.Day <= day && !(levelsOnly && r.Report.Change is not null)).ToList();
         var last = rows.Count > 0 ? rows.Max(r => r.Day) : LocalDate.MinIsoValue;
-        if (Lists.LastOrDefault(l => l.Day <= day && !Names(l)) is { } list && list.Day > last)
+        if (Lists.LastOrDefault(l => l.Day <= day) is { } list && list.Day > last)
             return new SeriesState(TroopCount.Zero, null, list.Day, Series, []) { List = list };
         if (rows.Count == 0)
             return null;
@@ -58,9 +58,6 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
 
         return Stated(winner, sameDay);
     }
-
-    /// <summary>Whether a list has a row for the contribution, with or without a figure.</summary>
-    private bool Names(CompleteList list) => Rows.Any(r => r.Day == list.Day);
 
     private SeriesState Stated(ClaimRow winner, List<ClaimRow> sameDay)
     {
