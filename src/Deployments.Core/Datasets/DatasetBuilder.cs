@@ -57,7 +57,7 @@ public sealed class DatasetBuilder
     public DatasetBuilder Add(params IEnumerable<ForceContribution> contributions)
     {
         ArgumentNullException.ThrowIfNull(contributions);
-        return AddTo(draft.Contributions, contributions.Select(c => c with { Reports = Unbuilt.Add(c.Reports) }));
+        return AddTo(draft.Contributions, contributions.Select(c => Given(c) with { Reports = Unbuilt.Add(c.Reports) }));
     }
 
     /// <summary>Adds published totals.</summary>
@@ -103,7 +103,9 @@ public sealed class DatasetBuilder
     {
         ArgumentNullException.ThrowIfNull(items);
         _ = Unbuilt;
-        list.AddRange(items);
+        list.AddRange(items.Select(Given));
         return this;
     }
+
+    private static T Given<T>(T item) => item ?? Errors.Argument<T>($"A {typeof(T).Name} to add is null.", "items");
 }

@@ -11,6 +11,7 @@ internal static class Names
     public static Match<T> Find<T>(string text, IEnumerable<T> records, Func<T, string> id, Func<T, IEnumerable<string>> names)
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(text);
         var all = records.ToList();
         var byId = all.FirstOrDefault(r => id(r) == text);
         if (byId is not null)

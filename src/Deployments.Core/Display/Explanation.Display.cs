@@ -9,7 +9,7 @@ public sealed partial record Explanation
     {
         var text = new StringBuilder().Append(Question).Append(": ").Append(Answer).Append('\n');
         if (Counted.Count == 0 && Unknown.Count == 0 && LeftOut.Count == 0)
-            return text.Append("  Nothing was reported of it.\n").ToString();
+            return text.Append("  No report of what was asked bears on the day.\n").ToString();
         foreach (var part in Counted)
             Write(text, part);
         foreach (var part in Unknown)

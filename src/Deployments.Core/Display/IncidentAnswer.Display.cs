@@ -18,7 +18,9 @@ public sealed partial record IncidentAnswer
         }
 
         if (NotYetKnown > 0)
-            text.Append(FormattableString.Invariant($"  {NotYetKnown} more were not known yet\n"));
+            text.Append(FormattableString.Invariant($"  {NotYetKnown} more {(NotYetKnown == 1 ? "was" : "were")} not known yet\n"));
+        if (Figures.Count + NotYetKnown == 0 && Incident.Figures.Count > 0)
+            text.Append("  there are figures of: ").AppendJoin(", ", Incident.Figures.Select(f => f.Measure).Distinct()).Append('\n');
         return text.ToString();
     }
 }

@@ -17,7 +17,7 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
     {
         null => Empty,
         ValueList<T> list => list,
-        _ => new Copied([.. items]),
+        _ => new Copied([.. items.Select(Given)]),
     };
 
     public IEnumerator<T> GetEnumerator()
@@ -35,6 +35,8 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
     public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[Count - 1]);
 
     public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    private static T Given(T item) => item ?? Errors.Argument<T>("An element of the list is null; leave it out.", "value");
 
     private sealed class Copied(T[] items) : ValueList<T>
     {

@@ -12,5 +12,5 @@ public sealed class AverageCell : PeriodCell
     public TroopAverage? Average => State == CellState.Figure ? new TroopAverage(PeriodFigure.Sum, Period.Days) : null;
 
     /// <inheritdoc/>
-    public override string Text => StateText ?? WithUnknown(Average.ToString()!);
+    public override string Text => StateText ?? WithUnknown(Average.ToString()! + Mark);
 }

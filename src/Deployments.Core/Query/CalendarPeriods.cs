@@ -7,6 +7,7 @@ namespace Deployments;
 public static class CalendarPeriods
 {
     private const int MostPeriods = 1_000_000;
+    private const int AllDays = 3_652_059; // of the years 1 to 9999
     private static readonly LocalDate LastDay = new(9999, 12, 31);
 
     /// <summary>Single days.</summary>
@@ -42,7 +43,7 @@ public static class CalendarPeriods
         if (days < 1)
             Errors.OutOfRange<int>($"A period has at least one day, not {days}.", nameof(days), days);
         var (first, last) = Ends(from, to);
-        return [.. Each(from, to, d => d, Period.FromDays(days), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
+        return [.. Each(from, to, d => d, Period.FromDays(Math.Min(days, AllDays)), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
     }
 
     /// <summary>One span of days.</summary>

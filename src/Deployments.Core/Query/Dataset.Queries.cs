@@ -14,19 +14,23 @@ public sealed partial class Dataset
     /// <param name="categories">The categories, with their parts; at least one.</param>
     public TroopQuery Personnel(Stage stage, params IEnumerable<PersonnelCategory> categories)
     {
-        List<PersonnelCategory> all = [.. categories];
+        List<PersonnelCategory> all = [.. categories.Select(c => Words<PersonnelCategory>.Defined(c, nameof(categories)))];
         if (all.Count == 0)
             Errors.Argument("Name at least one category, such as PersonnelCategory.Police.", nameof(categories));
-        return new(this, new QueryOptions { Stage = stage, Categories = all });
+        return new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Categories = all });
     }
 
     /// <summary>A question about equipment, counted in pieces.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="kind">The kind; absent means any.</param>
-    public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Stage = stage, Equipment = kind, AnyEquipment = kind is null });
+    public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Equipment = kind, AnyEquipment = kind is null });
 
     /// <summary>A question about people served, such as trainees: a kind of their own, never totalled with troops.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="kind">Whom: the text of <see cref="ForceContribution.Served"/>.</param>
-    public TroopQuery PeopleServed(Stage stage, string kind) => new(this, new QueryOptions { Stage = stage, Served = kind });
+    public TroopQuery PeopleServed(Stage stage, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Served = kind });
+    }
 }

@@ -20,7 +20,7 @@ public sealed partial class Dataset
     /// <exception cref="ArgumentException">There is no such operation.</exception>
     public ReconciliationTable Reconcile(string? operation = null, Func<TroopQuery, TroopQuery>? refine = null)
     {
-        var asked = operation is null ? default(Id<Operation>?) : Lookup.Only(FindOperation(operation), "operation", o => o.Id.Value).Id;
+        var asked = operation is null ? default(Id<Operation>?) : Lookup.Only(FindOperation(operation), "operation", o => o.Id.Value, nameof(operation)).Id;
         return new ReconciliationTable(this, Totals.Where(t => asked is null || t.Operation == asked).Select(t => Reconciler.Reconcile(this, t, refine)));
     }
 
@@ -40,8 +40,9 @@ public sealed partial class Dataset
     /// <exception cref="ArgumentException">There is no such incident.</exception>
     public IncidentAnswer Figures(string incident, string measure, EdtfDate? asKnownOn = null, Settlement settlement = Settlement.MostRecent)
     {
-        var found = Lookup.Only(FindIncident(incident), "incident", i => i.Id.Value);
-        return IncidentReader.Read(this, found, measure, asKnownOn is { } day ? CalendarPeriods.Day(day, nameof(asKnownOn)) : null, settlement);
+        ArgumentNullException.ThrowIfNull(measure);
+        var found = Lookup.Only(FindIncident(incident), "incident", i => i.Id.Value, nameof(incident));
+        return IncidentReader.Read(this, found, measure, asKnownOn is { } day ? CalendarPeriods.Day(day, nameof(asKnownOn)) : null, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
 
     /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
@@ -50,7 +51,7 @@ public sealed partial class Dataset
     /// <exception cref="ArgumentException">There is no such theatre.</exception>
     public IReadOnlyList<Operation> OperationsIn(string theatre, EdtfDate on)
     {
-        var place = Lookup.Only(FindTheatre(theatre), "theatre", t => t.Id.Value).Id;
+        var place = Lookup.Only(FindTheatre(theatre), "theatre", t => t.Id.Value, nameof(theatre)).Id;
         var day = CalendarPeriods.Day(on, nameof(on));
         return [.. Operations.Where(o => !o.IsPlanned && o.Life!.Value.ToSpan().Contains(day) && o.Theatres.Any(t => Index.IsWithin(t, place))).OrderBy(o => o.Id)];
     }
@@ -63,7 +64,7 @@ public sealed partial class Dataset
     public IReadOnlyList<Nation> ContributorsIn(string alliance, EdtfDate on, MembershipDefinition definition = MembershipDefinition.InForce)
     {
         var contributors = Contributions.Select(c => c.Contributor.Nation).ToHashSet();
-        var id = Lookup.Only(FindAlliance(alliance), "alliance", a => a.Id.Value).Id;
+        var id = Lookup.Only(FindAlliance(alliance), "alliance", a => a.Id.Value, nameof(alliance)).Id;
         return [.. MembersOf(id, CalendarPeriods.Day(on, nameof(on)), MembershipRole.Member, definition).Where(n => contributors.Contains(n.Id))];
     }
 }

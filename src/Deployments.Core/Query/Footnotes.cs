@@ -10,7 +10,7 @@ internal static class Footnotes
     {
         var all = cells.ToList();
         var data = answer.Context.Data;
-        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Signs(all)).Concat(Terms(answer));
+        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Silent(answer.Context, all)).Concat(Signs(answer.Context, all)).Concat(Terms(answer));
     }
 
     private static IEnumerable<string> Unknown(Dataset data, List<PeriodCell> cells)
@@ -88,14 +88,26 @@ internal static class Footnotes
         return Listed(notes.GroupBy(n => (n.Id, n.Note)).Select(g => $"Note on {g.Key.Id}, {Span(g.Select(x => x.Period).Distinct())}: {g.Key.Note}"), "notes");
     }
 
-    private static IEnumerable<string> Signs(List<PeriodCell> cells)
+    /// <summary>Days with nothing to count add 0 to what is computed over a period; nobody asserted that 0.</summary>
+    private static IEnumerable<string> Silent(TableContext context, List<PeriodCell> cells)
+    {
+        if (context.Rule is not (PeriodRule.Lowest or PeriodRule.Average or PeriodRule.PersonDays))
+            return [];
+        var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.PeriodFigure.Days.Count(d => d.Cell.State == CellState.NoneReported))).Where(s => s.Days > 0);
+        return Listed(
+            silent.GroupBy(s => s.Cell.Period)
+                .Select(g => FormattableString.Invariant($"Days with none reported add 0, {g.Key} ({g.Key.Days} days): {string.Join(", ", g.Select(s => FormattableString.Invariant($"{s.Cell.Row?.ToString() ?? "total"} {s.Days}")))}.")),
+            "periods with days of which none is reported");
+    }
+
+    private static IEnumerable<string> Signs(TableContext context, List<PeriodCell> cells)
     {
         if (cells.Exists(c => c.UnknownCount > 0))
             yield return "\"+ n unknown\": n contributions are there and their size is unknown, so that the total is at least what is printed.";
-        if (cells.Exists(c => c is TroopCell { IsCertain: false }))
+        if (cells.Exists(c => c is { State: CellState.Figure, IsCertain: false }))
             yield return "\"~\": the dates of some reports are imprecise, and other readings of them give other figures.";
         if (cells.Exists(c => c.State == CellState.NoneReported))
-            yield return "\"none reported\": no figure, no asserted zero and nothing known to be there; it does not mean 0.";
+            yield return $"\"none reported\": no figure, no asserted zero and nothing known to be there{(context.Options.From.Any(f => f.Alliance is not null) ? ", or no member on the day" : "")}; it does not mean 0.";
     }
 
     private static IEnumerable<string> Terms(TableAnswer answer)

@@ -61,6 +61,9 @@ public abstract class PeriodCell
         _ => null,
     };
 
+    /// <summary>The sign of imprecise dates behind a figure, or nothing.</summary>
+    private protected string Mark => IsCertain ? "" : " ~";
+
     /// <summary>A figure with what is unknown beside it: contributions, parts of others, days.</summary>
     private protected string WithUnknown(string figure)
     {

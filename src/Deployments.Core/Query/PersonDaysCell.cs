@@ -12,5 +12,5 @@ public sealed class PersonDaysCell : PeriodCell
     public PersonDays? PersonDays => State == CellState.Figure ? PeriodFigure.Sum : null;
 
     /// <inheritdoc/>
-    public override string Text => StateText ?? WithUnknown(PersonDays.ToString()!);
+    public override string Text => StateText ?? WithUnknown(PersonDays.ToString()! + Mark);
 }

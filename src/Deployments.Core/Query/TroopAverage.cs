@@ -5,26 +5,30 @@ namespace Deployments;
 /// <summary>A daily total averaged over all days of a period: an exact fraction until it is displayed.</summary>
 /// <param name="Sum">The sum of the daily totals.</param>
 /// <param name="Days">The days of the period, all of them.</param>
+/// <remarks>The default value is of no days and says nothing: at least 0.</remarks>
 public readonly record struct TroopAverage(PersonDays Sum, int Days)
 {
     /// <summary>The lower bound.</summary>
-    public decimal Low => (decimal)Sum.Low / Days;
+    public decimal Low => Sum.Low / Divisor;
 
     /// <summary>The best estimate; absent where a day has none.</summary>
-    public decimal? Best => (decimal?)Sum.Best / Days;
+    public decimal? Best => Sum.Best / Divisor;
 
     /// <summary>The upper bound; absent where a day is open above.</summary>
-    public decimal? High => (decimal?)Sum.High / Days;
+    public decimal? High => Sum.High / Divisor;
 
     /// <summary>The bounds, rounded to one decimal.</summary>
     public override string ToString() => (Best, High) switch
     {
         _ when Low == High => Text(Low),
         ({ } best, { } high) => $"{Text(Low)}-{Text(high)} (best {Text(best)})",
+        (null, { } high) when Low == 0 => $"up to {Text(high)}",
         (null, { } high) => $"{Text(Low)}-{Text(high)}",
         ({ } best, null) => $"at least {Text(Low)} (best {Text(best)})",
         _ => $"at least {Text(Low)}",
     };
+
+    private decimal Divisor => Math.Max(Days, 1);
 
     private static string Text(decimal number) => number.ToString("#,0.0", CultureInfo.InvariantCulture);
 }

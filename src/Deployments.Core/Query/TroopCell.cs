@@ -39,6 +39,6 @@ public sealed class TroopCell : PeriodCell
         var text = UnknownCount == 0 || Count.High is not null ? Count.ToString()
             : KnownBest is { } known && known != Count.Low ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
             : $"at least {TroopCount.Number(Count.Low)}";
-        return IsCertain ? text : text + " ~";
+        return text + Mark;
     }
 }

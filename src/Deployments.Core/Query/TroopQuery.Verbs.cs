@@ -58,6 +58,10 @@ public sealed partial class TroopQuery
     private TableAnswer Engine(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
+        if (periods.FirstOrDefault(p => string.IsNullOrWhiteSpace(p?.Name) || p.Last < p.First) is { } unsound)
+            Errors.Argument($"A period has a name and does not end before it begins; {Excerpt.Of(unsound.Name)} runs from {IsoDay.Text(unsound.First)} to {IsoDay.Text(unsound.Last)}.", nameof(periods));
+        if (periods.Any(p => p is null))
+            Errors.Argument("A period is null; see CalendarPeriods for ways to make periods.", nameof(periods));
         if (periods.Select(p => p.Name).Distinct().Count() != periods.Count)
             Errors.Argument("Two periods have the same name; each column needs one of its own.", nameof(periods));
         return PlainEngine.Answer(data, options, rule, periods);

@@ -15,12 +15,12 @@ public sealed partial class TroopQuery
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
     public TroopQuery In(params IEnumerable<string> theatres) =>
-        With(options with { Theatres = [.. theatres.Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value).Id)] });
+        With(options with { Theatres = [.. theatres.Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
     /// <param name="operations">Ids or names.</param>
     public TroopQuery Under(params IEnumerable<string> operations) =>
-        With(options with { Operations = [.. operations.Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value).Id)] });
+        With(options with { Operations = [.. operations.Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
     /// <param name="contributors">Ids or names of nations and alliances.</param>
@@ -29,19 +29,25 @@ public sealed partial class TroopQuery
     /// <summary>Only what is hosted by these nations on the day.</summary>
     /// <param name="nations">Ids or names.</param>
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
-        With(options with { Hosts = [.. nations.Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value).Id)] });
+        With(options with { Hosts = [.. nations.Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
     /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
     /// <param name="roles">The roles.</param>
-    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. roles] });
+    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. roles.Select(r => Words<ForceRole>.Defined(r, nameof(roles)))] });
 
     /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
     /// <param name="presences">The presences.</param>
-    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. presences] });
+    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. presences.Select(p => Words<Presence>.Defined(p, nameof(presences)))] });
 
-    /// <summary>Forces on standby and associated forces too, beside the assigned ones.</summary>
-    /// <param name="relations">The relations to count; assigned ones only where they are named.</param>
-    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations) => With(options with { Commands = [.. relations] });
+    /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
+    /// <param name="relations">The relations to count, at least one.</param>
+    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations)
+    {
+        List<CommandRelation> all = [.. relations.Select(r => Words<CommandRelation>.Defined(r, nameof(relations)))];
+        if (all.Count == 0)
+            Errors.Argument("Name at least one relation, such as CommandRelation.Standby.", nameof(relations));
+        return With(options with { Commands = all });
+    }
 
     /// <summary>Forces in their own nation too.</summary>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
@@ -57,7 +63,7 @@ public sealed partial class TroopQuery
     {
         if (comparedWithinDays < 0)
             Errors.OutOfRange<int>($"Figures cannot be {comparedWithinDays} days older than the newest; give 0 or more, or null.", nameof(comparedWithinDays), comparedWithinDays);
-        return With(options with { Settlement = settlement, ComparedWithin = comparedWithinDays });
+        return With(options with { Settlement = Words<Settlement>.Defined(settlement, nameof(settlement)), ComparedWithin = comparedWithinDays });
     }
 
     /// <summary>A level older than this on the day asked is unknown (stale).</summary>
@@ -71,11 +77,11 @@ public sealed partial class TroopQuery
 
     /// <summary>By which definition a nation is a member of an alliance; in force is the default.</summary>
     /// <param name="definition">The definition.</param>
-    public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = definition });
+    public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = Words<MembershipDefinition>.Defined(definition, nameof(definition)) });
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
     /// <param name="facets">The facets, outermost first.</param>
-    public TroopQuery By(params IEnumerable<Facet> facets) => With(options with { Facets = [.. facets] });
+    public TroopQuery By(params IEnumerable<Facet> facets) => With(options with { Facets = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))] });
 
     private TroopQuery With(QueryOptions changed) => new(data, changed);
 
@@ -87,7 +93,7 @@ public sealed partial class TroopQuery
         if (nation.IsFound && nation.Found.Id.Value == text)
             return nation.Found.Id;
         if (nation.IsFound && alliance.IsFound)
-            return Errors.Argument<Contributor>($"{Excerpt.Of(text)} is the nation {nation.Found.Id} and the alliance {alliance.Found.Id}; write \"{nation.Found.Id}\" or \"alliance:{alliance.Found.Id}\".", nameof(text));
-        return alliance.IsFound ? alliance.Found.Id : Lookup.Only(nation, "nation or alliance", x => x.Id.Value).Id;
+            return Errors.Argument<Contributor>($"{Excerpt.Of(text)} is the nation {nation.Found.Id} and the alliance {alliance.Found.Id}; write \"{nation.Found.Id}\" or \"alliance:{alliance.Found.Id}\".", "contributors");
+        return alliance.IsFound ? alliance.Found.Id : Lookup.Only(nation, "nation or alliance", x => x.Id.Value, "contributors").Id;
     }
 }

@@ -11,7 +11,7 @@ namespace Deployments;
 /// </remarks>
 public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<TroopCount>
 {
-    /// <summary>100,000,000: above any army on record. A count may be larger; validators warn where a single force is.</summary>
+    /// <summary>100,000,000: above any army on record. A count may be larger, since it can be a sum; a dataset in which one report states more is refused.</summary>
     public const long LargestArmy = 100_000_000;
 
     // An absent number is stored as 0 and a present one as its complement, which is always negative: so default is unknown.

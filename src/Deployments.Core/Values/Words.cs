@@ -15,6 +15,11 @@ internal static class Words<T>
 
     public static string Expected { get; } = "one of " + string.Join(", ", All.Select(t => $"\"{t}\""));
 
+    /// <summary>The value itself; one that the enum does not have is a caller's mistake, never another value.</summary>
+    public static T Defined(T value, string parameter) => Texts.ContainsKey(value)
+        ? value
+        : Errors.OutOfRange<T>($"There is no {typeof(T).Name} {value}; expected one of {string.Join(", ", Enum.GetNames<T>())}.", parameter, value);
+
     public static string Text(T value) => Texts.TryGetValue(value, out var text) ? text : "undefined";
 
     public static string Phrase(T value) => Text(value).Replace('-', ' ');

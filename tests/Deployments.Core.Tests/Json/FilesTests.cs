@@ -32,6 +32,16 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void Save_IntoNoDirectory_SaysWhich()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "none");
+
+        var error = Assert.Throws<DirectoryNotFoundException>(() => new DatasetBuilder("x").Build().Save(Path.Combine(folder, "x.json")));
+
+        Assert.Equal($"There is no directory '{folder}' to save the file in.", error.Message);
+    }
+
+    [Fact]
     public void Save_OverADirectory_FailsAndLeavesNothingBeside()
     {
         Assert.ThrowsAny<Exception>(() => Dataset.Parse(JsonTexts.Everything).Save(directory + Path.DirectorySeparatorChar));

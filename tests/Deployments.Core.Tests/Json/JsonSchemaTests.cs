@@ -23,6 +23,7 @@ public sealed class JsonSchemaTests
     [Theory]
     [InlineData("\"title\": \"x\", \"colour\": 1", "$.colour: no such property")]
     [InlineData("\"title\": 1", "$.title: type")]
+    [InlineData("\"title\": \"x\", \"theatres\": [{ \"id\": \"t\", \"name\": \"T\", \"hosts\": [1] }]", "$.theatres[0].hosts[0]: type")]
     [InlineData("\"edition\": \"x\"", "$.title: required")]
     [InlineData("\"title\": \"x\", \"sources\": {}", "$.sources: type")]
     [InlineData("\"title\": \"x\", \"totals\": [{ \"category\": \"troops\", \"effective\": \"2016\", \"stage\": \"sent\", \"figure\": 12.5, \"source\": \"s\" }]", "$.totals[0].stage: enum; $.totals[0].figure: type")]

@@ -38,6 +38,34 @@ public class Rule11PeriodTests
     }
 
     [Fact]
+    public void DaysWithNoneReported_AreSaidToAddZero()
+    {
+        const string Said = "Days with none reported add 0, 2016-01 (31 days): total 30.";
+        var troops = new Fixture().Force("a", Level("2016-01-31", 31)).Build().Troops(Stage.Deployed);
+
+        Assert.Contains(Said, troops.Lowest(January).Footnotes);
+        Assert.Contains(Said, troops.Averages(January).Footnotes);
+        Assert.Contains(Said, troops.PersonDays(January).Footnotes);
+        Assert.DoesNotContain(Said, troops.Peaks(January).Footnotes);
+    }
+
+    [Fact]
+    public void Average_FromZero_IsUpToItsHigh()
+    {
+        Assert.Equal("up to 5.5", new TroopAverage(new PersonDays(0, null, 11), 2).ToString());
+        Assert.Equal("at least 0.0", default(TroopAverage).ToString());
+    }
+
+    [Fact]
+    public void AverageOverImpreciseDates_IsMarked()
+    {
+        var average = new Fixture().Force("a", Level("2016-01", 31)).Build().Troops(Stage.Deployed).Averages(January);
+
+        Assert.Equal("31.0 ~", average.Total("2016-01").Text);
+        Assert.Contains("\"~\": the dates of some reports are imprecise, and other readings of them give other figures.", average.Footnotes);
+    }
+
+    [Fact]
     public void Average_AddsZeroOnDaysOfNonMembership()
     {
         var data = new Fixture().Alliance("pact", ("USA", "2016-01-22/..")).Force("a", Level("2016-01-01", 31)).Build();

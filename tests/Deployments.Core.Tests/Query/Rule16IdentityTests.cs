@@ -26,7 +26,7 @@ public class Rule16IdentityTests
     {
         var error = Assert.Throws<ArgumentException>(() => Data.Troops(Stage.Deployed).From("Guinea-"));
 
-        Assert.StartsWith("There is no one nation or alliance 'Guinea-' in the dataset; write its id or its whole name. Did you mean GNB?", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no one nation or alliance 'Guinea-' here; write its id or its whole name. Did you mean GNB?", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,6 +67,10 @@ public class CoalitionQuestionsTests
     }
 
     [Fact]
+    public void MeasureThatNobodyGives_NamesThoseThereAre() =>
+        Assert.EndsWith("nothing known\n  there are figures of: civilians killed\n", Data.Figures("aleppo-strikes-2016-07-19", "killed").ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void ContributorsInNato_AreFranceAndTheUnitedStates() =>
         Assert.Equal(["FRA", "USA"], Data.ContributorsIn("nato", on: Day).Select(n => n.Id.Value));
 

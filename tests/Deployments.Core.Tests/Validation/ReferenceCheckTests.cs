@@ -19,6 +19,12 @@ public sealed class ReferenceCheckTests
             Assert.Single(After(d => d.Contributions[0] = d.Contributions[0] with { Contributor = "XAA" })).Message);
 
     [Fact]
+    public void Check_NameInPlaceOfAnId_NamesTheId() =>
+        Assert.Equal(
+            "There is no nation 'Mali' in the dataset or the built-in reference; did you mean 'MLI', the id of 'Mali'?",
+            Assert.Single(After(d => d.Contributions[0] = d.Contributions[0] with { Contributor = "Mali" })).Message);
+
+    [Fact]
     public void Check_OneIdTwice_NamesBothPlaces() =>
         Assert.Equal(
             "The id 'list' is given twice, at $.sources[0].id and at $.sources[1].id; expected an id of its own for each record.",

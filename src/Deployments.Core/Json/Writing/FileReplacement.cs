@@ -9,6 +9,8 @@ internal static class FileReplacement
         // A link stays a link, and the file that it leads to is replaced.
         if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } file)
             target = file.FullName;
+        if (Path.GetDirectoryName(target) is { Length: > 0 } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no directory {Excerpt.Of(folder)} to save the file in.");
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? "", "." + Path.GetRandomFileName() + ".tmp");
         try
         {

@@ -12,8 +12,8 @@ internal sealed partial class ReferenceCheck : IDatasetCheck
     {
         private readonly Referred<Source> sources = new(DraftLists.Sources, "a source", InDataset, FindingCodes.SourceUnknown, draft, index.Sources, findings);
         private readonly Referred<Series> series = new(DraftLists.Series, "a series", InDataset, FindingCodes.SeriesUnknown, draft, index.Series, findings);
-        private readonly Referred<Nation> nations = new(DraftLists.Nations, "a nation", InReference, FindingCodes.NationUnknown, draft, index.Nations, findings);
-        private readonly Referred<Alliance> alliances = new(DraftLists.Alliances, "an alliance", InReference, FindingCodes.AllianceUnknown, draft, index.Alliances, findings);
+        private readonly Referred<Nation> nations = new(DraftLists.Nations, "a nation", InReference, FindingCodes.NationUnknown, draft, index.Nations, findings, n => n.Name);
+        private readonly Referred<Alliance> alliances = new(DraftLists.Alliances, "an alliance", InReference, FindingCodes.AllianceUnknown, draft, index.Alliances, findings, a => a.Name);
         private readonly Referred<Theatre> theatres = new(DraftLists.Theatres, "a theatre", InDataset, FindingCodes.TheatreUnknown, draft, index.Theatres, findings);
         private readonly Referred<Operation> operations = new(DraftLists.Operations, "an operation", InDataset, FindingCodes.OperationUnknown, draft, index.Operations, findings);
 
