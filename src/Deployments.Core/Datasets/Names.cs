@@ -20,8 +20,16 @@ internal static class Names
         var named = all.Where(r => Fold(id(r)) == wanted || names(r).Any(n => Fold(n) == wanted)).ToList();
         if (named.Count == 1)
             return new Match<T>(text, named[0], []);
-        var near = named.Count > 1 || wanted.Length == 0 ? named : all.Where(r => names(r).Any(n => Fold(n).Contains(wanted, StringComparison.Ordinal)));
-        return new Match<T>(text, null, near.OrderBy(id, StringComparer.Ordinal).Take(MostCandidates));
+        return new Match<T>(text, null, Near().OrderBy(id, StringComparer.Ordinal).Take(MostCandidates));
+
+        // Parts of names first; only where there are none, names that are a slip of the pen away.
+        IEnumerable<T> Near()
+        {
+            if (named.Count > 1 || wanted.Length == 0)
+                return named;
+            var parts = all.FindAll(r => names(r).Any(n => Fold(n).Contains(wanted, StringComparison.Ordinal)));
+            return parts.Count > 0 ? parts : all.Where(r => names(r).Prepend(id(r)).Any(n => NearIds.IsNear(wanted, Fold(n))));
+        }
     }
 
     /// <summary>Capital letters, accents, apostrophes and double spaces make no difference to a name.</summary>

@@ -33,9 +33,10 @@ internal static class Footnotes
 
     private static IEnumerable<string> LeftOut(Dataset data, List<PeriodCell> cells)
     {
-        var leftOut = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period)))
+        var hasRows = cells.Exists(c => c.Row is not null);
+        var leftOut = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period, IsTotal: c.Row is null)))
             .GroupBy(l => (l.l.Force.Id, l.l.Reason, l.l.InFavourOf))
-            .Select(g => $"Left out: {Describe(data, g.First().l.Force.Contribution)}, {Reason(g.First().l)}; in {Span(g.Select(x => x.Period).Distinct())}.");
+            .Select(g => $"Left out{(hasRows && g.All(x => x.IsTotal) ? " of the total" : "")}: {Describe(data, g.First().l.Force.Contribution)}, {Reason(g.First().l)}; in {Span(g.Select(x => x.Period).Distinct())}.");
         return Listed(leftOut, "contributions left out");
     }
 
@@ -91,7 +92,7 @@ internal static class Footnotes
     /// <summary>Days with nothing to count add 0 to what is computed over a period; nobody asserted that 0.</summary>
     private static IEnumerable<string> Silent(TableContext context, List<PeriodCell> cells)
     {
-        if (context.Rule is not (PeriodRule.Lowest or PeriodRule.Average or PeriodRule.PersonDays))
+        if (context.Rule is not (PeriodRule.Average or PeriodRule.PersonDays))
             return [];
         var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.PeriodFigure.Days.Count(d => d.Cell.State == CellState.NoneReported))).Where(s => s.Days > 0);
         return Listed(

@@ -15,37 +15,35 @@ public sealed partial class TroopQuery
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
     public TroopQuery In(params IEnumerable<string> theatres) =>
-        With(options with { Theatres = [.. theatres.Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
+        With(options with { Theatres = [.. Named(theatres, nameof(theatres)).Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
     /// <param name="operations">Ids or names.</param>
     public TroopQuery Under(params IEnumerable<string> operations) =>
-        With(options with { Operations = [.. operations.Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
+        With(options with { Operations = [.. Named(operations, nameof(operations)).Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
     /// <param name="contributors">Ids or names of nations and alliances.</param>
-    public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. contributors.Select(FindContributor)] });
+    public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
 
     /// <summary>Only what is hosted by these nations on the day.</summary>
     /// <param name="nations">Ids or names.</param>
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
-        With(options with { Hosts = [.. nations.Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
+        With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
     /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
     /// <param name="roles">The roles.</param>
-    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. roles.Select(r => Words<ForceRole>.Defined(r, nameof(roles)))] });
+    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. Named(roles, nameof(roles)).Select(r => Words<ForceRole>.Defined(r, nameof(roles)))] });
 
     /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
     /// <param name="presences">The presences.</param>
-    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. presences.Select(p => Words<Presence>.Defined(p, nameof(presences)))] });
+    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. Named(presences, nameof(presences)).Select(p => Words<Presence>.Defined(p, nameof(presences)))] });
 
     /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
     /// <param name="relations">The relations to count, at least one.</param>
     public TroopQuery Commanded(params IEnumerable<CommandRelation> relations)
     {
-        List<CommandRelation> all = [.. relations.Select(r => Words<CommandRelation>.Defined(r, nameof(relations)))];
-        if (all.Count == 0)
-            Errors.Argument("Name at least one relation, such as CommandRelation.Standby.", nameof(relations));
+        List<CommandRelation> all = [.. Named(relations, nameof(relations)).Select(r => Words<CommandRelation>.Defined(r, nameof(relations)))];
         return With(options with { Commands = all });
     }
 
@@ -81,7 +79,21 @@ public sealed partial class TroopQuery
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
     /// <param name="facets">The facets, outermost first.</param>
-    public TroopQuery By(params IEnumerable<Facet> facets) => With(options with { Facets = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))] });
+    public TroopQuery By(params IEnumerable<Facet> facets)
+    {
+        List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];
+        if (all.Distinct().Count() < all.Count)
+            Errors.Argument("A facet is named twice; name each once.", nameof(facets));
+        return With(options with { Facets = all });
+    }
+
+    /// <summary>An empty list would widen the question without anybody asking for it.</summary>
+    private static List<T> Named<T>(IEnumerable<T> items, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        List<T> all = [.. items];
+        return all.Count > 0 ? all : Errors.Argument<List<T>>("Name at least one; a query without this restriction does not call the method.", parameter);
+    }
 
     private TroopQuery With(QueryOptions changed) => new(data, changed);
 

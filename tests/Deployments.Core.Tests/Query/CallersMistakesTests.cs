@@ -42,7 +42,7 @@ public class CallersMistakesTests
 
     [Fact]
     public void Commanded_ByNothing_IsRefused() =>
-        Assert.Equal("Name at least one relation, such as CommandRelation.Standby. (Parameter 'relations')", Assert.Throws<ArgumentException>(() => Troops.Commanded()).Message);
+        Assert.Equal("Name at least one; a query without this restriction does not call the method. (Parameter 'relations')", Assert.Throws<ArgumentException>(() => Troops.Commanded()).Message);
 
     [Fact]
     public void UnsoundPeriod_IsRefused()
@@ -59,4 +59,19 @@ public class CallersMistakesTests
     [Fact]
     public void EveryDays_LongerThanTheCalendar_IsCutAtTheEnd() =>
         Assert.Equal(new LocalDate(2001, 12, 31), Assert.Single(CalendarPeriods.EveryDays(int.MaxValue, "2000", "2001")).Last);
+
+    [Fact]
+    public void EmptyRestriction_IsRefused_SinceItWouldWidenTheQuestion()
+    {
+        Assert.Equal("Name at least one; a query without this restriction does not call the method. (Parameter 'contributors')", Assert.Throws<ArgumentException>(() => Troops.From()).Message);
+        Assert.Throws<ArgumentException>(() => Troops.In());
+        Assert.Throws<ArgumentException>(() => Troops.Under());
+        Assert.Throws<ArgumentException>(() => Troops.HostedBy());
+        Assert.Throws<ArgumentException>(() => Troops.InRole());
+        Assert.Throws<ArgumentException>(() => Troops.WithPresence());
+    }
+
+    [Fact]
+    public void FacetNamedTwice_IsRefused() =>
+        Assert.Equal("A facet is named twice; name each once. (Parameter 'facets')", Assert.Throws<ArgumentException>(() => Troops.By(Facet.Nation, Facet.Nation)).Message);
 }

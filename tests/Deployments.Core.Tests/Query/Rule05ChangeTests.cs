@@ -109,4 +109,13 @@ public class Rule05ChangeTests
         Assert.Equal("150", data.On("2016-02-29"));
         Assert.Equal("101", data.Troops(Stage.Deployed).SettledBy(Settlement.Lowest).Text("2016-03-15"));
     }
+
+    [Theory]
+    [InlineData("2016-04-30", "4,560")]
+    [InlineData("2016-05-31", "4,600")]
+    [InlineData("2016-06-01", "4,700")]
+    public void ChangeOfASeriesWithoutLevels_AddsToTheLevelKnownByThen(string day, string expected) =>
+        Assert.Equal(expected, new Fixture().Source("post").Force(
+            "a",
+            Level("2016-01-10", 4_000), Reported.Change("2016-04-01", "+560", by: "post"), Level("2016-05-01", 4_600), Reported.Change("2016-06-01", "+100", by: "post")).Build().On(day));
 }

@@ -43,7 +43,6 @@ public class Rule11PeriodTests
         const string Said = "Days with none reported add 0, 2016-01 (31 days): total 30.";
         var troops = new Fixture().Force("a", Level("2016-01-31", 31)).Build().Troops(Stage.Deployed);
 
-        Assert.Contains(Said, troops.Lowest(January).Footnotes);
         Assert.Contains(Said, troops.Averages(January).Footnotes);
         Assert.Contains(Said, troops.PersonDays(January).Footnotes);
         Assert.DoesNotContain(Said, troops.Peaks(January).Footnotes);

@@ -57,4 +57,15 @@ public class Rule16IdentityTests
         Assert.Equal("2", twins["BRA", "2016-01-10"].Text);
         Assert.Equal("There is no row 'Congo'; there are BRA, KIN.", Assert.Throws<KeyNotFoundException>(() => twins["Congo", "2016-01-10"]).Message);
     }
+
+    [Theory]
+    [InlineData("Frnace", "FRA")]
+    [InlineData("Germny", "DEU")]
+    public void SlipOfThePen_IsACandidate_NotAGuess(string text, string id)
+    {
+        var match = new Fixture().Force("a", Level("2016-01-10", 100)).Build().FindNation(text);
+
+        Assert.False(match.IsFound);
+        Assert.Contains(match.Candidates, n => n.Id.Value == id);
+    }
 }

@@ -131,4 +131,16 @@ public sealed class RecordValidatorTests
         Assert.Equal(Severity.Error, failure.Severity);
         Assert.Equal((code, message), (failure.ErrorCode, failure.ErrorMessage));
     }
+
+    [Fact]
+    public void TextThatAFileCannotHold_IsRefused() =>
+        Assert.Equal(
+            ["The publisher of a source holds the control character U+0000 at character 3; expected text without control characters."],
+            Drafts.After(d => d.Sources[0] = d.Sources[0] with { Publisher = "Mi\0nistry" }).Select(f => f.Message));
+
+    [Fact]
+    public void CoverageWithAnUnknownEnd_IsRefused() =>
+        Assert.Equal(
+            ["The series' coverage '2014/' has an end that nobody knows; write the last day covered, or \"..\" where it goes on."],
+            Drafts.After(d => d.Series[0] = d.Series[0] with { Coverage = "2014/" }).Select(f => f.Message));
 }

@@ -27,8 +27,17 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         }
 
         foreach (var step in changes)
-            state = Apply(step, state is { Count: not null } ? state : settledBefore(step[0].Day.PlusDays(-1)));
+            state = Apply(step, BaseOf(state, step[0].Day.PlusDays(-1), settledBefore));
         return Coverage.Contains(day) ? state : null;
+    }
+
+    /// <summary>What a change adds to: the series' own level; lacking one, the settled level, anew where a later level than the borrowed one is known by then.</summary>
+    private static SeriesState? BaseOf(SeriesState? own, LocalDate day, Func<LocalDate, SeriesState?> settledBefore)
+    {
+        if (own is { Count: not null, IsBorrowed: false })
+            return own;
+        var settled = settledBefore(day);
+        return own?.Count is null || settled?.Age > own.Age ? settled is null ? null : settled with { IsBorrowed = true } : own;
     }
 
     /// <summary>What the series says on a day if its changes are left aside.</summary>
@@ -82,6 +91,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
             var changed = change.ApplyTo(count, out var stopped);
             return new SeriesState(changed, null, level.Age, Series, [.. level.Evidence, step])
             {
+                IsBorrowed = level.IsBorrowed,
                 StoppedAtZero = stopped || level.StoppedAtZero,
                 Conflicting = [.. level.Conflicting, .. conflicting],
             };
@@ -90,7 +100,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         // An increase with nothing to add to says "at least that many"; a fall from an unknown level says nothing.
         return change.IsDecrease
             ? new SeriesState(null, UnknownReason.ChangeWithoutBase, step.Day, Series, [step])
-            : new SeriesState(TroopCount.AtLeast(change.Size.Low), null, step.Day, Series, [step]) { Conflicting = conflicting };
+            : new SeriesState(TroopCount.AtLeast(change.Size.Low), null, step.Day, Series, [step]) { IsBorrowed = true, Conflicting = conflicting };
     }
 
     private static UnknownReason ReasonOf(TroopReport report) => report.Missing switch

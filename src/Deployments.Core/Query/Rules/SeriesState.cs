@@ -19,6 +19,9 @@ internal sealed record SeriesState(TroopCount? Count, UnknownReason? Reason, Loc
 
     public bool IsListZero => List is not null;
 
+    /// <summary>It rests on other series' levels, or on none: its own series has reported no level.</summary>
+    public bool IsBorrowed { get; init; }
+
     /// <summary>A fall was larger than what was there and stopped at zero.</summary>
     public bool StoppedAtZero { get; init; }
 

@@ -22,11 +22,18 @@ internal static class SharedRules
         rule.Must(id => !id.IsNone).As(FindingCodes.IdMissing, Id<TRecord>.Expected, (_, _) => $"{owner} has no id; expected {Id<TRecord>.Expected}.");
 
     public static IRuleBuilderOptions<T, string> HasText<T>(this IRuleBuilder<T, string> rule, string what) =>
-        rule.Must(text => !string.IsNullOrWhiteSpace(text)).As(FindingCodes.TextMissing, SomeText, (_, _) => $"{what} is blank; expected some text.");
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).As(FindingCodes.TextMissing, SomeText, (_, _) => $"{what} is blank; expected some text.")
+            .IsPlain(what)!;
 
     public static IRuleBuilderOptions<T, string?> HasTextIfAny<T>(this IRuleBuilder<T, string?> rule, string what) =>
         rule.Must(text => text is null || !string.IsNullOrWhiteSpace(text))
-            .As(FindingCodes.TextBlank, "some text, or nothing at all", (_, _) => $"{what} is given and blank; leave it out or say something.");
+            .As(FindingCodes.TextBlank, "some text, or nothing at all", (_, _) => $"{what} is given and blank; leave it out or say something.")
+            .IsPlain(what);
+
+    /// <summary>Text that a file could not hold is refused before it is saved into one.</summary>
+    private static IRuleBuilderOptions<T, string?> IsPlain<T>(this IRuleBuilder<T, string?> rule, string what) =>
+        rule.Must(text => text is null || PlainText.Refuse(text) is null)
+            .As(FindingCodes.TextUnsound, PlainText.Expected, (_, text) => $"{what} {PlainText.Refuse(text)}; expected {PlainText.Expected}.");
 
     public static IRuleBuilderOptions<T, TEnum> IsDefined<T, TEnum>(this IRuleBuilder<T, TEnum> rule, string what)
         where TEnum : struct, Enum =>
@@ -51,10 +58,12 @@ internal static class SharedRules
         rule.Must(SaysSomething)
             .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) => SaysNothing(what, span));
 
-    /// <summary>Coverage without a bound would be coverage of everything.</summary>
+    /// <summary>Coverage without a bound would be coverage of everything, and one whose end nobody knows would answer for days it may not cover.</summary>
     public static IRuleBuilderOptions<T, EdtfDate?> HasABoundIfAny<T>(this IRuleBuilder<T, EdtfDate?> rule, string what) =>
         rule.Must(span => span is null || span.Value.Earliest is not null || span.Value.Latest is not null)
-            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) => SaysNothing(what, span));
+            .As(FindingCodes.SpanSaysNothing, "a span with a first or a last day", (_, span) => SaysNothing(what, span))
+            .Must(span => span is null or { Earliest: null, Latest: null } or { StartKind: not EdtfEnd.Unknown, EndKind: not EdtfEnd.Unknown })
+            .As(FindingCodes.SpanSaysNothing, "the last day covered, or \"..\"", (_, span) => $"{what} {Excerpt.Of($"{span}")} has an end that nobody knows; write the last day covered, or \"..\" where it goes on.");
 
     public static bool SaysSomething(EdtfDate? span) => span is not { StartKind: EdtfEnd.Unknown, EndKind: EdtfEnd.Unknown };
 

@@ -24,6 +24,9 @@ internal sealed class NearIds(IEnumerable<string> ids)
         return hints[id] = named.Length == 0 ? "." : $"; did you mean {named}?";
     }
 
+    /// <summary>Whether a text is at most a few letters away from another, or longer or shorter at the end.</summary>
+    public static bool IsNear(string text, string other) => Distance(text, other) <= Tolerance(text);
+
     private static int Tolerance(string id) => id.Length switch { <= 3 => 1, <= 7 => 2, _ => 3 };
 
     private static int Distance(string id, string other)
