@@ -27,7 +27,7 @@ public abstract partial class PeriodTable<TCell>
     /// <summary>What the rows stand for.</summary>
     public IReadOnlyList<Facet> Facets => answer.Context.Options.Facets;
 
-    /// <summary>The rows, in order of key.</summary>
+    /// <summary>The rows, in order of name, nations before alliances.</summary>
     public IReadOnlyList<RowKey> Rows { get; }
 
     /// <summary>The columns.</summary>

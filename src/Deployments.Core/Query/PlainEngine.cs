@@ -16,7 +16,7 @@ internal static class PlainEngine
         var counter = new DayCounter(context.Data, options);
         var days = periods.Select(p => Days(context.Rule, p).Select(counter.On).ToList()).ToList();
         var rows = options.Facets.Count == 0 ? [] : days.SelectMany(d => d).SelectMany(d => d.Rows.Keys).Concat(AskedByName(options)).Distinct()
-            .OrderBy(r => r.ToString(), StringComparer.Ordinal).ToList();
+            .OrderBy(r => RowNames.SortKey(context.Data, options.Facets, r), StringComparer.Ordinal).ToList();
         return new TableAnswer(
             context, periods, rows,
             [.. periods.Select((p, i) => rows.Append(null).Select(r => Figure(context.Rule, p, r, days[i])).ToList())],

@@ -13,6 +13,13 @@ internal static class RowNames
         _ => part.Replace('-', ' '),
     };
 
+    /// <summary>What rows are ordered by: their names part by part, nations before alliances, then their ids.</summary>
+    public static string SortKey(Dataset data, IReadOnlyList<Facet> facets, RowKey row) =>
+        string.Join('\u0001', row.Parts.Select((part, i) => (IsAlliance(facets[i], part) ? "1" : "0") + Of(data, facets[i], part))) + '\u0001' + row;
+
+    private static bool IsAlliance(Facet facet, string part) =>
+        facet == Facet.Nation && Contributor.TryParse(part, out var contributor, out _) && contributor.Alliance is not null;
+
     public static string Name(Dataset data, Contributor contributor) =>
         contributor.Nation is { } nation ? data.Index.Nations.GetValueOrDefault(nation)?.Name ?? nation.Value
         : contributor.Alliance is { } alliance ? Name(data, alliance)
