@@ -30,8 +30,8 @@ if (data.Coverage is not { Start: { } first, End: { } last })
     return 0;
 }
 
-// At most six columns, so that a table fits a screen: the last day that the dataset covers, and year, month or single days before it.
-// For every month, write for example query.AtMonthEnds("2016-01", "2016-12"); for a limit on old figures, query.CarriedForwardAtMost(366).
+// Six columns, so that a table fits a screen: the last day that the dataset covers and the five year, month or day ends before it.
+// For every year, write query.AtYearEnds("1999", "2024"); for a limit on old figures, query.CarriedForwardAtMost(366).
 var query = data.Troops(Stage.Deployed).By(Facet.Nation);
 var table = query.AtEnds(Columns(first, last));
 Console.WriteLine(table);
@@ -44,13 +44,9 @@ return 0;
 
 static IReadOnlyList<CalendarPeriod> Columns(LocalDate first, LocalDate last)
 {
-    const int Most = 6;
     var days = Period.DaysBetween(first, last);
     var all = days > 2 * 366 ? CalendarPeriods.Years(first, last) : days > 2 * 31 ? CalendarPeriods.Months(first, last) : CalendarPeriods.EveryDays(1, first, last);
-    var before = all.Where(p => p.Last < last).ToList();
-    var step = (before.Count + Most - 2) / (Most - 1);
-    var chosen = before.Where((_, i) => step < 2 || i % step == 0);
-    return [.. chosen, .. CalendarPeriods.Days(last)];
+    return [.. all.Where(p => p.Last < last).TakeLast(5), .. CalendarPeriods.Days(last)];
 }
 
 // The folder of this file, which `dotnet run` hands to the app.

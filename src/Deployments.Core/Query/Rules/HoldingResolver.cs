@@ -72,7 +72,7 @@ internal sealed class HoldingResolver(Histories histories, QueryOptions options)
     {
         var figures = history.Claims.Select(c => c.LevelOn(day)).OfType<SeriesState>().Where(s => s.Count is not null && IsFresh(s, day)).ToList();
         return Settler.Settle(figures, options.Settlement, options.ComparedWithin) is { } settled
-            ? new SeriesState(settled.Count, null, settled.Age, settled.Chosen[0].Series, [.. settled.Chosen.SelectMany(c => c.Evidence)])
+            ? new SeriesState(settled.Count, null, settled.Age, settled.Chosen[0].Series, [.. settled.Chosen.SelectMany(c => c.Evidence)]) { NewestLevel = figures.Max(f => f.Age) }
             : null;
     }
 

@@ -37,7 +37,8 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         if (own is { Count: not null, IsBorrowed: false })
             return own;
         var settled = settledBefore(day);
-        return own?.Count is null || settled?.Age > own.Age ? settled is null ? null : settled with { IsBorrowed = true } : own;
+        var isLater = settled is not null && (own?.Count is null || own.NewestLevel is null || settled.NewestLevel > own.NewestLevel);
+        return isLater ? settled! with { IsBorrowed = true } : own;
     }
 
     /// <summary>What the series says on a day if its changes are left aside.</summary>
@@ -92,6 +93,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
             return new SeriesState(changed, null, level.Age, Series, [.. level.Evidence, step])
             {
                 IsBorrowed = level.IsBorrowed,
+                NewestLevel = level.NewestLevel,
                 StoppedAtZero = stopped || level.StoppedAtZero,
                 Conflicting = [.. level.Conflicting, .. conflicting],
             };

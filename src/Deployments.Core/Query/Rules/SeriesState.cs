@@ -22,6 +22,9 @@ internal sealed record SeriesState(TroopCount? Count, UnknownReason? Reason, Loc
     /// <summary>It rests on other series' levels, or on none: its own series has reported no level.</summary>
     public bool IsBorrowed { get; init; }
 
+    /// <summary>For a borrowed level: the day of the newest level that any series had reported when it was borrowed, whichever of them it was settled to.</summary>
+    public LocalDate? NewestLevel { get; init; }
+
     /// <summary>A fall was larger than what was there and stopped at zero.</summary>
     public bool StoppedAtZero { get; init; }
 
