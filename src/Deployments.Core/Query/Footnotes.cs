@@ -5,6 +5,7 @@ internal static class Footnotes
 {
     private const int MostOfAKind = 25;
     private const int OldAfterDays = 366;
+    private const int MostDescribed = 2;
 
     public static IEnumerable<string> Of(TableAnswer answer, IEnumerable<PeriodCell> cells)
     {
@@ -17,18 +18,26 @@ internal static class Footnotes
     {
         var unknown = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Unknown).Select(p => (p, c.Period)))
             .GroupBy(u => (u.p.Force.Id, u.p.Force.Holding.Reason, u.p.Force.Holding.Elsewhere, u.p.Force.Holding.Age))
-            .Select(g => (Text: Why(data, g.First().p), Periods: g.Select(u => u.Period).Distinct()));
-        return Listed(unknown.Select(u => $"Unknown: {u.Text}; in {Span(u.Periods)}."), "unknown contributions");
+            .Select(g => (g.First().p.Force.Contribution, Why: Why(g.First().p), Periods: Span(g.Select(u => u.Period).Distinct())));
+
+        // Many that are unknown for one reason at one time are said together.
+        return Listed(
+            unknown.GroupBy(u => (u.Why, u.Periods)).Select(g => $"Unknown: {Together(data, [.. g.Select(u => u.Contribution)])}: {g.Key.Why}; in {g.Key.Periods}."),
+            "reasons for unknown contributions");
     }
 
-    private static string Why(Dataset data, DayPart part)
+    private static string Together(Dataset data, List<ForceContribution> contributions) => contributions.Count <= MostDescribed
+        ? string.Join("; ", contributions.Select(c => Describe(data, c)))
+        : FormattableString.Invariant($"{contributions.Count} contributions ({string.Join(", ", contributions.Select(c => c.Id))})");
+
+    private static string Why(DayPart part)
     {
         var holding = part.Force.Holding;
         var sources = holding.Silence?.Evidence.Select(r => r.Report.Source.Value).Distinct() ?? [];
         var whole = holding.Elsewhere is { } elsewhere ? $" in {elsewhere}" : "";
         var since = holding.Age is { } age ? $", report of {IsoDay.Text(age)}" : "";
         var from = string.Join(", ", sources) is { Length: > 0 } named ? $" from {named}" : "";
-        return $"{Describe(data, part.Force.Contribution)}: {Words<UnknownReason>.Phrase(holding.Reason!.Value)}{whole}{since}{from}";
+        return $"{Words<UnknownReason>.Phrase(holding.Reason!.Value)}{whole}{since}{from}";
     }
 
     private static IEnumerable<string> LeftOut(Dataset data, List<PeriodCell> cells)
