@@ -8,7 +8,7 @@ internal static class DatasetValidation
         new IdTwiceCheck(), new ReferenceCheck(), new CircleCheck(), new EntryTwiceCheck(),
         new ContributionLifeCheck(), new InclusionSpanCheck(), new ReportDayCheck(),
         new MembershipLifeCheck(), new HostLifeCheck(), new OperationLifeCheck(), new CodeOverlapCheck(),
-        new ReportsCheck(), new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(),
+        new ReportsCheck(), new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>

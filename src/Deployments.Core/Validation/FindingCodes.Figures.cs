@@ -39,10 +39,13 @@ public static partial class FindingCodes
     /// <summary>A part is included in two wholes that do not lie within one another and may be counted twice.</summary>
     public static FindingCode PartShared { get; } = Warning("DEP412", "A part is included in two wholes that do not lie within one another and may be counted twice.");
 
+    /// <summary>An exhaustive series has rows under two dates that can mean the same day.</summary>
+    public static FindingCode ListDatesOverlap { get; } = Warning("DEP413", "An exhaustive series has rows under two dates that can mean the same day.");
+
     static partial void AddFigures(List<FindingCode> codes) => codes.AddRange(
     [
         SaidTwice, SaysBoth, PartAboveWhole, ZeroBetween, TenfoldJump,
         ChangeWithoutLevel, DecreaseTooLarge, StageBackwards, DocumentTwice, SuccessionOverlap,
-        LookAlike, PartShared,
+        LookAlike, PartShared, ListDatesOverlap,
     ]);
 }

@@ -94,6 +94,11 @@ internal static class BrokenDrafts
         }),
         ("DEP411", "$.contributions[2]", d => d.Contributions.Add(Force("army", Deployed("2016-08-01", 4000)) with { Branch = Branch.Army })),
         ("DEP412", "$.contributions[2].includedIn", d => d.Contributions.AddRange([Force("part") with { IncludedIn = ["usa", "other"] }, Force("other") with { Beside = ["usa"] }])),
+        ("DEP413", "$.series[0].exhaustive", d =>
+        {
+            d.Series[0] = d.Series[0] with { Exhaustive = new ExhaustiveScope() };
+            First(d, c => c with { Reports = [Deployed("2016-07", 5000)] });
+        }),
     ];
 
     private static Alliance Pact() => new() { Id = "pact", Name = "A pact" };
