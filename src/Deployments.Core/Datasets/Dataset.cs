@@ -7,6 +7,8 @@ namespace Deployments;
 /// </remarks>
 public sealed partial class Dataset
 {
+    private readonly Lazy<IReadOnlyList<(int First, int Second)>> lookAlikes;
+
     internal Dataset(DatasetDraft draft, DatasetIndex index, ReportColumns columns, IEnumerable<Finding> findings)
     {
         Info = draft.Info ?? new DatasetInfo { Title = "" };
@@ -23,6 +25,7 @@ public sealed partial class Dataset
         SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
+        lookAlikes = new(() => Deployments.LookAlikes.Of(Contributions, Index));
     }
 
     /// <summary>What the dataset says of itself.</summary>
@@ -66,6 +69,9 @@ public sealed partial class Dataset
     internal ReportColumns Columns { get; }
 
     internal DatasetIndex Index { get; }
+
+    /// <summary>Pairs of contributions that may be the same force twice, by place: the same for every query, so they are looked for once.</summary>
+    internal IReadOnlyList<(int First, int Second)> LookAlikes => lookAlikes.Value;
 
     /// <summary>One nation by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name; capitals, accents and the kind of apostrophe make no difference to a name.</param>

@@ -41,18 +41,17 @@ internal static class Explainer
     private static CountedPart Part(TableContext context, DayPart part, LocalDate day)
     {
         var holding = part.Force.Holding;
-        var evidence = holding.Settled?.Chosen.SelectMany(c => c.Evidence).Select(r => r.Report).ToList() ?? [];
         return new CountedPart
         {
             Contribution = part.Force.Contribution,
             Count = part.Share,
             Figure = holding.Count,
-            Reports = evidence,
+            Reports = holding.Settled?.Reports ?? [],
             Beside = [.. (holding.Settled?.Beside ?? []).Concat(holding.Silences).SelectMany(b => b.Evidence).Select(r => r.Report)],
             AsOf = holding.Age,
             Age = holding.Age is { } age ? Period.DaysBetween(age, day) : null,
             How = Sentences.How(context, part),
-            Notes = [.. PartNotes.Of(context.Data, part, evidence)],
+            Notes = [.. PartNotes.Of(context.Data, part)],
             IsCertain = part.IsCertain,
         };
     }

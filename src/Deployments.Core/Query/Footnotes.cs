@@ -93,7 +93,7 @@ internal static class Footnotes
     private static IEnumerable<string> Notes(TableContext context, List<PeriodCell> cells)
     {
         var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted).Select(p => (p, c.Period)));
-        var notes = parts.SelectMany(p => PartNotes.OfClaims(context.Data, p.p, [.. p.p.Force.Holding.Settled?.Chosen.SelectMany(s => s.Evidence).Select(r => r.Report) ?? []])
+        var notes = parts.SelectMany(p => PartNotes.OfClaims(context.Data, p.p)
             .Select(n => (Id: p.p.Force.Id, Note: n, p.Period)));
         return Listed(notes.GroupBy(n => (n.Id, n.Note)).Select(g => $"Note on {g.Key.Id}, {Span(g.Select(x => x.Period).Distinct())}: {g.Key.Note}"), "notes");
     }

@@ -4,16 +4,16 @@ namespace Deployments;
 internal static class PartNotes
 {
     /// <summary>All notes on a part.</summary>
-    public static IEnumerable<string> Of(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence) =>
+    public static IEnumerable<string> Of(Dataset data, DayPart part) =>
         part.IsCertain
-            ? OfClaims(data, part, evidence)
-            : OfClaims(data, part, evidence).Append($"Its dates are imprecise: on this day it can be {part.Possible}.");
+            ? OfClaims(data, part)
+            : OfClaims(data, part).Append($"Its dates are imprecise: on this day it can be {part.Possible}.");
 
     /// <summary>The notes but for what other readings of imprecise dates give, which a table lists together.</summary>
-    public static IEnumerable<string> OfClaims(Dataset data, DayPart part, IReadOnlyList<TroopReport> evidence)
+    public static IEnumerable<string> OfClaims(Dataset data, DayPart part)
     {
         var holding = part.Force.Holding;
-        foreach (var note in evidence.SelectMany(Claimed).Distinct())
+        foreach (var note in (holding.Settled?.Reports ?? []).SelectMany(Claimed).Distinct())
             yield return note;
         var states = holding.Settled?.Chosen ?? [];
         if (states.Any(s => s.StoppedAtZero))

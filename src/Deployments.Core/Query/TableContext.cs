@@ -6,7 +6,7 @@ namespace Deployments;
 internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRule rule)
 {
     private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
-        LookAlikes.Of(Known(data, options), data.Index).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
+        (options.AsKnownOn is { } day ? LookAlikes.Of(KnownOn(data, day), data.Index) : data.LookAlikes).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
 
     public Dataset Data => data;
 
@@ -19,9 +19,8 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
         [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
 
     /// <summary>The contributions with the reports that were known: what was published later makes nobody look alike.</summary>
-    private static IReadOnlyList<ForceContribution> Known(Dataset data, QueryOptions options) => options.AsKnownOn is not { } day
-        ? data.Contributions
-        : [.. data.Contributions.Select(c => c with { Reports = [.. c.Reports.Where(r => ClaimRow.KnownOn(r, data.Index.Sources[r.Source]) <= day)] })];
+    private static IReadOnlyList<ForceContribution> KnownOn(Dataset data, LocalDate day) =>
+        [.. data.Contributions.Select(c => c with { Reports = [.. c.Reports.Where(r => ClaimRow.KnownOn(r, data.Index.Sources[r.Source]) <= day)] })];
 
     private IEnumerable<(Id<ForceContribution>, Id<ForceContribution>)> PairsIn(DayCell cell)
     {

@@ -5,13 +5,15 @@ internal static class Excerpt
 {
     public const int Longest = 60;
 
-    public static string Of(ReadOnlySpan<char> text)
-    {
-        var shown = text.Length <= Longest ? text : text[..Longest];
-        if (shown.Length < text.Length && char.IsHighSurrogate(shown[^1]))
-            shown = shown[..^1];
+    public static string Of(ReadOnlySpan<char> text) => $"'{Cut(text)}'";
 
-        return $"'{OnOneLine(shown)}{(shown.Length < text.Length ? "…" : "")}'";
+    /// <summary>The text on one line, cut between whole characters where it is too long, without quotation marks.</summary>
+    public static string Cut(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Longest)
+            return OnOneLine(text);
+        var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return OnOneLine(text[..end]) + "…";
     }
 
     /// <summary>Control characters, line breaks among them, as the replacement character.</summary>

@@ -27,10 +27,7 @@ internal static class JsonTokens
         // Six bytes are the longest escape of one character; the rest of a huge text is not even decoded.
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || reader.ValueSpan.Length > Excerpt.Longest * 6 || !TryGetText(ref reader, out var text))
             text = Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, Excerpt.Longest * 6)]);
-        if (text.Length <= Excerpt.Longest)
-            return Excerpt.OnOneLine(text);
-        var end = char.IsHighSurrogate(text[Excerpt.Longest - 1]) ? Excerpt.Longest - 1 : Excerpt.Longest;
-        return Excerpt.OnOneLine(text.AsSpan(0, end)) + "…";
+        return Excerpt.Cut(text);
     }
 
     /// <summary>Whether the text or name is this one. The reader's own comparison throws at an escape that is half a character.</summary>
