@@ -17,13 +17,13 @@ public sealed partial class Dataset
         List<PersonnelCategory> all = [.. categories.Select(c => Words<PersonnelCategory>.Defined(c, nameof(categories)))];
         if (all.Count == 0)
             Errors.Argument("Name at least one category, such as PersonnelCategory.Police.", nameof(categories));
-        return new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Categories = all });
+        return new(this, new QueryOptions { Terms = At(stage), Categories = all });
     }
 
     /// <summary>A question about equipment, counted in pieces.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="kind">The kind; absent means any.</param>
-    public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Equipment = kind, AnyEquipment = kind is null });
+    public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Terms = At(stage), Equipment = kind, AnyEquipment = kind is null });
 
     /// <summary>A question about people served, such as trainees: a kind of their own, never totalled with troops.</summary>
     /// <param name="stage">The stage.</param>
@@ -31,6 +31,8 @@ public sealed partial class Dataset
     public TroopQuery PeopleServed(Stage stage, string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return new(this, new QueryOptions { Stage = Words<Stage>.Defined(stage, nameof(stage)), Served = kind });
+        return new(this, new QueryOptions { Terms = At(stage), Served = kind });
     }
+
+    private static TimelineTerms At(Stage stage) => new() { Stage = Words<Stage>.Defined(stage, nameof(stage)) };
 }

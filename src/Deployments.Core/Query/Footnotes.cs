@@ -125,7 +125,7 @@ internal static class Footnotes
         var options = answer.Context.Options;
         yield return $"Counted: {Sentences.Terms(options)}.";
         yield return answer.Coverage is { } span ? $"Coverage: {span}{(answer.Context.Data.Info.Coverage is null ? ", the span of the reports" : ", as the dataset states")}." : "Coverage: the dataset has no dated reports.";
-        if (options.AsKnownOn is not null)
+        if (options.Terms.AsKnownOn is not null)
             yield return "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.";
         if (answer.Undated > 0)
             yield return answer.Undated == 1 ? "1 report has no publication date and is left out of what was known."

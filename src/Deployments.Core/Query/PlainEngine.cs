@@ -26,7 +26,7 @@ internal static class PlainEngine
     /// <summary>Each stage by itself, without a total: numbers never span stages.</summary>
     private static TableAnswer ByStage(TableContext context, IReadOnlyList<CalendarPeriod> periods)
     {
-        var each = Enum.GetValues<Stage>().Select(s => OneStage(context, context.Options with { Stage = s }, periods)).ToList();
+        var each = Enum.GetValues<Stage>().Select(s => OneStage(context, context.Options with { Terms = context.Options.Terms with { Stage = s } }, periods)).ToList();
         return each[0] with
         {
             Rows = [.. each.SelectMany(a => a.Rows)],

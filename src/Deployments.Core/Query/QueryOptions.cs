@@ -1,11 +1,10 @@
-using NodaTime;
-
 namespace Deployments;
 
 /// <summary>Everything that a query asks, as data.</summary>
 internal sealed record QueryOptions
 {
-    public required Stage Stage { get; init; }
+    /// <summary>The stage, and how reports become figures.</summary>
+    public required TimelineTerms Terms { get; init; }
 
     /// <summary>The categories asked for; empty where equipment or people served are asked for instead.</summary>
     public IReadOnlyList<PersonnelCategory> Categories { get; init; } = [];
@@ -33,16 +32,6 @@ internal sealed record QueryOptions
     public bool AtHome { get; init; }
 
     public MembershipDefinition Membership { get; init; }
-
-    public LocalDate? AsKnownOn { get; init; }
-
-    public Settlement Settlement { get; init; }
-
-    /// <summary>How many days a figure may be older than the newest one to be compared with it; absent means any.</summary>
-    public int? ComparedWithin { get; init; } = 366;
-
-    /// <summary>How many days a level is carried forward; absent means without limit.</summary>
-    public int? CarriedForward { get; init; }
 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 }

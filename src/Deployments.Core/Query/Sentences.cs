@@ -8,7 +8,7 @@ internal static class Sentences
     /// <summary>What a table shows, without its rows and columns.</summary>
     public static string Subject(QueryOptions options)
     {
-        var stage = options.Facets.Contains(Facet.Stage) ? "by stage" : Words<Stage>.Phrase(options.Stage);
+        var stage = options.Facets.Contains(Facet.Stage) ? "by stage" : Words<Stage>.Phrase(options.Terms.Stage);
         var parts = new List<string> { $"{What(options)}, {stage}" };
         Add(parts, "in", options.Theatres);
         Add(parts, "hosted by", options.Hosts);
@@ -16,7 +16,7 @@ internal static class Sentences
         Add(parts, "from", options.From);
         Add(parts, "role", options.Roles.Select(Words<ForceRole>.Phrase));
         Add(parts, "presence", options.Presences.Select(Words<Presence>.Phrase));
-        if (options.AsKnownOn is { } day)
+        if (options.Terms.AsKnownOn is { } day)
             parts.Add($"as known on {IsoDay.Text(day)}");
         return string.Join(", ", parts);
     }
@@ -28,11 +28,11 @@ internal static class Sentences
         {
             string.Join(" and ", options.Commands.Select(Words<CommandRelation>.Phrase)) + " forces",
             options.AtHome ? "forces in their own nation included" : "forces in their own nation left out",
-            $"sources settled by {SettledBy(options.Settlement)}",
+            $"sources settled by {SettledBy(options.Terms.Settlement)}",
         };
-        if (options.Settlement != Settlement.MostRecent)
-            terms.Add(options.ComparedWithin is { } days ? FormattableString.Invariant($"levels at most {days} days older than the newest compared") : "levels of any age compared");
-        if (options.CarriedForward is { } limit)
+        if (options.Terms.Settlement != Settlement.MostRecent)
+            terms.Add(options.Terms.ComparedWithin is { } days ? FormattableString.Invariant($"levels at most {days} days older than the newest compared") : "levels of any age compared");
+        if (options.Terms.CarriedForward is { } limit)
             terms.Add(FormattableString.Invariant($"levels carried forward at most {limit} days"));
         if (options.From.Any(f => f.Alliance is not null) || options.Facets.Contains(Facet.Alliance))
             terms.Add($"membership {Words<MembershipDefinition>.Phrase(options.Membership)} on the day");
@@ -76,7 +76,7 @@ internal static class Sentences
         var changes = settled.Chosen.SelectMany(c => c.Evidence).Count(r => r.Report.Change is not null);
         var kind = changes > 0 ? FormattableString.Invariant($"level with {changes} {(changes == 1 ? "change" : "changes")} applied") : "level";
         var series = settled.Chosen.Count + settled.Beside.Count;
-        return series == 1 ? $"{kind}, the only series" : FormattableString.Invariant($"{kind}, {SettledBy(context.Options.Settlement)} of {series} series");
+        return series == 1 ? $"{kind}, the only series" : FormattableString.Invariant($"{kind}, {SettledBy(context.Options.Terms.Settlement)} of {series} series");
     }
 
     private static string SettledBy(Settlement settlement) => settlement switch

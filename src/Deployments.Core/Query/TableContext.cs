@@ -6,7 +6,7 @@ namespace Deployments;
 internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRule rule)
 {
     private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
-        (options.AsKnownOn is { } day ? LookAlikes.Of(KnownOn(data, day), data.Index) : data.LookAlikes).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
+        (options.Terms.AsKnownOn is { } day ? LookAlikes.Of(KnownOn(data, day), data.Index) : data.LookAlikes).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
 
     public Dataset Data => data;
 

@@ -52,7 +52,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned.</summary>
     /// <param name="day">One known day.</param>
-    public TroopQuery AsKnownOn(EdtfDate day) => With(options with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+    public TroopQuery AsKnownOn(EdtfDate day) => With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
 
     /// <summary>How figures of sources that disagree are settled.</summary>
     /// <param name="settlement">The way; the most recent is the default.</param>
@@ -61,7 +61,7 @@ public sealed partial class TroopQuery
     {
         if (comparedWithinDays < 0)
             Errors.OutOfRange<int>($"Figures cannot be {comparedWithinDays} days older than the newest; give 0 or more, or null.", nameof(comparedWithinDays), comparedWithinDays);
-        return With(options with { Settlement = Words<Settlement>.Defined(settlement, nameof(settlement)), ComparedWithin = comparedWithinDays });
+        return With(options.Terms with { Settlement = Words<Settlement>.Defined(settlement, nameof(settlement)), ComparedWithin = comparedWithinDays });
     }
 
     /// <summary>A level older than this on the day asked is unknown (stale).</summary>
@@ -70,7 +70,7 @@ public sealed partial class TroopQuery
     {
         if (days < 0)
             Errors.OutOfRange<int>($"A level cannot be carried forward {days} days; give 0 or more.", nameof(days), days);
-        return With(options with { CarriedForward = days });
+        return With(options.Terms with { CarriedForward = days });
     }
 
     /// <summary>By which definition a nation is a member of an alliance; in force is the default.</summary>
@@ -96,6 +96,8 @@ public sealed partial class TroopQuery
     }
 
     private TroopQuery With(QueryOptions changed) => new(data, changed);
+
+    private TroopQuery With(TimelineTerms changed) => With(options with { Terms = changed });
 
     private Contributor FindContributor(string text)
     {

@@ -14,7 +14,7 @@ internal sealed class PledgeReader
     public PledgeReader(Dataset data, LocalDate on, LocalDate? asKnownOn)
     {
         (this.data, this.on) = (data, on);
-        var options = new QueryOptions { Stage = Stage.Pledged, AsKnownOn = asKnownOn };
+        var options = new TimelineTerms { Stage = Stage.Pledged, AsKnownOn = asKnownOn };
         pledged = new Histories(data, options);
         pledges = new HoldingResolver(pledged, options);
         var present = options with { Stage = Stage.Deployed };

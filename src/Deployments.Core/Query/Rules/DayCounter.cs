@@ -15,8 +15,8 @@ internal sealed class DayCounter
     public DayCounter(Dataset data, QueryOptions options)
     {
         this.data = data;
-        histories = new Histories(data, options);
-        resolver = new HoldingResolver(histories, options);
+        histories = new Histories(data, options.Terms);
+        resolver = new HoldingResolver(histories, options.Terms);
         scope = new Scope(data, options);
         grouping = new Grouping(data, options);
         asked = [.. data.Contributions.Where(scope.Asks)];

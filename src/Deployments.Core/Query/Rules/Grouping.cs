@@ -30,7 +30,7 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         Facet.Category => [What(contribution)],
         Facet.Role => [contribution.Role is { } role ? Words<ForceRole>.Text(role) : NotStated],
         Facet.Presence => [contribution.Presence is { } presence ? Words<Presence>.Text(presence) : NotStated],
-        _ => [Words<Stage>.Text(options.Stage)],
+        _ => [Words<Stage>.Text(options.Terms.Stage)],
     };
 
     private static string Together(IEnumerable<string> ids)

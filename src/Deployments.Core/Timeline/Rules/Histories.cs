@@ -6,15 +6,15 @@ namespace Deployments;
 internal sealed class Histories
 {
     private readonly Dataset data;
-    private readonly QueryOptions options;
+    private readonly TimelineTerms terms;
     private readonly CompleteLists lists;
     private readonly Dictionary<Id<ForceContribution>, ContributionHistory> known = [];
 
-    public Histories(Dataset data, QueryOptions options)
+    public Histories(Dataset data, TimelineTerms terms)
     {
-        (this.data, this.options) = (data, options);
-        Coverage = CoverageOf(data, options.AsKnownOn);
-        lists = new CompleteLists(data, options);
+        (this.data, this.terms) = (data, terms);
+        Coverage = CoverageOf(data, terms.AsKnownOn);
+        lists = new CompleteLists(data, terms);
     }
 
     /// <summary>The days that the dataset covers: as stated, or from the earliest effective day to the latest effective or published day; as known on a day, to that day.</summary>
@@ -47,12 +47,12 @@ internal sealed class Histories
     }
 
     private bool IsKnown(TroopReport report) =>
-        options.AsKnownOn is not { } day || ClaimRow.KnownOn(report, data.Index.Sources[report.Source]) <= day;
+        terms.AsKnownOn is not { } day || ClaimRow.KnownOn(report, data.Index.Sources[report.Source]) <= day;
 
     private ContributionHistory Gather(ForceContribution contribution)
     {
-        var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == options.Stage).ToList();
-        if (options.AsKnownOn is not null)
+        var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == terms.Stage).ToList();
+        if (terms.AsKnownOn is not null)
             Undated += asked.Count(r => ClaimRow.KnownOn(r.report, data.Index.Sources[r.report.Source]) is null);
         var known = asked.Where(r => IsKnown(r.report))
             .Select(r => ClaimRow.Of(r.report, r.place, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
@@ -80,7 +80,7 @@ internal sealed class Histories
     /// <summary>The starts that count where the contribution itself states one: the latest of its own, its operation's and its nation's. None means its first report at the stage.</summary>
     /// <remarks>A commitment exists before the force does, so that only the deployed stage waits for stated starts.</remarks>
     private List<EdtfDate> StatedStarts(ForceContribution contribution, List<EdtfDate> lives) =>
-        options.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated } ? []
+        terms.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated } ? []
         : [.. lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start)];
 
     private IEnumerable<string> SeriesInvolved(ForceContribution contribution, List<ClaimRow> rows) =>

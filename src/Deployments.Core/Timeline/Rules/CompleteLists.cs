@@ -11,7 +11,7 @@ internal sealed class CompleteLists
     private readonly Dictionary<string, SortedDictionary<LocalDate, CompleteList>> lists = [];
     private readonly ILookup<Id<ForceContribution>, (Id<ForceContribution> Id, Dated<Id<ForceContribution>> Link)> parts;
 
-    public CompleteLists(Dataset data, QueryOptions options)
+    public CompleteLists(Dataset data, TimelineTerms terms)
     {
         index = data.Index;
         var exhaustive = data.Series.Where(s => s.Exhaustive is not null).Select(s => s.Id.Value).ToHashSet();
@@ -20,10 +20,10 @@ internal sealed class CompleteLists
             return;
         foreach (var contribution in data.Contributions)
         {
-            foreach (var report in contribution.Reports.Where(r => r.Stage == options.Stage))
+            foreach (var report in contribution.Reports.Where(r => r.Stage == terms.Stage))
             {
                 if (index.SeriesKey(report.Source) is var series && exhaustive.Contains(series))
-                    Take(series, contribution.Id, report, options.AsKnownOn);
+                    Take(series, contribution.Id, report, terms.AsKnownOn);
             }
         }
     }

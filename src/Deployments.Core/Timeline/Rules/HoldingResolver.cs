@@ -3,7 +3,7 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>What is known of one contribution on one day: rules 1 to 8 and 13, in their order.</summary>
-internal sealed class HoldingResolver(Histories histories, QueryOptions options)
+internal sealed class HoldingResolver(Histories histories, TimelineTerms terms)
 {
     /// <summary>The holding under the reading of the rules, with what other readings of imprecise dates would make of it.</summary>
     public Holding On(ForceContribution contribution, LocalDate day)
@@ -37,7 +37,7 @@ internal sealed class HoldingResolver(Histories histories, QueryOptions options)
         var fresh = figures.FindAll(s => IsFresh(s, day));
         var silences = states.FindAll(s => s.Count is null);
         silences.Sort(Settler.ByRecency);
-        if (Settler.Settle(fresh, options.Settlement, options.ComparedWithin) is { } settled)
+        if (Settler.Settle(fresh, terms.Settlement, terms.ComparedWithin) is { } settled)
             return Known(history, day, settled, silences);
         if (figures.Count > 0)
             return new Holding(HoldingKind.Unknown) { Reason = UnknownReason.Stale, Age = figures.Max(f => f.Age), Silence = figures.MaxBy(f => f.Age) };
@@ -71,11 +71,11 @@ internal sealed class HoldingResolver(Histories histories, QueryOptions options)
     private SeriesState? SettledFromLevels(ContributionHistory history, LocalDate day)
     {
         var figures = history.Claims.Select(c => c.LevelOn(day)).OfType<SeriesState>().Where(s => s.Count is not null && IsFresh(s, day)).ToList();
-        return Settler.Settle(figures, options.Settlement, options.ComparedWithin) is { } settled
+        return Settler.Settle(figures, terms.Settlement, terms.ComparedWithin) is { } settled
             ? new SeriesState(settled.Count, null, settled.Age, settled.Chosen[0].Series, [.. settled.Chosen.SelectMany(c => c.Evidence)]) { NewestLevel = figures.Max(f => f.Age) }
             : null;
     }
 
     private bool IsFresh(SeriesState state, LocalDate day) =>
-        options.CarriedForward is not { } limit || Period.DaysBetween(state.Age, day) <= limit;
+        terms.CarriedForward is not { } limit || Period.DaysBetween(state.Age, day) <= limit;
 }
