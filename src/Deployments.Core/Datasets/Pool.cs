@@ -9,6 +9,8 @@ internal sealed class Pool<T>
 
     public T this[int index] => values[index];
 
+    public IReadOnlyList<T> Values => values;
+
     public int Index(T value)
     {
         var known = indexes ?? throw new InvalidOperationException("The columns are frozen.");

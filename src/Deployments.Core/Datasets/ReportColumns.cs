@@ -55,6 +55,18 @@ internal sealed class ReportColumns
         };
     }
 
+    /// <summary>The rows that say in which other contribution they are counted, in order.</summary>
+    public IEnumerable<(int Row, Id<ForceContribution> Whole)> RowsThatNameAWhole()
+    {
+        if (!extras.Values.Any(e => e.Elsewhere is not null))
+            yield break;
+        for (var row = 0; row < Count; row++)
+        {
+            if (extra[row] >= 0 && extras[extra[row]].Elsewhere is { } whole)
+                yield return (row, whole);
+        }
+    }
+
     /// <summary>Gives back the room that growing lists keep in reserve.</summary>
     public void Freeze()
     {

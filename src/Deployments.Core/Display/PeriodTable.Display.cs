@@ -35,7 +35,7 @@ public abstract partial class PeriodTable<TCell>
         return TextTable.Lay(lines, Rows.Count == 0 ? [1] : [1, lines.Count - 1]);
     }
 
-    private IEnumerable<string> Texts(int row, int first, int count) => cells.Skip(first).Take(count).Select(column => column[row].Text);
+    private IEnumerable<string> Texts(int row, int first, int count) => Enumerable.Range(first, count).Select(period => cell(row, period).Text);
 
     /// <summary>How many columns fit on a line, at least one.</summary>
     private int ColumnsFrom(int first)
@@ -43,7 +43,7 @@ public abstract partial class PeriodTable<TCell>
         var width = Rows.Select(r => NameOf(r).Length).Append(10).Max();
         for (var i = first; i < Periods.Count; i++)
         {
-            width += 2 + cells[i].Select(c => c.Text.Length).Append(Periods[i].Name.Length).Max();
+            width += 2 + Enumerable.Range(0, Rows.Count + (HasTotal ? 1 : 0)).Select(row => cell(row, i).Text.Length).Append(Periods[i].Name.Length).Max();
             if (width > WidestLine && i > first)
                 return i - first;
         }

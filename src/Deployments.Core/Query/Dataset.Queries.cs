@@ -5,6 +5,8 @@ public sealed partial class Dataset
     /// <summary>The span that the dataset covers, both ends included: as stated, or from the earliest effective day to the latest effective or published day; absent where there is neither.</summary>
     public DateSpan? Coverage => Histories.CoverageOf(this, null);
 
+    internal Groundwork Groundwork => field ?? Interlocked.CompareExchange(ref field, new Groundwork(this), null) ?? field;
+
     /// <summary>A question about military personnel: troops, staff officers and experts on mission.</summary>
     /// <param name="stage">The stage; figures of different stages are never added.</param>
     public TroopQuery Troops(Stage stage) => Personnel(stage, PersonnelCategory.Military);

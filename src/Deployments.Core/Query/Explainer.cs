@@ -11,12 +11,12 @@ internal static class Explainer
         var isSum = context.Rule is PeriodRule.Average or PeriodRule.PersonDays;
         var counted = (isSum ? OverPeriod(context, figure) : OnDay(context, figure.Decisive)).ToList();
         counted.Sort((a, b) => (b.PersonDays?.Low ?? b.Count.Low).CompareTo(a.PersonDays?.Low ?? a.Count.Low));
-        var shown = isSum ? figure.Days : [figure.Decisive];
+        var shown = isSum ? figure.Considered : [figure.Decisive];
         return new Explanation
         {
             Question = Sentences.Question(context, cell),
             Answer = cell.Text,
-            Day = figure.Decisive.Day,
+            Day = figure.Decisive.First,
             Counted = counted,
             Unknown = Unknown(shown),
             LeftOut = LeftOut(shown),
@@ -26,16 +26,16 @@ internal static class Explainer
         };
     }
 
-    private static IEnumerable<CountedPart> OnDay(TableContext context, (LocalDate Day, DayCell Cell) at) =>
-        at.Cell.Counted.Select(p => Part(context, p, at.Day));
+    private static IEnumerable<CountedPart> OnDay(TableContext context, DayRun at) =>
+        at.Cell.Counted.Select(p => Part(context, p, at.First));
 
     /// <summary>Each contribution once, with its person-days, as of the last day that counts it.</summary>
     private static IEnumerable<CountedPart> OverPeriod(TableContext context, PeriodFigure figure) =>
-        figure.Days.SelectMany(d => d.Cell.Counted.Select(p => (d.Day, Part: p)))
+        figure.Considered.SelectMany(d => d.Cell.Counted.Select(p => (Run: d, Part: p)))
             .GroupBy(p => p.Part.Force.Id)
-            .Select(g => Part(context, g.Last().Part, g.Last().Day) with
+            .Select(g => Part(context, g.Last().Part, g.Last().Run.Last) with
             {
-                PersonDays = g.Aggregate(new PersonDays(0, 0, 0), (sum, p) => sum + Deployments.PersonDays.OneDay(p.Part.Share)),
+                PersonDays = g.Aggregate(new PersonDays(0, 0, 0), (sum, p) => sum + Deployments.PersonDays.Of(p.Part.Share, p.Run.Days)),
             });
 
     private static CountedPart Part(TableContext context, DayPart part, LocalDate day)
@@ -56,8 +56,8 @@ internal static class Explainer
         };
     }
 
-    private static List<UnknownPart> Unknown(IReadOnlyList<(LocalDate Day, DayCell Cell)> days) =>
-        [.. days.SelectMany(d => d.Cell.Unknown).GroupBy(p => p.Force.Id).Select(g => (Part: g.Last(), Days: g.Count())).Select(u => new UnknownPart
+    private static List<UnknownPart> Unknown(IReadOnlyList<DayRun> days) =>
+        [.. days.SelectMany(d => d.Cell.Unknown.Select(p => (Part: p, d.Days))).GroupBy(p => p.Part.Force.Id).Select(g => (g.Last().Part, Days: g.Sum(p => p.Days))).Select(u => new UnknownPart
         {
             Contribution = u.Part.Force.Contribution,
             Reason = u.Part.Force.Holding.Reason!.Value,
@@ -67,7 +67,7 @@ internal static class Explainer
             Days = u.Days,
         })];
 
-    private static List<LeftOutPart> LeftOut(IReadOnlyList<(LocalDate Day, DayCell Cell)> days) =>
+    private static List<LeftOutPart> LeftOut(IReadOnlyList<DayRun> days) =>
         [.. days.SelectMany(d => d.Cell.LeftOut).GroupBy(l => (l.Force.Id, l.Reason)).Select(g => g.Last()).Select(l => new LeftOutPart
         {
             Contribution = l.Force.Contribution,

@@ -72,7 +72,7 @@ internal static class Footnotes
     /// <summary>A level holds until its series speaks again; a reader must see where that was long ago.</summary>
     private static IEnumerable<string> Old(List<PeriodCell> cells)
     {
-        var old = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Select(p => (Part: p, d.Day, c.Period))))
+        var old = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Select(p => (Part: p, Day: d.Last, c.Period))))
             .Where(p => p.Part.Force.Holding is { HasEnded: false, Age: { } age } && NodaTime.Period.DaysBetween(age, p.Day) > OldAfterDays)
             .GroupBy(p => (p.Part.Force.Id, Age: p.Part.Force.Holding.Age!.Value))
             .GroupBy(g => (g.Key.Age, Periods: Span(g.Select(p => p.Period).Distinct())), g => g.Key.Id);
@@ -103,7 +103,7 @@ internal static class Footnotes
     {
         if (context.Rule is not (PeriodRule.Average or PeriodRule.PersonDays))
             return [];
-        var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.PeriodFigure.Days.Count(d => d.Cell.State == CellState.NoneReported))).Where(s => s.Days > 0);
+        var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.PeriodFigure.Considered.Where(d => d.Cell.State == CellState.NoneReported).Sum(d => d.Days))).Where(s => s.Days > 0);
         return Listed(
             silent.GroupBy(s => s.Cell.Period)
                 .Select(g => FormattableString.Invariant($"Days with none reported add 0, {g.Key} ({g.Key.Days} days): {string.Join(", ", g.Select(s => FormattableString.Invariant($"{s.Cell.Row?.ToString() ?? "total"} {s.Days}")))}.")),

@@ -3,50 +3,57 @@ namespace Deployments;
 /// <summary>One cell of a table: one row, or the total, over one period.</summary>
 public abstract class PeriodCell
 {
-    private readonly TableContext context;
+    private readonly TableAnswer answer;
+    private readonly int row;
+    private readonly int period;
+    private CellGaps? gaps;
+    private PeriodFigure? figure;
 
-    private protected PeriodCell(TableContext context, RowKey? row, PeriodFigure figure)
+    private protected PeriodCell(TableAnswer answer, int row, int period)
     {
-        (this.context, Row, PeriodFigure) = (context, row, figure);
-        UnknownBy = figure.Unknowns().GroupBy(u => u.Force.Holding.Reason!.Value).OrderBy(g => g.Key)
-            .ToDictionary(g => g.Key, g => g.Select(u => u.Force.Id).Distinct().Count());
-        MayBeCountedTwice = context.LookAlikesIn(figure);
+        (this.answer, this.row, this.period) = (answer, row, period);
+        Numbers = answer.NumbersOf(row, period);
     }
 
     /// <summary>The row; absent for the total.</summary>
-    public RowKey? Row { get; }
+    public RowKey? Row => row < answer.Rows.Count ? answer.Rows[row] : null;
 
     /// <summary>The period.</summary>
-    public CalendarPeriod Period => PeriodFigure.Period;
+    public CalendarPeriod Period => answer.Periods[period];
 
     /// <summary>What kind of answer it is.</summary>
-    public CellState State => PeriodFigure.State;
+    public CellState State => Numbers.State;
 
     /// <summary>How many contributions are there and unknown: on the day, or on some day of a period that is summed.</summary>
     public int UnknownCount => UnknownBy.Values.Sum();
 
     /// <summary>How many are unknown for which reason.</summary>
-    public IReadOnlyDictionary<UnknownReason, int> UnknownBy { get; }
+    public IReadOnlyDictionary<UnknownReason, int> UnknownBy => Gaps.UnknownBy;
 
     /// <summary>The days of the period on which something is unknown, or that lie outside coverage.</summary>
-    public int UnknownDays => PeriodFigure.UnknownDays;
+    public int UnknownDays => Numbers.UnknownDays;
 
     /// <summary>Whether something was left out that may partly belong to what was asked.</summary>
-    public bool IsOpenedByLeftOut => PeriodFigure.Considered.Any(d => d.Cell.LeftOut.Any(l => l.OpensHigh));
+    public bool IsOpenedByLeftOut => Gaps.IsOpenedByLeftOut;
 
     /// <summary>Whether all readings of imprecise dates agree on the cell.</summary>
-    public bool IsCertain => PeriodFigure.Considered.All(d => d.Cell.IsCertain);
+    public bool IsCertain => Gaps.IsCertain;
 
     /// <summary>Pairs of contributions in the cell that may be the same force twice.</summary>
-    public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> MayBeCountedTwice { get; }
+    public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> MayBeCountedTwice => answer.Context.LookAlikesIn(PeriodFigure);
 
-    internal PeriodFigure PeriodFigure { get; }
+    internal CellNumbers Numbers { get; }
+
+    /// <summary>What stands behind the cell, looked up when it is first asked for.</summary>
+    internal PeriodFigure PeriodFigure => figure ??= answer.FigureOf(row, period);
+
+    private CellGaps Gaps => gaps ??= answer.GapsOf(row, period);
 
     /// <summary>The answer as it is printed in a table.</summary>
     public abstract string Text { get; }
 
     /// <summary>How the cell came about.</summary>
-    public Explanation Explain() => Explainer.Explain(context, this);
+    public Explanation Explain() => Explainer.Explain(answer.Context, this);
 
     /// <summary>The answer as it is printed in a table.</summary>
     public override string ToString() => Text;
@@ -68,7 +75,7 @@ public abstract class PeriodCell
     private protected string WithUnknown(string figure)
     {
         var others = IsOpenedByLeftOut ? " + part of others" : "";
-        if (context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart)
+        if (answer.Context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart)
             return figure + (UnknownCount > 0 ? FormattableString.Invariant($" + {UnknownCount} unknown") : "") + others;
         var unknown = UnknownCount > 0 ? FormattableString.Invariant($"{UnknownCount} unknown on ") : "";
         return figure + others + (UnknownDays > 0 ? FormattableString.Invariant($" ({unknown}{UnknownDays} of {Period.Days} days{(unknown.Length == 0 ? " unknown" : "")})") : "");

@@ -7,18 +7,15 @@ public abstract partial class PeriodTable<TCell>
     where TCell : PeriodCell
 {
     private readonly TableAnswer answer;
-    private readonly TCell[][] cells;
+    private readonly Func<int, int, TCell> cell;
+    private readonly Lazy<ValueList<string>> footnotes;
 
-    private protected PeriodTable(TableAnswer answer, Func<TableContext, RowKey?, PeriodFigure, TCell> make)
+    private protected PeriodTable(TableAnswer answer, Func<int, int, TCell> cell)
     {
-        this.answer = answer;
-        List<RowKey?> keys = [.. answer.Rows];
-        if (answer.HasTotal)
-            keys.Add(null);
-        cells = [.. answer.Figures.Select(column => column.Select((figure, i) => make(answer.Context, keys[i], figure)).ToArray())];
+        (this.answer, this.cell) = (answer, cell);
         Rows = ValueList<RowKey>.Of(answer.Rows);
         Periods = ValueList<CalendarPeriod>.Of(answer.Periods);
-        Footnotes = ValueList<string>.Of(Deployments.Footnotes.Of(answer, Cells));
+        footnotes = new(() => ValueList<string>.Of(Deployments.Footnotes.Of(answer, Cells)));
     }
 
     /// <summary>What the table shows: what is counted, at which stage, where, from whom, as known when.</summary>
@@ -37,24 +34,24 @@ public abstract partial class PeriodTable<TCell>
     public bool HasTotal => answer.HasTotal;
 
     /// <summary>What must be read with the table: what is unknown and why, what was left out, what may be counted twice, coverage and terms.</summary>
-    public IReadOnlyList<string> Footnotes { get; }
+    public IReadOnlyList<string> Footnotes => footnotes.Value;
 
     /// <summary>All cells, row by row, the total's last.</summary>
     public IEnumerable<TCell> Cells =>
-        Enumerable.Range(0, answer.Rows.Count + (HasTotal ? 1 : 0)).SelectMany(row => cells.Select(column => column[row]));
+        Enumerable.Range(0, answer.Rows.Count + (HasTotal ? 1 : 0)).SelectMany(row => Enumerable.Range(0, Periods.Count).Select(period => cell(row, period)));
 
     /// <summary>The cell of a row in a period.</summary>
     /// <param name="row">The row's key: an id, or the ids of several facets with <c>" / "</c> between them; a nation's name will do too.</param>
     /// <param name="period">The period's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such row or period; the message lists those there are.</exception>
-    public TCell this[string row, string period] => cells[Column(period)][Row(row)];
+    public TCell this[string row, string period] => cell(Row(row), Column(period));
 
     /// <summary>The total of a period.</summary>
     /// <param name="period">The period's name.</param>
     /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
     /// <exception cref="KeyNotFoundException">There is no such period.</exception>
     public TCell Total(string period) => HasTotal
-        ? cells[Column(period)][^1]
+        ? cell(Rows.Count, Column(period))
         : throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
 
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>

@@ -16,7 +16,7 @@ public readonly record struct PersonDays(long Low, long? Best, long? High)
     /// <param name="right">The other sum.</param>
     public static PersonDays Add(PersonDays left, PersonDays right) => left + right;
 
-    internal static PersonDays OneDay(TroopCount count) => new(count.Low, count.Best, count.High);
+    internal static PersonDays Of(TroopCount count, int days) => checked(new(count.Low * days, count.Best * days, count.High * days));
 
     /// <summary>The bounds, as counts are written.</summary>
     public override string ToString() => TroopCounts.Of(Low, Best, High).ToString();

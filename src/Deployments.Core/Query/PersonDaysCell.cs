@@ -3,13 +3,13 @@ namespace Deployments;
 /// <summary>Person-days over a period, with their bounds.</summary>
 public sealed class PersonDaysCell : PeriodCell
 {
-    internal PersonDaysCell(TableContext context, RowKey? row, PeriodFigure figure)
-        : base(context, row, figure)
+    internal PersonDaysCell(TableAnswer answer, int row, int period)
+        : base(answer, row, period)
     {
     }
 
     /// <summary>The sum of the daily totals; absent where there is no figure. Unknown days add their known lows and leave the high open.</summary>
-    public PersonDays? PersonDays => State == CellState.Figure ? PeriodFigure.Sum : null;
+    public PersonDays? PersonDays => State == CellState.Figure ? new PersonDays(Numbers.Low, Numbers.Best, Numbers.High) : null;
 
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(PersonDays.ToString()! + Mark);

@@ -1,18 +1,38 @@
 namespace Deployments;
 
-/// <summary>What the engine answers: the rows it found and a figure for each of them, and the total, in each period.</summary>
-/// <param name="Context">The dataset and the question.</param>
-/// <param name="Periods">The columns.</param>
-/// <param name="Rows">The rows, in order of name, nations before alliances.</param>
-/// <param name="Figures">For each period the figures of the rows in order, the total last.</param>
-/// <param name="HasTotal">Whether there is a total: not over stages.</param>
-/// <param name="Coverage">The days that the dataset covers.</param>
-/// <param name="Undated">Reports that no publication date places before the knowledge date.</param>
-internal sealed record TableAnswer(
-    TableContext Context,
-    IReadOnlyList<CalendarPeriod> Periods,
-    IReadOnlyList<RowKey> Rows,
-    IReadOnlyList<IReadOnlyList<PeriodFigure>> Figures,
-    bool HasTotal,
-    DateSpan? Coverage,
-    int Undated);
+/// <summary>What an engine answers: the rows it found, and for each of them and the total a cell in each period. Numbers are at hand; what stands behind them is looked up when somebody asks.</summary>
+internal abstract class TableAnswer
+{
+    /// <summary>The dataset and the question.</summary>
+    public required TableContext Context { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required IReadOnlyList<CalendarPeriod> Periods { get; init; }
+
+    /// <summary>The rows, in order of name, nations before alliances.</summary>
+    public required IReadOnlyList<RowKey> Rows { get; init; }
+
+    /// <summary>Whether there is a total: not over stages.</summary>
+    public bool HasTotal { get; init; } = true;
+
+    /// <summary>The days that the dataset covers.</summary>
+    public required DateSpan? Coverage { get; init; }
+
+    /// <summary>Reports asked about that no publication date places before or after the knowledge date.</summary>
+    public abstract int Undated { get; }
+
+    /// <summary>The numbers of a cell.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public abstract CellNumbers NumbersOf(int row, int period);
+
+    /// <summary>What is missing from a cell or imprecise in it.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public abstract CellGaps GapsOf(int row, int period);
+
+    /// <summary>Everything that stands behind a cell, day by day.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public abstract PeriodFigure FigureOf(int row, int period);
+}

@@ -4,13 +4,13 @@ namespace Deployments;
 /// <remarks>With something unknown the high is open and the best absent: <see cref="KnownBest"/> then sums the bests that are known.</remarks>
 public sealed class TroopCell : PeriodCell
 {
-    internal TroopCell(TableContext context, RowKey? row, PeriodFigure figure)
-        : base(context, row, figure)
+    internal TroopCell(TableAnswer answer, int row, int period)
+        : base(answer, row, period)
     {
     }
 
     /// <summary>The count with its bounds; unknown (0 and open) where <see cref="PeriodCell.State"/> has no figure. Never read it without the state.</summary>
-    public TroopCount Count => State == CellState.Figure ? PeriodFigure.Count : TroopCount.Unknown;
+    public TroopCount Count => State == CellState.Figure ? TroopCount.FromNumbers(Numbers.Low, Numbers.Best, Numbers.High) : TroopCount.Unknown;
 
     /// <summary>The lower bound; absent where there is no figure.</summary>
     public long? Low => State == CellState.Figure ? Count.Low : null;
@@ -22,7 +22,7 @@ public sealed class TroopCell : PeriodCell
     public long? High => State == CellState.Figure ? Count.High : null;
 
     /// <summary>The sum of the bests of the parts that have a figure, whatever else is unknown; absent where one of them has no best.</summary>
-    public long? KnownBest => State == CellState.Figure ? PeriodFigure.Decisive.Cell.KnownBest : null;
+    public long? KnownBest => State == CellState.Figure ? Numbers.KnownBest : null;
 
     /// <summary>The parts on which all readings of imprecise dates agree, on the decisive day; unknown where there is no figure.</summary>
     public TroopCount Certain => State == CellState.Figure ? PeriodFigure.Decisive.Cell.Certain : TroopCount.Unknown;

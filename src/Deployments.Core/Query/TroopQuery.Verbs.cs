@@ -45,17 +45,17 @@ public sealed partial class TroopQuery
     /// <summary>The daily totals' average over all days of each period, exact until it is displayed.</summary>
     /// <param name="periods">The periods.</param>
     public AverageTable Averages(IReadOnlyList<CalendarPeriod> periods) =>
-        new(Engine(PeriodRule.Average, periods), (context, row, figure) => new AverageCell(context, row, figure));
+        new(Ask(PeriodRule.Average, periods));
 
     /// <summary>The person-days of each period: another unit than headcount.</summary>
     /// <param name="periods">The periods.</param>
     public PersonDaysTable PersonDays(IReadOnlyList<CalendarPeriod> periods) =>
-        new(Engine(PeriodRule.PersonDays, periods), (context, row, figure) => new PersonDaysCell(context, row, figure));
+        new(Ask(PeriodRule.PersonDays, periods));
 
     private TroopTable Troops(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods) =>
-        new(Engine(rule, periods), (context, row, figure) => new TroopCell(context, row, figure));
+        new(Ask(rule, periods));
 
-    private TableAnswer Engine(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
+    private TableAnswer Ask(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
         if (periods.FirstOrDefault(p => string.IsNullOrWhiteSpace(p?.Name) || p.Last < p.First) is { } unsound)
@@ -64,6 +64,6 @@ public sealed partial class TroopQuery
             Errors.Argument("A period is null; see CalendarPeriods for ways to make periods.", nameof(periods));
         if (periods.Select(p => p.Name).Distinct().Count() != periods.Count)
             Errors.Argument("Two periods have the same name; each column needs one of its own.", nameof(periods));
-        return PlainEngine.Answer(data, options, rule, periods);
+        return Deployments.Engine.Answer(data, options, rule, periods);
     }
 }

@@ -12,6 +12,10 @@ public sealed partial class TroopQuery
 
     internal TroopQuery(Dataset data, QueryOptions options) => (this.data, this.options) = (data, options);
 
+    internal Dataset Data => data;
+
+    internal QueryOptions Options => options;
+
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
     public TroopQuery In(params IEnumerable<string> theatres) =>

@@ -3,8 +3,8 @@ namespace Deployments;
 /// <summary>A table of headcounts, or of pieces of equipment or people served: on days, at starts or ends, peaks or lowest.</summary>
 public sealed partial class TroopTable : PeriodTable<TroopCell>
 {
-    internal TroopTable(TableAnswer answer, Func<TableContext, RowKey?, PeriodFigure, TroopCell> make)
-        : base(answer, make)
+    internal TroopTable(TableAnswer answer)
+        : base(answer, (row, period) => new TroopCell(answer, row, period))
     {
     }
 

@@ -61,6 +61,13 @@ internal sealed class Timeline
         : IsFigure(code) ? Segment.Certain(FigureOf(code).Low, FigureOf(code).Best, FigureOf(code).High)
         : RareOf(code);
 
+    /// <summary>The first days and the codes of a slot's segments.</summary>
+    public SlotSegments SegmentsOf(int slot)
+    {
+        var (first, count) = (starts[slot], starts[slot + 1] - starts[slot]);
+        return new SlotSegments(days.AsSpan(first, count), codes.AsSpan(first, count));
+    }
+
     /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet.</summary>
     public int SegmentAt(int slot, int day)
     {

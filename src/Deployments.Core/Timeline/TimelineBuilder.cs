@@ -15,12 +15,10 @@ internal static class TimelineBuilder
             starts.Add(days.Count);
             var contribution = data.Contributions[order.PlaceOf(slot)];
             var last = new Segment { Kind = HoldingKind.NotYet, IsCertain = true, Best = 0, High = 0, PossibleBest = 0, PossibleHigh = 0, Elsewhere = -1 };
-            for (var day = DayNumber.Of(new NodaTime.LocalDate(2010, 1, 1)); day < DayNumber.Of(new NodaTime.LocalDate(2020, 1, 1)); day++)
+            for (var day = DayNumber.Of(new NodaTime.LocalDate(2015, 11, 1)); day < DayNumber.Of(new NodaTime.LocalDate(2018, 5, 1)); day++)
             {
                 var holding = resolver.On(contribution, DayNumber.ToDay(day));
                 var segment = Segment.Of(holding, holding.Elsewhere is { } e ? data.Index.Places[e] : -1);
-                if (segment == last)
-                    continue;
                 last = segment;
                 days.Add(day);
                 if (segment == Segment.Certain(segment.Low, segment.Low, segment.Low) && segment.Low <= int.MaxValue)

@@ -26,6 +26,9 @@ internal sealed class ForceCount
         rows = scope.Values.SelectMany(f => f.Groups.Select(row => (row, f))).ToLookup(f => f.row, f => f.f);
     }
 
+    /// <summary>The rows that something in scope stands in, or something left out that may partly belong to them.</summary>
+    public IEnumerable<RowKey> Rows => scope.Values.SelectMany(f => f.Groups).Concat(outside.Where(l => l.OpensHigh).SelectMany(l => l.Force.Groups)).Distinct();
+
     /// <summary>The cell of one row, or of everything in scope.</summary>
     public DayCell Cell(RowKey? row)
     {

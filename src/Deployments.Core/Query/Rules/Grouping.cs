@@ -20,7 +20,7 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         return [.. keys.Select(k => new RowKey(k))];
     }
 
-    private IReadOnlyList<string> Parts(Facet facet, ForceContribution contribution, LocalDate day) => facet switch
+    public IReadOnlyList<string> Parts(Facet facet, ForceContribution contribution, LocalDate day) => facet switch
     {
         Facet.Nation => [contribution.Contributor.ToString()],
         Facet.Operation => [contribution.Operation?.Value ?? NotStated],

@@ -9,57 +9,66 @@ internal sealed class Scope(Dataset data, QueryOptions options)
 
     /// <summary>Whether a contribution is asked about at all: its contributor, operation, role and presence, whatever the day. Others are not even listed.</summary>
     public bool Asks(ForceContribution contribution) =>
-        AsksFrom(contribution.Contributor)
-        && (options.Operations.Count == 0 || (contribution.Operation is { } id && options.Operations.Any(o => index.IsWithin(id, o))))
-        && (options.Roles.Count == 0 || (contribution.Role is { } role && options.Roles.Contains(role)))
-        && (options.Presences.Count == 0 || (contribution.Presence is { } presence && options.Presences.Contains(presence)));
+        AsksFrom(contribution.Contributor) && AsksUnder(contribution.Operation) && AsksRole(contribution.Role) && AsksPresence(contribution.Presence);
+
+    public bool AsksUnder(Id<Operation>? operation) =>
+        options.Operations.Count == 0 || (operation is { } id && options.Operations.Any(o => index.IsWithin(id, o)));
+
+    public bool AsksRole(ForceRole? role) => options.Roles.Count == 0 || (role is { } asked && options.Roles.Contains(asked));
+
+    public bool AsksPresence(Presence? presence) => options.Presences.Count == 0 || (presence is { } asked && options.Presences.Contains(asked));
 
     /// <summary>Whether it counts on a day; absent means it is not asked about that day, else null as reason means it counts.</summary>
     public Placement Place(ForceContribution contribution, LocalDate day)
     {
-        if (!IsFromAsked(contribution.Contributor, day))
-            return Placement.Outside;
-        var where = Where(contribution, day);
+        var theatres = index.TheatresOf(contribution);
+        return IsFromAsked(contribution.Contributor, day)
+            ? Place(Where(theatres, day), What(contribution), Unasked(contribution.Command, IsAtHome(contribution.Contributor, theatres, day)))
+            : Placement.Outside;
+    }
+
+    /// <summary>The placement of a force from one who is asked about, by where it is, what it counts and why it may not be asked for.</summary>
+    public static Placement Place(Placement where, Placement what, LeftOutReason? unasked)
+    {
         if (where == Placement.Outside)
             return Placement.Outside;
-        var what = What(contribution);
         if (what is { IsInside: false, Reason: not LeftOutReason.PartlyInside })
             return where.IsInside ? what : Placement.Outside;
-        if (Unasked(contribution, day) is { } reason)
+        if (unasked is { } reason)
             return Placement.LeftOut(reason);
         return what.IsInside ? where : what;
     }
 
     /// <summary>Why a force is not asked for wherever it is: none of it can belong to the total, so it opens no bound.</summary>
-    private LeftOutReason? Unasked(ForceContribution contribution, LocalDate day) =>
-        !options.Commands.Contains(contribution.Command)
-            ? contribution.Command switch
+    public LeftOutReason? Unasked(CommandRelation command, bool isAtHome) =>
+        !options.Commands.Contains(command)
+            ? command switch
             {
                 CommandRelation.Standby => LeftOutReason.Standby,
                 CommandRelation.Associated => LeftOutReason.Associated,
                 _ => LeftOutReason.Assigned,
             }
-        : !options.AtHome && IsAtHome(contribution, day) ? LeftOutReason.AtHome
+        : !options.AtHome && isAtHome ? LeftOutReason.AtHome
         : null;
 
-    private bool AsksFrom(Contributor contributor) =>
+    /// <summary>Whether anything of a contributor is asked about, on whatever day.</summary>
+    public bool AsksFrom(Contributor contributor) =>
         options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance && EverBelongs(nation, alliance)));
 
     private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) =>
         index.Alliances[alliance].Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == options.Membership);
 
     /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12).</summary>
-    private bool IsFromAsked(Contributor contributor, LocalDate day) =>
+    public bool IsFromAsked(Contributor contributor, LocalDate day) =>
         options.From.Count == 0 || options.From.Contains(contributor)
         || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance
             && index.MembersOn(alliance, day, MembershipRole.Member, options.Membership).Contains(nation)));
 
     /// <summary>All of its theatres and hosts must lie within what is asked; a theatre around what is asked lies within it in part.</summary>
-    private Placement Where(ForceContribution contribution, LocalDate day)
+    public Placement Where(IReadOnlyList<Id<Theatre>> theatres, LocalDate day)
     {
         if (options.Theatres.Count == 0 && options.Hosts.Count == 0)
             return Placement.Inside;
-        var theatres = index.TheatresOf(contribution);
         if (theatres.Count == 0)
             return Placement.LeftOut(LeftOutReason.NoTheatreStated);
         var asked = options.Theatres.Count == 0 ? Overlap.Inside : Overlaps.All(theatres, Within);
@@ -86,7 +95,8 @@ internal sealed class Scope(Dataset data, QueryOptions options)
             : Overlap.Outside;
     }
 
-    private Placement What(ForceContribution contribution)
+    /// <summary>Whether what it counts is asked for.</summary>
+    public Placement What(ForceContribution contribution)
     {
         if (contribution.Equipment is { } equipment)
             return options.AnyEquipment || options.Equipment == equipment ? Placement.Inside : Placement.LeftOut(LeftOutReason.Equipment);
@@ -98,10 +108,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         return Placement.LeftOut(options.Categories.Any(c => c.IsWithin(category)) ? LeftOutReason.PartlyInside : LeftOutReason.OtherCategory);
     }
 
-    private bool IsAtHome(ForceContribution contribution, LocalDate day)
-    {
-        var theatres = index.TheatresOf(contribution);
-        return contribution.Contributor.Nation is { } nation && theatres.Count > 0
+    public bool IsAtHome(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>
+        contributor.Nation is { } nation && theatres.Count > 0
             && theatres.All(t => index.HostsOn(t, day).ToList() is { Count: > 0 } hosts && hosts.TrueForAll(h => h == nation));
-    }
 }

@@ -20,8 +20,9 @@ internal sealed class Histories
     /// <summary>The days that the dataset covers: as stated, or from the earliest effective day to the latest effective or published day; as known on a day, to that day.</summary>
     public DateSpan? Coverage { get; }
 
-    /// <summary>Reports that no publication date places before or after the knowledge date.</summary>
-    public int Undated { get; private set; }
+    /// <summary>How many reports of some contributions no publication date places before or after the knowledge date.</summary>
+    public static int UndatedOf(IEnumerable<ForceContribution> contributions, Dataset data, TimelineTerms terms) => terms.AsKnownOn is null ? 0
+        : contributions.SelectMany(c => c.Reports).Count(r => r.Stage == terms.Stage && ClaimRow.KnownOn(r, data.Index.Sources[r.Source]) is null);
 
     public ContributionHistory Of(ForceContribution contribution)
     {
@@ -52,8 +53,6 @@ internal sealed class Histories
     private ContributionHistory Gather(ForceContribution contribution)
     {
         var asked = contribution.Reports.Select((report, place) => (report, place)).Where(r => r.report.Stage == terms.Stage).ToList();
-        if (terms.AsKnownOn is not null)
-            Undated += asked.Count(r => ClaimRow.KnownOn(r.report, data.Index.Sources[r.report.Source]) is null);
         var known = asked.Where(r => IsKnown(r.report))
             .Select(r => ClaimRow.Of(r.report, r.place, data.Index.SeriesKey(r.report.Source), data.Index.Sources[r.report.Source]))
             .OrderBy(r => r.Day).ToList();

@@ -1,55 +1,45 @@
-using NodaTime;
-
-namespace Deployments;
+namespace Deployments.Tests.Query.Plain;
 
 /// <summary>One row over one period by one rule: rule 11.</summary>
-internal sealed class PeriodFigure
+internal sealed class PlainPeriod
 {
     private readonly List<(LocalDate Day, DayCell Cell)> days;
 
-    public PeriodFigure(PeriodRule rule, CalendarPeriod period, IReadOnlyList<(LocalDate Day, DayCell Cell)> days)
+    public PlainPeriod(PeriodRule rule, CalendarPeriod period, IReadOnlyList<(LocalDate Day, DayCell Cell)> days)
     {
-        (Rule, Period, this.days) = (rule, period, [.. days]);
-        State = StateOf();
-        Decisive = rule switch
+        (Rule, this.days) = (rule, [.. days]);
+        (LocalDate Day, DayCell Cell) decisive = rule switch
         {
             PeriodRule.Peak => PeakDay(),
             PeriodRule.Lowest => LowestDay(),
             _ => this.days[^1],
         };
-        Count = rule switch
+        var sum = days.Aggregate(new PersonDays(0, 0, 0), (all, d) => all + PersonDays.Of(d.Cell.Sum, 1));
+        var count = rule switch
         {
             PeriodRule.Peak => Peak(),
             PeriodRule.Lowest => Lowest(),
-            _ => Decisive.Cell.Sum,
+            _ => decisive.Cell.Sum,
         };
+        var isSum = rule is PeriodRule.Average or PeriodRule.PersonDays;
+        Numbers = new CellNumbers
+        {
+            State = StateOf(),
+            Low = isSum ? sum.Low : count.Low,
+            Best = isSum ? sum.Best : count.Best,
+            High = isSum ? sum.High : count.High,
+            KnownBest = decisive.Cell.KnownBest,
+            UnknownDays = days.Count(d => !d.Cell.IsKnown),
+            Decisive = DayNumber.Of(decisive.Day),
+        };
+        Figure = new PeriodFigure(period, [.. days.Select(d => new DayRun(d.Day, 1, d.Cell))], decisive.Day);
     }
 
-    public PeriodRule Rule { get; }
+    public CellNumbers Numbers { get; }
 
-    public CalendarPeriod Period { get; }
+    public PeriodFigure Figure { get; }
 
-    public CellState State { get; }
-
-    /// <summary>The total of a rule that picks a day.</summary>
-    public TroopCount Count { get; }
-
-    /// <summary>The sum of the daily totals: known lows even of unknown days; a best only where every day has one.</summary>
-    public PersonDays Sum => days.Aggregate(new PersonDays(0, 0, 0), (sum, d) => sum + PersonDays.OneDay(d.Cell.Sum));
-
-    /// <summary>The day whose parts the figure shows: the day itself, the first peak day, the first lowest known day.</summary>
-    public (LocalDate Day, DayCell Cell) Decisive { get; }
-
-    public IReadOnlyList<(LocalDate Day, DayCell Cell)> Days => days;
-
-    /// <summary>Days on which something is unknown, or that lie outside coverage.</summary>
-    public int UnknownDays => days.Count(d => !d.Cell.IsKnown);
-
-    /// <summary>The days that the figure rests on: the one picked, or all days of a period that is summed.</summary>
-    public IEnumerable<(LocalDate Day, DayCell Cell)> Considered => Rule is PeriodRule.AtEnd or PeriodRule.AtStart ? [Decisive] : days;
-
-    /// <summary>Everything unknown on a day that the figure rests on.</summary>
-    public IEnumerable<DayPart> Unknowns() => Considered.SelectMany(d => d.Cell.Unknown);
+    private PeriodRule Rule { get; }
 
     private TroopCount Peak()
     {

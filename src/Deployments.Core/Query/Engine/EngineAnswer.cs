@@ -1,0 +1,15 @@
+namespace Deployments;
+
+/// <summary>The answer of one query at one stage: its numbers, and a way to what stands behind them.</summary>
+internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, CellNumbers[][] cells) : TableAnswer
+{
+    private CellDetails Details => field ?? Interlocked.CompareExchange(ref field, new CellDetails(Context, options, timeline), null) ?? field;
+
+    public override int Undated => Details.Undated;
+
+    public override CellNumbers NumbersOf(int row, int period) => cells[row][period];
+
+    public override CellGaps GapsOf(int row, int period) => CellGaps.Of(FigureOf(row, period));
+
+    public override PeriodFigure FigureOf(int row, int period) => Details.FigureOf(row < Rows.Count ? Rows[row] : null, Periods[period], DayNumber.ToDay(cells[row][period].Decisive));
+}

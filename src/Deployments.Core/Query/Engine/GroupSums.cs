@@ -1,0 +1,69 @@
+namespace Deployments;
+
+/// <summary>Counts groups of linked contributions force by force, and gives the differences from day to day to the rows they stand in.</summary>
+internal sealed class GroupSums
+{
+    private readonly Dataset data;
+    private readonly Timeline timeline;
+    private readonly DayColumns columns;
+    private readonly DayCounter counter;
+    private readonly Dictionary<RowKey, List<(int Column, Measures Before, Measures Now)>> rows = [];
+    private readonly List<(int Column, Measures Before, Measures Now)> total = [];
+
+    public GroupSums(Dataset data, QueryOptions options, Timeline timeline, DayColumns columns)
+    {
+        (this.data, this.timeline, this.columns) = (data, timeline, columns);
+        counter = new DayCounter(data, options);
+    }
+
+    /// <summary>The rows that linked contributions stand in.</summary>
+    public IEnumerable<RowKey> Rows => rows.Keys;
+
+    /// <summary>The changes of a row.</summary>
+    public IEnumerable<(int Column, Measures Before, Measures Now)> Of(RowKey row) => rows.GetValueOrDefault(row) ?? [];
+
+    /// <summary>The changes of the total.</summary>
+    public IEnumerable<(int Column, Measures Before, Measures Now)> Total => total;
+
+    public void Count(LinkedGroup group)
+    {
+        var before = new Dictionary<RowKey, Measures>();
+        var beforeInTotal = default(Measures);
+        var changed = group.Slots.SelectMany(s => timeline.SegmentsOf(s).Days.ToArray()).Concat(group.Edges).Select(columns.ColumnFrom)
+            .Prepend(0).Where(c => c < columns.Count).Distinct().Order();
+        foreach (var column in changed)
+        {
+            var day = columns[column];
+            var count = counter.On(DayNumber.ToDay(day), group.Members, (c, _) => HoldingOn(c, day));
+            var now = count.Rows.ToDictionary(row => row, row => Measures.Of(count.Cell(row)) is var m ? m with { Gaps = m.Gaps with { Groups = 1 } } : default);
+            foreach (var row in before.Keys.Union(now.Keys))
+                Take(rows.TryGetValue(row, out var changes) ? changes : rows[row] = [], column, before.GetValueOrDefault(row), now.GetValueOrDefault(row));
+            var nowInTotal = Measures.Of(count.Cell(null));
+            Take(total, column, beforeInTotal, nowInTotal);
+            (before, beforeInTotal) = (now, nowInTotal);
+        }
+    }
+
+    private static void Take(List<(int, Measures, Measures)> changes, int column, in Measures before, in Measures now)
+    {
+        if (before != now)
+            changes.Add((column, before, now));
+    }
+
+    private Holding HoldingOn(ForceContribution contribution, int day)
+    {
+        var slot = timeline.Order.SlotOf(data.Index.Places[contribution.Id]);
+        if (timeline.SegmentAt(slot, day) is not (>= 0 and var at))
+            return Holding.NotYet;
+        var segment = timeline.ValueOf(timeline.Codes[at]);
+        return new Holding(segment.Kind)
+        {
+            Count = segment.Count,
+            Reason = segment.Kind == HoldingKind.Unknown ? segment.Reason : null,
+            Elsewhere = segment.Elsewhere >= 0 ? data.Contributions[segment.Elsewhere].Id : default(Id<ForceContribution>?),
+            IsLive = segment.IsLive,
+            IsCertain = segment.IsCertain,
+            Possible = segment.Possible,
+        };
+    }
+}

@@ -1,0 +1,71 @@
+namespace Deployments;
+
+/// <summary>Who must be looked at for each row of an answer: all that can stand in it or be left out of it, with everything they are linked to.</summary>
+internal sealed class ListedRows
+{
+    private readonly Dataset data;
+    private readonly HashSet<int> asked = [];
+    private readonly Dictionary<RowKey, HashSet<int>> places = [];
+    private readonly Dictionary<RowKey, ListedForces> rows = [];
+    private readonly HashSet<int> edges = [];
+    private ListedForces? all;
+
+    public ListedRows(Dataset data, QueryOptions options)
+    {
+        this.data = data;
+        var traits = data.Groundwork.Traits;
+        var order = data.Timelines.Order;
+        var scope = new Scope(data, options);
+        var days = new DayEdges(data, options);
+        var grouping = options.Facets.Select(f => new FacetParts(f, data, options, traits, days)).ToList();
+        var numbers = new RowNumbers();
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            var place = order.PlaceOf(slot);
+            var contribution = data.Contributions[place];
+            if (!scope.Asks(contribution))
+                continue;
+            asked.Add(place);
+            var changes = days.OfMemberships(contribution.Contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value))
+                .Concat(days.OfHosts(traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
+                .Concat(grouping.SelectMany(f => f.Edges(slot))).ToList();
+            edges.UnionWith(changes);
+            if (options.Facets.Count == 0)
+                continue;
+            foreach (var key in RowsOf(slot, changes.Count == 0 ? [0] : changes.SelectMany(d => (int[])[d - 1, d]), grouping, numbers))
+                (places.TryGetValue(key, out var listed) ? listed : places[key] = []).Add(place);
+        }
+    }
+
+    /// <summary>The days on which a placement or a link changes.</summary>
+    public IReadOnlyCollection<int> Edges => edges;
+
+    /// <summary>Who must be looked at for a row, or for the total.</summary>
+    public ListedForces In(RowKey? row)
+    {
+        if (row is null)
+            return all ??= Forces(asked);
+        if (!rows.TryGetValue(row, out var forces))
+            rows.Add(row, forces = Forces(places.GetValueOrDefault(row) ?? []));
+        return forces;
+    }
+
+    private static IEnumerable<RowKey> RowsOf(int slot, IEnumerable<int> days, List<FacetParts> grouping, RowNumbers numbers)
+    {
+        foreach (var day in days)
+        {
+            IEnumerable<int> found = [RowNumbers.Nothing];
+            foreach (var facet in grouping)
+                found = found.SelectMany(before => facet.Of(slot, day).Select(part => numbers.With(before, part)));
+            foreach (var key in found.Select(numbers.RowOf).ToList())
+                yield return numbers.Keys[key];
+        }
+    }
+
+    private ListedForces Forces(HashSet<int> places)
+    {
+        var links = data.Groundwork.Links;
+        int[] sorted = [.. places.SelectMany(p => links.GroupOf(p) is >= 0 and var group ? links.Groups[group].Where(asked.Contains) : [p]).Distinct().Order()];
+        return new ListedForces([.. sorted.Select(p => data.Contributions[p])], [.. sorted.Select(data.Timelines.Order.SlotOf)]);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Deployments;
+
+/// <summary>What decides where a contribution counts, as small numbers by slot: contributions alike in a trait share its number.</summary>
+internal sealed class ContributionTraits
+{
+    public ContributionTraits(Dataset data, ContributionOrder order)
+    {
+        var all = Enumerable.Range(0, order.Count).Select(slot => data.Contributions[order.PlaceOf(slot)]).ToList();
+        (Contributor, Contributors) = Numbered(all, c => c.Contributor);
+        (Operation, Operations) = Numbered(all, c => c.Operation);
+        (Theatres, TheatreSets) = Numbered(all, data.Index.TheatresOf);
+        (Kind, Kinds) = Numbered(all, c => (c.Category, c.Equipment, c.Served));
+        Roles = [.. all.Select(c => c.Role)];
+        Presences = [.. all.Select(c => c.Presence)];
+        Commands = [.. all.Select(c => c.Command)];
+        KindExamples = new ForceContribution[Kinds.Count];
+        for (var slot = 0; slot < all.Count; slot++)
+            KindExamples[Kind[slot]] ??= all[slot];
+    }
+
+    public int[] Contributor { get; }
+
+    public IReadOnlyList<Contributor> Contributors { get; }
+
+    public int[] Operation { get; }
+
+    public IReadOnlyList<Id<Operation>?> Operations { get; }
+
+    public int[] Theatres { get; }
+
+    public IReadOnlyList<IReadOnlyList<Id<Theatre>>> TheatreSets { get; }
+
+    public int[] Kind { get; }
+
+    public IReadOnlyList<(PersonnelCategory? Category, EquipmentKind? Equipment, string? Served)> Kinds { get; }
+
+    /// <summary>A contribution of each kind.</summary>
+    public ForceContribution[] KindExamples { get; }
+
+    public ForceRole?[] Roles { get; }
+
+    public Presence?[] Presences { get; }
+
+    public CommandRelation[] Commands { get; }
+
+    private static (int[] Numbers, IReadOnlyList<T> Values) Numbered<T>(List<ForceContribution> all, Func<ForceContribution, T> trait)
+    {
+        var known = new Dictionary<ValueTuple<T>, int>();
+        var values = new List<T>();
+        var numbers = new int[all.Count];
+        for (var slot = 0; slot < all.Count; slot++)
+        {
+            var value = trait(all[slot]);
+            if (!known.TryGetValue(new(value), out var number))
+            {
+                known.Add(new(value), number = values.Count);
+                values.Add(value);
+            }
+
+            numbers[slot] = number;
+        }
+
+        return (numbers, values);
+    }
+}

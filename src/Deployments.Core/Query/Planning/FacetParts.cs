@@ -1,0 +1,44 @@
+namespace Deployments;
+
+/// <summary>The parts of row keys that one facet gives to contributions, by what they have in common.</summary>
+internal sealed class FacetParts
+{
+    private readonly int[] traitOf;
+    private readonly DayMap<string[]>?[] maps;
+    private readonly Func<int, DayMap<string[]>> make;
+
+    public FacetParts(Facet facet, Dataset data, QueryOptions options, ContributionTraits traits, DayEdges edges)
+    {
+        var grouping = new Grouping(data, options);
+        DayMap<string[]> Map(IEnumerable<int> days, int slot) => DayMap<string[]>.Of(
+            days,
+            day => [.. grouping.Parts(facet, data.Contributions[data.Timelines.Order.PlaceOf(slot)], DayNumber.ToDay(day))],
+            EqualityComparer<string[]>.Create((a, b) => a.AsSpan().SequenceEqual(b), a => a.Length));
+        (traitOf, var count) = facet switch
+        {
+            Facet.Nation or Facet.Alliance => (traits.Contributor, traits.Contributors.Count),
+            Facet.Operation => (traits.Operation, traits.Operations.Count),
+            Facet.Theatre or Facet.Host => (traits.Theatres, traits.TheatreSets.Count),
+            Facet.Category => (traits.Kind, traits.Kinds.Count),
+            _ => (Enumerable.Range(0, traits.Kind.Length).ToArray(), traits.Kind.Length),
+        };
+        maps = new DayMap<string[]>?[count];
+        make = facet switch
+        {
+            Facet.Alliance => slot => Map(edges.OfMemberships(traits.Contributors[traits.Contributor[slot]], data.Index.Alliances.Keys), slot),
+            Facet.Host => slot => Map(edges.OfHosts(traits.TheatreSets[traits.Theatres[slot]]), slot),
+            _ => slot => Map([], slot),
+        };
+    }
+
+    /// <summary>Whether a contribution keeps its part on all days.</summary>
+    public bool IsConstant(int slot) => MapOf(slot).IsConstant;
+
+    /// <summary>The days on which a contribution's part changes.</summary>
+    public int[] Edges(int slot) => MapOf(slot).Edges.ToArray();
+
+    /// <summary>A contribution's parts on a day; several where it stands in several rows.</summary>
+    public string[] Of(int slot, int day) => MapOf(slot).On(day);
+
+    private DayMap<string[]> MapOf(int slot) => maps[traitOf[slot]] ??= make(slot);
+}

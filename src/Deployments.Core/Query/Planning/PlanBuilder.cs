@@ -1,0 +1,191 @@
+namespace Deployments;
+
+/// <summary>Works out a query's plan from what contributions have in common, so that no contribution is looked at twice.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly Dataset data;
+    private readonly QueryOptions options;
+    private readonly ContributionTraits traits;
+    private readonly ContributionOrder order;
+    private readonly Links links;
+    private readonly Scope scope;
+    private readonly DayEdges edges;
+    private readonly FacetParts[] facets;
+    private readonly RowNumbers rows = new();
+    private readonly DayMap<bool>?[] from;
+    private readonly DayMap<Placement>?[] where;
+    private readonly Dictionary<(int Contributor, int Theatres), DayMap<bool>> home = [];
+    private readonly Placement?[] what;
+    private readonly List<Strip> strips = [];
+    private readonly HashSet<int> groups = [];
+    private readonly HashSet<int> changes = [];
+
+    private PlanBuilder(Dataset data, QueryOptions options)
+    {
+        (this.data, this.options, traits, order, links) = (data, options, data.Groundwork.Traits, data.Timelines.Order, data.Groundwork.Links);
+        scope = new Scope(data, options);
+        edges = new DayEdges(data, options);
+        facets = [.. options.Facets.Select(f => new FacetParts(f, data, options, traits, edges))];
+        from = new DayMap<bool>?[traits.Contributors.Count];
+        where = new DayMap<Placement>?[traits.TheatreSets.Count];
+        what = new Placement?[traits.Kinds.Count];
+    }
+
+    public static QueryPlan Build(Dataset data, QueryOptions options) => new PlanBuilder(data, options).Build();
+
+    private QueryPlan Build()
+    {
+        var asked = traits.Operations.Select(scope.AsksUnder).ToArray();
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            if (!asked[traits.Operation[slot]])
+            {
+                slot = EndOfOperation(slot) - 1;
+                continue;
+            }
+
+            Place(slot);
+        }
+
+        return new QueryPlan
+        {
+            Rows = rows.Keys,
+            Strips = Sorted(out var starts),
+            RowStarts = starts,
+            Groups = [.. groups.Order().Select(Linked).Where(g => g.Members.Count > 0)],
+            RowsOverlap = options.Facets.Contains(Facet.Alliance),
+            Edges = [.. changes],
+        };
+    }
+
+    /// <summary>Slots of one operation lie together.</summary>
+    private int EndOfOperation(int slot)
+    {
+        var (low, high) = (slot, order.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (traits.Operation[middle] == traits.Operation[slot])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void Place(int slot)
+    {
+        var contributor = traits.Contributor[slot];
+        var asked = from[contributor] ??= From(traits.Contributors[contributor]);
+        if ((asked.IsConstant && !asked.First) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
+            return;
+        if (links.GroupOf(order.PlaceOf(slot)) is >= 0 and var group)
+        {
+            groups.Add(group);
+            return;
+        }
+
+        var theatres = traits.Theatres[slot];
+        var place = where[theatres] ??= Where(traits.TheatreSets[theatres]);
+        var kind = what[traits.Kind[slot]] ??= scope.What(traits.KindExamples[traits.Kind[slot]]);
+        var isHome = Home(contributor, theatres);
+        if (asked.IsConstant && place.IsConstant && isHome.IsConstant && facets.All(f => f.IsConstant(slot)))
+            PlaceForAlways(slot, Scope.Place(place.First, kind, scope.Unasked(traits.Commands[slot], isHome.First)));
+        else
+            PlaceByDays(slot, asked, place, kind, isHome);
+    }
+
+    private void PlaceForAlways(int slot, Placement placement)
+    {
+        if (!placement.IsInside && !placement.OpensHigh)
+            return;
+        foreach (var row in RowsOf(slot, 0))
+            strips.Add(new Strip(slot, row, DayNumber.BeforeAll, DayNumber.AfterAll, !placement.IsInside));
+    }
+
+    private void PlaceByDays(int slot, DayMap<bool> asked, DayMap<Placement> place, Placement kind, DayMap<bool> isHome)
+    {
+        int[] days = [.. asked.Edges, .. place.Edges, .. isHome.Edges, .. facets.SelectMany(f => f.Edges(slot))];
+        var map = DayMap<PlacedRows>.Of(
+            days,
+            day => !asked.On(day) ? new PlacedRows(Placement.Outside, [])
+                : Scope.Place(place.On(day), kind, scope.Unasked(traits.Commands[slot], isHome.On(day))) is var placement && (placement.IsInside || placement.OpensHigh)
+                    ? new PlacedRows(placement, [.. RowsOf(slot, day)])
+                    : new PlacedRows(Placement.Outside, []),
+            EqualityComparer<PlacedRows>.Default);
+        changes.UnionWith(map.Edges.ToArray());
+        int[] starts = [DayNumber.BeforeAll, .. map.Edges];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var placed = i == 0 ? map.First : map.On(starts[i]);
+            if (!placed.Matters)
+                continue;
+            foreach (var row in placed.Rows)
+                strips.Add(new Strip(slot, row, starts[i], i + 1 < starts.Length ? starts[i + 1] : DayNumber.AfterAll, !placed.Placement.IsInside));
+        }
+    }
+
+    private IEnumerable<int> RowsOf(int slot, int day)
+    {
+        IEnumerable<int> found = [RowNumbers.Nothing];
+        foreach (var facet in facets)
+            found = found.SelectMany(before => facet.Of(slot, day).Select(part => rows.With(before, part)));
+        return found.Select(rows.RowOf).ToList();
+    }
+
+    private DayMap<bool> From(Contributor contributor) =>
+        !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
+        : DayMap<bool>.Of(
+            edges.OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value)),
+            day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)),
+            EqualityComparer<bool>.Default);
+
+    private DayMap<Placement> Where(IReadOnlyList<Id<Theatre>> theatres) => options.Hosts.Count == 0
+        ? DayMap<Placement>.Always(scope.Where(theatres, default))
+        : DayMap<Placement>.Of(edges.OfHosts(theatres), day => scope.Where(theatres, DayNumber.ToDay(day)), EqualityComparer<Placement>.Default);
+
+    private DayMap<bool> Home(int contributor, int theatres)
+    {
+        if (!home.TryGetValue((contributor, theatres), out var map))
+        {
+            var (who, where) = (traits.Contributors[contributor], traits.TheatreSets[theatres]);
+            map = DayMap<bool>.Of(edges.OfHosts(where), day => scope.IsAtHome(who, where, DayNumber.ToDay(day)), EqualityComparer<bool>.Default);
+            home.Add((contributor, theatres), map);
+        }
+
+        return map;
+    }
+
+    private LinkedGroup Linked(int group)
+    {
+        var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place])).ToArray();
+        var contributions = members.Select(place => data.Contributions[place]).ToList();
+        var slots = members.Select(order.SlotOf).ToArray();
+        var days = slots.SelectMany(s => (IEnumerable<int>)
+            [
+                .. (from[traits.Contributor[s]] ??= From(traits.Contributors[traits.Contributor[s]])).Edges,
+                .. (where[traits.Theatres[s]] ??= Where(traits.TheatreSets[traits.Theatres[s]])).Edges,
+                .. Home(traits.Contributor[s], traits.Theatres[s]).Edges,
+                .. facets.SelectMany(f => f.Edges(s)),
+            ])
+            .Concat(links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)));
+        int[] sorted = [.. days.Distinct().Order()];
+        changes.UnionWith(sorted);
+        return new LinkedGroup(contributions, slots, sorted);
+    }
+
+    private Strip[] Sorted(out int[] starts)
+    {
+        starts = new int[rows.Keys.Count + 1];
+        foreach (var strip in strips)
+            starts[strip.Row + 1]++;
+        for (var row = 0; row < rows.Keys.Count; row++)
+            starts[row + 1] += starts[row];
+        var next = starts.AsSpan(0, rows.Keys.Count).ToArray();
+        var sorted = new Strip[strips.Count];
+        foreach (var strip in strips)
+            sorted[next[strip.Row]++] = strip;
+        return sorted;
+    }
+}

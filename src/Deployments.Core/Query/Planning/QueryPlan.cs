@@ -1,0 +1,24 @@
+namespace Deployments;
+
+/// <summary>What a query asks of a dataset, contribution by contribution: who stands in which row, and who must be counted together.</summary>
+/// <remarks>It depends on the day only where memberships or hosts do, and on no report.</remarks>
+internal sealed class QueryPlan
+{
+    /// <summary>The rows that something can stand in, whether or not anything was reported of it.</summary>
+    public required IReadOnlyList<RowKey> Rows { get; init; }
+
+    /// <summary>Who stands in which row: sorted by row.</summary>
+    public required Strip[] Strips { get; init; }
+
+    /// <summary>For each row the place of its first strip; one more at the end.</summary>
+    public required int[] RowStarts { get; init; }
+
+    /// <summary>Groups of linked contributions of whom somebody is asked about, by place in the dataset.</summary>
+    public required IReadOnlyList<LinkedGroup> Groups { get; init; }
+
+    /// <summary>Whether a contribution can stand in several rows, so that the total is no sum of rows.</summary>
+    public required bool RowsOverlap { get; init; }
+
+    /// <summary>The days on which a placement changes, as day numbers.</summary>
+    public required IReadOnlyList<int> Edges { get; init; }
+}

@@ -1,0 +1,112 @@
+using CsCheck;
+using Deployments.Tests.Query.Plain;
+using static Deployments.Tests.Generators;
+
+namespace Deployments.Tests.Query;
+
+/// <summary>The engine answers as the rules do, applied day by day and force by force: cell for cell, with footnotes and explanations.</summary>
+public sealed class EngineTests
+{
+    private const int Times = 100;
+
+    private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2015-12-31", "2016-05-15", "2016-09-30", "2017-01-31", "2017-08-23", "2018-02-01");
+    private static readonly IReadOnlyList<CalendarPeriod> Months = CalendarPeriods.Months("2016-11", "2017-01");
+
+    private static readonly Gen<IReadOnlyList<CalendarPeriod>> Calendars = OneOf(
+        Months,
+        CalendarPeriods.EveryDays(9, "2016-06-20", "2016-07-30"),
+        [.. CalendarPeriods.Span("2017-02-20/2017-03-15"), .. CalendarPeriods.Span("2016-02-20/2016-03-05")],
+        CalendarPeriods.Days("2016-08-01", "2016-08-02"),
+        []);
+
+    private static readonly Func<TroopQuery, TroopQuery>[] Refinements =
+    [
+        q => q, q => q, q => q,
+        q => q.IncludingHome(),
+        q => q.In("north"),
+        q => q.In("north-1", "south"),
+        q => q.Under("campaign"),
+        q => q.From("pact"),
+        q => q.From("pact", "USA"),
+        q => q.From("FRA", "XBB"),
+        q => q.HostedBy("FRA", "DEU"),
+        q => q.HostedBy("XAA"),
+        q => q.InRole(ForceRole.Combat),
+        q => q.WithPresence(Presence.Rotational, Presence.Permanent),
+        q => q.SettledBy(Settlement.Envelope),
+        q => q.SettledBy(Settlement.MostReliable, 100),
+        q => q.SettledBy(Settlement.Lowest),
+        q => q.SettledBy(Settlement.Highest, null),
+        q => q.CarriedForwardAtMost(90),
+        q => q.AsKnownOn("2016-12-01"),
+        q => q.AsKnownOn("2017-05-05"),
+        q => q.MembersBy(MembershipDefinition.Signature),
+        q => q.Commanded(CommandRelation.Assigned, CommandRelation.Standby),
+        q => q.Commanded(CommandRelation.Standby),
+    ];
+
+    private static readonly Gen<TroopQuery> Questions =
+        from data in Generators.Datasets
+        from what in Gen.Int[0, 5]
+        from one in OneOf(Refinements)
+        from two in OneOf(Refinements)
+        from facets in OneOf<Facet[]>(
+            [], [Facet.Nation], [Facet.Nation], [Facet.Operation], [Facet.Theatre], [Facet.Host], [Facet.Alliance], [Facet.Category], [Facet.Role], [Facet.Presence],
+            [Facet.Nation, Facet.Operation], [Facet.Host, Facet.Role], [Facet.Alliance, Facet.Nation], [Facet.Stage], [Facet.Stage, Facet.Nation])
+        select two(one(what switch
+        {
+            0 => data.Personnel(Stage.Deployed, PersonnelCategory.Personnel),
+            1 => data.Troops(Stage.Pledged),
+            2 => data.Equipment(Stage.Deployed),
+            _ => data.Troops(Stage.Deployed),
+        })).By(facets);
+
+    [Fact]
+    public void TotalsOnDays_AreThoseOfThePlainRules() =>
+        Questions.Sample(query => AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.AtEnd, Ends))), iter: Times);
+
+    [Fact]
+    public void TotalsOfPeriods_AreThoseOfThePlainRules() =>
+        Gen.Select(Questions, Calendars, Gen.Int[0, 2]).Sample(
+            (query, periods, rule) =>
+            {
+                var (table, asked) = rule switch
+                {
+                    0 => (query.Peaks(periods), PeriodRule.Peak),
+                    1 => (query.Lowest(periods), PeriodRule.Lowest),
+                    _ => (query.AtStarts(periods), PeriodRule.AtStart),
+                };
+                AssertSame(table, new TroopTable(PlainEngine.Answer(query.Data, query.Options, asked, periods)));
+            },
+            iter: Times / 2);
+
+    [Fact]
+    public void SumsOverPeriods_AreThoseOfThePlainRules() =>
+        Gen.Select(Questions, Calendars).Sample(
+            (query, periods) =>
+            {
+                AssertSame(query.Averages(periods), new AverageTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.Average, periods)));
+                AssertSame(query.PersonDays(periods), new PersonDaysTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.PersonDays, periods)));
+            },
+            iter: Times / 4);
+
+    private static void AssertSame<TCell>(PeriodTable<TCell> actual, PeriodTable<TCell> expected)
+        where TCell : PeriodCell
+    {
+        Assert.Equal(expected.Rows, actual.Rows);
+        foreach (var (cell, plain) in actual.Cells.Zip(expected.Cells))
+        {
+            Assert.Equal(Described(plain), Described(cell));
+            Assert.Equal(plain.Explain().ToString(), cell.Explain().ToString());
+        }
+
+        Assert.Equal(expected.ToString(), actual.ToString());
+    }
+
+    private static string Described(PeriodCell cell) => string.Join(
+        "; ",
+        $"{cell.Row} {cell.Period} {cell.State} {cell.Text}",
+        $"unknown {string.Join(", ", cell.UnknownBy)} on {cell.UnknownDays}, opened {cell.IsOpenedByLeftOut}, certain {cell.IsCertain}",
+        string.Join(", ", cell.MayBeCountedTwice),
+        cell is TroopCell troops ? $"{troops.Low} {troops.Best} {troops.High} known {troops.KnownBest} certain {troops.Certain} possible {troops.Possible}" : "");
+}
