@@ -15,6 +15,9 @@ internal readonly record struct CellNumbers
     /// <summary>The sum of the bests that are known, on the day that decides; absent where a part has none.</summary>
     public long? KnownBest { get; init; }
 
+    /// <summary>How many contributions are there and unknown on the one day of a rule that picks it beforehand; absent for rules over all days.</summary>
+    public int? Unknown { get; init; }
+
     /// <summary>The days of the period on which something is unknown or that lie outside coverage.</summary>
     public int UnknownDays { get; init; }
 

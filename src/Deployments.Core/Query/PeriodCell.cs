@@ -25,7 +25,7 @@ public abstract class PeriodCell
     public CellState State => Numbers.State;
 
     /// <summary>How many contributions are there and unknown: on the day, or on some day of a period that is summed.</summary>
-    public int UnknownCount => UnknownBy.Values.Sum();
+    public int UnknownCount => Numbers.Unknown ?? UnknownBy.Values.Sum();
 
     /// <summary>How many are unknown for which reason.</summary>
     public IReadOnlyDictionary<UnknownReason, int> UnknownBy => Gaps.UnknownBy;

@@ -34,4 +34,11 @@ internal sealed record QueryOptions
     public MembershipDefinition Membership { get; init; }
 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    /// <summary>Everything but the terms as text: two queries with the same ask for the same contributions in the same rows.</summary>
+    public string ScopeKey => string.Join(
+        '|',
+        string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? served.Length + served : "",
+        string.Join(',', Theatres), string.Join(',', Operations), string.Join(',', From), string.Join(',', Hosts),
+        string.Join(',', Roles), string.Join(',', Presences), string.Join(',', Commands), AtHome, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
 }

@@ -32,7 +32,7 @@ internal sealed class CellDetails
     {
         lock (guard)
         {
-            var (first, until) = PeriodReducer.DaysOf(context.Rule, period);
+            var (first, until) = DaySpans.DaysOf(context.Rule, period);
             var asked = listed.Value.In(row);
             var days = (until - first > 1 ? Changes(asked, first, until) : []).Append(first).Distinct().Order().ToList();
             return new PeriodFigure(period, [.. days.Select((day, i) => new DayRun(DayNumber.ToDay(day), (i + 1 < days.Count ? days[i + 1] : until) - day, CellOn(row, day, asked)))], decisive);

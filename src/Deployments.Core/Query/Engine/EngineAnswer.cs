@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>The answer of one query at one stage: its numbers, and a way to what stands behind them.</summary>
-internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, CellNumbers[][] cells) : TableAnswer
+internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, RowCells[] cells) : TableAnswer
 {
     private CellDetails Details => field ?? Interlocked.CompareExchange(ref field, new CellDetails(Context, options, timeline), null) ?? field;
 

@@ -5,93 +5,82 @@ internal sealed class EngineRun
 {
     private readonly TableContext context;
     private readonly QueryOptions options;
-    private readonly IReadOnlyList<CalendarPeriod> periods;
     private readonly Timeline timeline;
     private readonly QueryPlan plan;
-    private readonly (int First, int Until)[] spans;
-    private readonly DayColumns columns;
-    private readonly PeriodReducer reducer;
+    private readonly DaySpans days;
+    private readonly RowMaker maker;
 
     public EngineRun(TableContext context, QueryOptions options, IReadOnlyList<CalendarPeriod> periods)
     {
-        (this.context, this.options, this.periods) = (context, options, periods);
+        (this.context, this.options) = (context, options);
         timeline = context.Data.Timelines.For(options.Terms);
-        plan = PlanBuilder.Build(context.Data, options);
-        spans = [.. periods.Select(p => PeriodReducer.DaysOf(context.Rule, p))];
-        columns = new DayColumns(Days());
-        reducer = new PeriodReducer(context.Rule, columns, timeline.Coverage);
+        plan = context.Data.Groundwork.PlanFor(options);
+        var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
+        days = new DaySpans(spans, new DayColumns(Days(spans)), timeline.Coverage);
+        maker = new RowMaker(context.Rule, days);
+        Periods = periods;
     }
+
+    private IReadOnlyList<CalendarPeriod> Periods { get; }
 
     public TableAnswer Answer()
     {
-        var groups = new GroupSums(context.Data, options, timeline, columns);
-        foreach (var group in columns.Count > 0 ? plan.Groups : [])
-            groups.Count(group);
-        var total = new RowSums(columns, timeline);
-        var hasRows = options.Facets.Count > 0;
-        var rows = new Dictionary<RowKey, CellNumbers[]>();
-        var sums = new RowSums(columns, timeline);
-        var numbers = plan.Rows.Select((key, i) => (key, i)).ToDictionary(r => r.key, r => r.i);
-        foreach (var key in plan.Rows.Concat(groups.Rows).Concat(AskedByName()).Distinct().ToList())
-        {
-            sums.Clear();
-            if (numbers.TryGetValue(key, out var row))
-            {
-                for (var i = plan.RowStarts[row]; i < plan.RowStarts[row + 1]; i++)
-                    sums.Add(plan.Strips[i]);
-            }
-
-            if (!plan.RowsOverlap)
-                total.Add(sums);
-            foreach (var (column, before, now) in groups.Of(key))
-            {
-                sums.Add(column, before, -1);
-                sums.Add(column, now, 1);
-            }
-
-            sums.Run();
-            if (hasRows && (IsAskedByName(key) || IsPresent(sums)))
-                rows.Add(key, Reduce(sums));
-        }
-
-        if (plan.RowsOverlap)
-        {
-            foreach (var strip in PlanBuilder.Build(context.Data, options with { Facets = [] }).Strips)
-                total.Add(strip);
-        }
-
-        foreach (var (column, before, now) in groups.Total)
-        {
-            total.Add(column, before, -1);
-            total.Add(column, now, 1);
-        }
-
+        var groups = new GroupSums(context.Data, options, timeline, days.Columns);
+        if (days.Count > 0)
+            groups.Count(plan.Groups);
+        var total = new RowSums(days.Columns, timeline);
+        var keys = plan.Rows.Concat(groups.Rows).Concat(AskedByName()).Distinct().ToList();
+        var rows = Rows(keys, groups, total);
+        AddToTotal(total, groups);
         total.Run();
-        var keys = rows.Keys.OrderBy(r => RowNames.SortKey(context.Data, options.Facets, r), StringComparer.Ordinal).ToList();
-        return new EngineAnswer(options, timeline, [.. keys.Select(k => rows[k]), Reduce(total)])
+        var shown = options.Facets.Count == 0 ? [] : Enumerable.Range(0, keys.Count).Where(i => rows[i] is not null)
+            .OrderBy(i => RowNames.SortKey(context.Data, options.Facets, keys[i]), StringComparer.Ordinal).ToList();
+        return new EngineAnswer(options, timeline, [.. shown.Select(i => rows[i]!), maker.Make(total, isAlways: true)!])
         {
             Context = context,
-            Periods = periods,
-            Rows = keys,
+            Periods = Periods,
+            Rows = [.. shown.Select(i => keys[i])],
             Coverage = timeline.Coverage,
         };
     }
 
-    private CellNumbers[] Reduce(RowSums sums) => [.. spans.Select(s => reducer.Reduce(sums, s.First, s.Until))];
-
-    private bool IsPresent(RowSums sums)
+    /// <summary>The cells of each row; absent where nothing is there. What rows have in common with the total is added to it.</summary>
+    private RowCells?[] Rows(List<RowKey> keys, GroupSums groups, RowSums total)
     {
-        for (var column = 0; column < columns.Count; column++)
+        var cells = new RowCells?[keys.Count];
+        var numbers = plan.Rows.Select((key, i) => (key, i)).ToDictionary(r => r.key, r => r.i);
+        var sums = new RowSums(days.Columns, timeline);
+        for (var i = 0; i < keys.Count; i++)
         {
-            if (reducer.IsCovered(column) && sums[column].IsPresent && IsLookedAt(columns[column]))
-                return true;
+            sums.Clear();
+            if (numbers.TryGetValue(keys[i], out var row))
+            {
+                foreach (ref readonly var strip in plan.StripsOf(row))
+                    sums.Add(strip);
+            }
+
+            if (!plan.RowsOverlap)
+                total.Add(sums);
+            foreach (var change in groups.Of(keys[i]))
+                sums.Add(change);
+            sums.Run();
+            cells[i] = maker.Make(sums, IsAskedByName(keys[i]));
         }
 
-        return false;
+        return cells;
     }
 
-    /// <summary>Whether a day lies in one of the periods, which need not follow one another.</summary>
-    private bool IsLookedAt(int day) => spans.Any(s => s.First <= day && day < s.Until);
+    private void AddToTotal(RowSums total, GroupSums groups)
+    {
+        if (plan.RowsOverlap)
+        {
+            foreach (ref readonly var strip in context.Data.Groundwork.PlanFor(options with { Facets = [] }).Strips.AsSpan())
+                total.Add(strip);
+        }
+
+        foreach (var change in groups.Total)
+            total.Add(change);
+    }
 
     /// <summary>A nation asked for by name has its row even where nothing was reported of it.</summary>
     private IEnumerable<RowKey> AskedByName() =>
@@ -100,18 +89,19 @@ internal sealed class EngineRun
     private bool IsAskedByName(RowKey key) => options.Facets is [Facet.Nation] && options.From.Any(f => f.Nation is not null && f.ToString() == key.Parts[0]);
 
     /// <summary>The days that decide: those that rules pick, or all on which something can change within the periods.</summary>
-    private IEnumerable<int> Days()
+    private IEnumerable<int> Days((int First, int Until)[] spans)
     {
         if (spans.Length == 0)
             return [];
         if (context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart)
             return spans.Select(s => s.First);
         var (first, until) = (spans.Min(s => s.First), spans.Max(s => s.Until));
-        return plan.Strips.SelectMany(s => timeline.SegmentsOf(s.Slot).Days.ToArray())
-            .Concat(plan.Groups.SelectMany(g => g.Slots).SelectMany(s => timeline.SegmentsOf(s).Days.ToArray()))
-            .Concat(plan.Edges)
-            .Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : [])
-            .Where(d => first <= d && d < until)
+        var changes = new DaySet(first, until);
+        foreach (ref readonly var strip in plan.Strips.AsSpan())
+            changes.Add(timeline.SegmentsOf(strip.Slot).Days);
+        foreach (var slot in plan.Groups.SelectMany(g => g.Slots))
+            changes.Add(timeline.SegmentsOf(slot).Days);
+        return changes.Days.Concat(plan.Edges.Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
             .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
     }
 }

@@ -7,8 +7,8 @@ internal sealed class GroupSums
     private readonly Timeline timeline;
     private readonly DayColumns columns;
     private readonly DayCounter counter;
-    private readonly Dictionary<RowKey, List<(int Column, Measures Before, Measures Now)>> rows = [];
-    private readonly List<(int Column, Measures Before, Measures Now)> total = [];
+    private readonly Dictionary<RowKey, List<SumChange>> rows = [];
+    private readonly List<SumChange> total = [];
 
     public GroupSums(Dataset data, QueryOptions options, Timeline timeline, DayColumns columns)
     {
@@ -20,13 +20,26 @@ internal sealed class GroupSums
     public IEnumerable<RowKey> Rows => rows.Keys;
 
     /// <summary>The changes of a row.</summary>
-    public IEnumerable<(int Column, Measures Before, Measures Now)> Of(RowKey row) => rows.GetValueOrDefault(row) ?? [];
+    public IEnumerable<SumChange> Of(RowKey row) => rows.GetValueOrDefault(row) ?? [];
 
     /// <summary>The changes of the total.</summary>
-    public IEnumerable<(int Column, Measures Before, Measures Now)> Total => total;
+    public IEnumerable<SumChange> Total => total;
 
-    public void Count(LinkedGroup group)
+    /// <summary>Counts all groups.</summary>
+    public void Count(IEnumerable<LinkedGroup> groups)
     {
+        foreach (var group in groups)
+            Count(group);
+    }
+
+    private void Count(LinkedGroup group)
+    {
+        if (group.Rows is { } standing)
+        {
+            CountTogether(group, standing);
+            return;
+        }
+
         var before = new Dictionary<RowKey, Measures>();
         var beforeInTotal = default(Measures);
         var changed = group.Slots.SelectMany(s => timeline.SegmentsOf(s).Days.ToArray()).Concat(group.Edges).Select(columns.ColumnFrom)
@@ -44,10 +57,25 @@ internal sealed class GroupSums
         }
     }
 
-    private static void Take(List<(int, Measures, Measures)> changes, int column, in Measures before, in Measures now)
+    /// <summary>Members that stand in the same rows: each counts unless something that it is included in has a figure and is there.</summary>
+    private void CountTogether(LinkedGroup group, IReadOnlyList<RowKey> standing)
+    {
+        var tally = new GroupTally(group, timeline, columns);
+        var before = default(Measures);
+        while (tally.Next(out var column, out var now))
+        {
+            foreach (var row in standing)
+                Take(rows.TryGetValue(row, out var changes) ? changes : rows[row] = [], column, before, now);
+            var (was, willBe) = (before with { Gaps = before.Gaps with { Groups = 0 } }, now with { Gaps = now.Gaps with { Groups = 0 } });
+            Take(total, column, was, willBe);
+            before = now;
+        }
+    }
+
+    private static void Take(List<SumChange> changes, int column, in Measures before, in Measures now)
     {
         if (before != now)
-            changes.Add((column, before, now));
+            changes.Add(new SumChange(column, before, now));
     }
 
     private Holding HoldingOn(ForceContribution contribution, int day)

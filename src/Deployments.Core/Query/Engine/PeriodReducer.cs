@@ -1,65 +1,29 @@
 namespace Deployments;
 
 /// <summary>Makes a cell of a period's daily totals: rule 11.</summary>
-internal sealed class PeriodReducer
+internal sealed class PeriodReducer(PeriodRule rule, DaySpans days)
 {
-    private readonly PeriodRule rule;
-    private readonly DayColumns columns;
-    private readonly bool[] covered;
+    private readonly DayColumns columns = days.Columns;
 
-    public PeriodReducer(PeriodRule rule, DayColumns columns, DateSpan? coverage)
+    /// <summary>The cell of a row over a period, from its totals on the days that decide.</summary>
+    public CellNumbers Reduce(RowSums sums, int period)
     {
-        (this.rule, this.columns) = (rule, columns);
-        covered = [.. Enumerable.Range(0, columns.Count).Select(c => coverage?.Contains(DayNumber.ToDay(columns[c])) == true)];
-    }
-
-    /// <summary>The days that a rule looks at in a period: the first of them and the day after the last.</summary>
-    public static (int First, int Until) DaysOf(PeriodRule rule, CalendarPeriod period)
-    {
-        var (first, last) = (DayNumber.Of(period.First), DayNumber.Of(period.Last));
+        var from = days.ColumnOf(period);
+        var until = days[period].Until;
         return rule switch
         {
-            PeriodRule.AtEnd => (last, last + 1),
-            PeriodRule.AtStart => (first, first + 1),
-            _ => (first, last + 1),
-        };
-    }
-
-    public bool IsCovered(int column) => covered[column];
-
-    /// <summary>The cell of a row over some days, from its totals on the columns among them.</summary>
-    public CellNumbers Reduce(RowSums sums, int first, int until)
-    {
-        var from = columns.ColumnFrom(first);
-        return rule switch
-        {
-            PeriodRule.AtEnd or PeriodRule.AtStart => OneDay(from, sums[from]),
+            PeriodRule.AtEnd or PeriodRule.AtStart => days.CellOf(from, sums[from]),
             PeriodRule.Peak => Peak(sums, from, until),
             PeriodRule.Lowest => Lowest(sums, from, until),
             _ => Sum(sums, from, until),
         };
     }
 
-    private CellNumbers OneDay(int column, Measures sum)
-    {
-        var isKnown = covered[column] && !sum.IsOpen;
-        return new CellNumbers
-        {
-            State = covered[column] ? sum.State : CellState.OutsideCoverage,
-            Low = Low(column, sum),
-            Best = Best(column, sum),
-            High = High(column, sum),
-            KnownBest = sum.KnownBest,
-            UnknownDays = isKnown ? 0 : 1,
-            Decisive = columns[column],
-        };
-    }
+    private long Low(int column, in Measures sum) => days.IsCovered(column) ? sum.Low : 0;
 
-    private long Low(int column, in Measures sum) => covered[column] ? sum.Low : 0;
+    private long? Best(int column, in Measures sum) => days.IsCovered(column) ? sum.TotalBest : null;
 
-    private long? Best(int column, in Measures sum) => covered[column] ? sum.TotalBest : null;
-
-    private long? High(int column, in Measures sum) => covered[column] ? sum.TotalHigh : null;
+    private long? High(int column, in Measures sum) => days.IsCovered(column) ? sum.TotalHigh : null;
 
     private CellNumbers Sum(RowSums sums, int from, int until)
     {
@@ -69,12 +33,12 @@ internal sealed class PeriodReducer
         var column = from;
         for (; column < columns.Count && columns[column] < until; column++)
         {
-            var (sum, days) = (sums[column], DaysOf(column, until));
-            low = checked(low + (Low(column, sum) * days));
-            best = checked(best + (Best(column, sum) * days));
-            high = checked(high + (High(column, sum) * days));
-            unknownDays += covered[column] && !sum.IsOpen ? 0 : days;
-            states.Add(covered[column], sum);
+            var (sum, length) = (sums[column], LengthOf(column, until));
+            low = checked(low + (Low(column, sum) * length));
+            best = checked(best + (Best(column, sum) * length));
+            high = checked(high + (High(column, sum) * length));
+            unknownDays += days.IsCovered(column) && !sum.IsOpen ? 0 : length;
+            states.Add(days.IsCovered(column), sum);
         }
 
         return new CellNumbers
@@ -102,9 +66,9 @@ internal sealed class PeriodReducer
             low = Math.Max(low, Low(column, sum));
             best = Best(column, sum) is { } b && best is { } most ? Math.Max(b, most) : null;
             high = High(column, sum) is { } h && high is { } top ? Math.Max(h, top) : null;
-            unknownDays += covered[column] && !sum.IsOpen ? 0 : DaysOf(column, until);
-            states.Add(covered[column], sum);
-            if (!covered[column] || sum.State != CellState.Figure)
+            unknownDays += days.IsCovered(column) && !sum.IsOpen ? 0 : LengthOf(column, until);
+            states.Add(days.IsCovered(column), sum);
+            if (!days.IsCovered(column) || sum.State != CellState.Figure)
                 continue;
             allBests &= sum.TotalBest is not null;
             if (allBests && (byBest < 0 || sum.TotalBest > sums[byBest].TotalBest))
@@ -136,9 +100,9 @@ internal sealed class PeriodReducer
         for (var column = from; column < columns.Count && columns[column] < until; column++)
         {
             var sum = sums[column];
-            var isKnown = covered[column] && !sum.IsOpen;
-            unknownDays += isKnown ? 0 : DaysOf(column, until);
-            states.Add(covered[column], sum);
+            var isKnown = days.IsCovered(column) && !sum.IsOpen;
+            unknownDays += isKnown ? 0 : LengthOf(column, until);
+            states.Add(days.IsCovered(column), sum);
             if (!isKnown || sum.State != CellState.Figure)
                 continue;
             low = Math.Min(low, sum.Low);
@@ -169,7 +133,7 @@ internal sealed class PeriodReducer
         one.Low < other.Low || (one.Low == other.Low && (one.TotalHigh ?? long.MaxValue) < (other.TotalHigh ?? long.MaxValue));
 
     /// <summary>How many days a column stands for, up to the end of the period.</summary>
-    private int DaysOf(int column, int until) => Math.Min(until, column + 1 < columns.Count ? columns[column + 1] : until) - columns[column];
+    private int LengthOf(int column, int until) => Math.Min(until, column + 1 < columns.Count ? columns[column + 1] : until) - columns[column];
 
     /// <summary>Which states the days of a period are in, and what the period is thereby.</summary>
     private struct States

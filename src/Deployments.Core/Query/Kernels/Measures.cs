@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Deployments;
 
 /// <summary>The additive numbers of a day's cell: what parts add up to, whatever their number.</summary>
@@ -25,6 +27,8 @@ internal readonly record struct Measures(long Low, long Best, long High, long Kn
     public long? TotalHigh => IsOpen || Gaps.Open > 0 ? null : High;
 
     public long? KnownBest => Known > 0 && Gaps.NoBest == 0 ? Best : null;
+
+    public static Measures Of(Vector256<long> sums, in Gaps gaps) => new(sums[0], sums[1], sums[2], sums[3], gaps);
 
     /// <summary>The numbers of a cell counted force by force.</summary>
     public static Measures Of(DayCell cell)

@@ -64,8 +64,14 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         Change(columns.ColumnFrom(strip.Until), ref missing, default);
     }
 
-    /// <summary>Adds a difference that begins at a column.</summary>
-    public void Add(int column, in Measures change, int sign)
+    /// <summary>Adds a change that begins at a column.</summary>
+    public void Add(in SumChange change)
+    {
+        Add(change.Column, change.Before, -1);
+        Add(change.Column, change.Now, 1);
+    }
+
+    private void Add(int column, in Measures change, int sign)
     {
         sums[column] += Vector256.Create(change.Low, change.Best, change.High, change.Known) * sign;
         gaps[column].Add(change.Gaps, sign);
@@ -94,14 +100,16 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     }
 
     /// <summary>The total of a column, once running sums are made.</summary>
-    public Measures this[int column]
-    {
-        get
-        {
-            var sum = sums[column];
-            return new Measures(sum[0], sum[1], sum[2], sum[3], hasGaps ? gaps[column] : default);
-        }
-    }
+    public Measures this[int column] => Measures.Of(sums[column], hasGaps ? gaps[column] : default);
+
+    /// <summary>Whether anything is missing anywhere.</summary>
+    public bool HasGaps => hasGaps;
+
+    /// <summary>The sums, once running sums are made: low, best, high and the number of figures.</summary>
+    public ReadOnlySpan<Vector256<long>> Sums => sums;
+
+    /// <summary>What is missing, column by column.</summary>
+    public ReadOnlySpan<Gaps> Missing => gaps;
 
     private static int FirstShown(ReadOnlySpan<int> days, int from)
     {

@@ -4,4 +4,11 @@ namespace Deployments;
 /// <param name="Members">Those of them that are asked about, in the dataset's order.</param>
 /// <param name="Slots">Their slots.</param>
 /// <param name="Edges">The days on which their placements or the links between them change, as day numbers, in order.</param>
-internal sealed record LinkedGroup(IReadOnlyList<ForceContribution> Members, int[] Slots, int[] Edges);
+internal sealed record LinkedGroup(IReadOnlyList<ForceContribution> Members, int[] Slots, int[] Edges)
+{
+    /// <summary>Where all members count on all days and stand in the same rows: the rows; else absent.</summary>
+    public IReadOnlyList<RowKey>? Rows { get; init; }
+
+    /// <summary>For each member the members that it is included in; only where the rows are the same.</summary>
+    public int[][] Wholes { get; init; } = [];
+}

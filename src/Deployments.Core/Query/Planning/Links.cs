@@ -4,13 +4,16 @@ namespace Deployments;
 internal sealed class Links
 {
     private readonly int[] groupOf;
+    private readonly Dataset data;
+    private readonly HashSet<int> named = [];
 
     public Links(Dataset data)
     {
         var parents = new int[data.Contributions.Count];
         for (var i = 0; i < parents.Length; i++)
             parents[i] = i;
-        var named = data.Columns.RowsThatNameAWhole().ToList();
+        this.data = data;
+        var rows = data.Columns.RowsThatNameAWhole().ToList();
         for (var place = 0; place < parents.Length; place++)
         {
             var contribution = data.Contributions[place];
@@ -20,8 +23,12 @@ internal sealed class Links
                 Join(parents, place, data.Index.Places[before]);
         }
 
-        foreach (var (place, whole) in Owners(data, named))
+        foreach (var (place, whole) in Owners(data, rows))
+        {
             Join(parents, place, data.Index.Places[whole]);
+            named.Add(place);
+        }
+
         var members = Enumerable.Range(0, parents.Length).GroupBy(place => Root(parents, place)).Where(g => g.Skip(1).Any()).Select(g => g.ToArray()).ToList();
         Groups = members;
         groupOf = new int[parents.Length];
@@ -38,6 +45,24 @@ internal sealed class Links
 
     /// <summary>The group of the contribution at a place; -1 where it is linked to none.</summary>
     public int GroupOf(int place) => groupOf[place];
+
+    /// <summary>Whether the links of a group are the same on all days: parts in wholes, without spans, successions or reports that name a whole.</summary>
+    public bool IsSteady(int group) => Array.TrueForAll(Groups[group], place => !named.Contains(place)
+        && data.Contributions[place] is { Continues: null } contribution && contribution.IncludedIn.All(w => w.During is null));
+
+    /// <summary>Everything that a contribution of a steady group is included in, through as many steps as it takes, by place.</summary>
+    public HashSet<int> WholesOf(int place)
+    {
+        var found = new HashSet<int>();
+        var open = new Queue<int>([place]);
+        while (open.TryDequeue(out var part))
+        {
+            foreach (var whole in data.Contributions[part].IncludedIn.Select(w => data.Index.Places[w.Value]).Where(found.Add))
+                open.Enqueue(whole);
+        }
+
+        return found;
+    }
 
     private static IEnumerable<(int Place, Id<ForceContribution> Whole)> Owners(Dataset data, List<(int Row, Id<ForceContribution> Whole)> named)
     {

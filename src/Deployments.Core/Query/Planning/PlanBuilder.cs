@@ -47,12 +47,14 @@ internal sealed class PlanBuilder
             Place(slot);
         }
 
+        // Groups may stand in rows of their own, so that they come before the rows are counted.
+        var linked = groups.Order().Select(Linked).Where(g => g.Members.Count > 0).ToList();
         return new QueryPlan
         {
             Rows = rows.Keys,
             Strips = Sorted(out var starts),
             RowStarts = starts,
-            Groups = [.. groups.Order().Select(Linked).Where(g => g.Members.Count > 0)],
+            Groups = linked,
             RowsOverlap = options.Facets.Contains(Facet.Alliance),
             Edges = [.. changes],
         };
@@ -172,7 +174,32 @@ internal sealed class PlanBuilder
             .Concat(links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)));
         int[] sorted = [.. days.Distinct().Order()];
         changes.UnionWith(sorted);
-        return new LinkedGroup(contributions, slots, sorted);
+        return sorted.Length == 0 && links.IsSteady(group) && Together(members, slots) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
+    }
+
+    /// <summary>A group whose members all count on all days in the same rows, or do not count at all; none where they are set apart.</summary>
+    private LinkedGroup? Together(int[] members, int[] slots)
+    {
+        var placements = slots.Select(PlacementForAlways).ToList();
+        if (placements.Exists(p => p.OpensHigh))
+            return null;
+        var inside = Enumerable.Range(0, members.Length).Where(i => placements[i].IsInside).ToArray();
+        var standing = inside.Select(i => RowsOf(slots[i], 0).ToArray()).ToList();
+        if (standing.Count == 0 || standing.Exists(r => !r.AsSpan().SequenceEqual(standing[0])))
+            return standing.Count == 0 ? new LinkedGroup([], [], []) : null;
+        return new LinkedGroup([.. inside.Select(i => data.Contributions[members[i]])], [.. inside.Select(i => slots[i])], [])
+        {
+            Rows = [.. standing[0].Select(r => rows.Keys[r])],
+            Wholes = [.. inside.Select(i => links.WholesOf(members[i]) is var wholes ? Enumerable.Range(0, inside.Length).Where(w => wholes.Contains(members[inside[w]])).ToArray() : [])],
+        };
+    }
+
+    private Placement PlacementForAlways(int slot)
+    {
+        var (contributor, theatres) = (traits.Contributor[slot], traits.Theatres[slot]);
+        return From(traits.Contributors[contributor]).First
+            ? Scope.Place(Where(traits.TheatreSets[theatres]).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
+            : Placement.Outside;
     }
 
     private Strip[] Sorted(out int[] starts)

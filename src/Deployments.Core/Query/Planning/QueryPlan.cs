@@ -13,6 +13,9 @@ internal sealed class QueryPlan
     /// <summary>For each row the place of its first strip; one more at the end.</summary>
     public required int[] RowStarts { get; init; }
 
+    /// <summary>The strips of a row.</summary>
+    public ReadOnlySpan<Strip> StripsOf(int row) => Strips.AsSpan(RowStarts[row], RowStarts[row + 1] - RowStarts[row]);
+
     /// <summary>Groups of linked contributions of whom somebody is asked about, by place in the dataset.</summary>
     public required IReadOnlyList<LinkedGroup> Groups { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class PlainPeriod
             Best = isSum ? sum.Best : count.Best,
             High = isSum ? sum.High : count.High,
             KnownBest = decisive.Cell.KnownBest,
+            Unknown = rule is PeriodRule.AtEnd or PeriodRule.AtStart ? decisive.Cell.Unknown.Count : default(int?),
             UnknownDays = days.Count(d => !d.Cell.IsKnown),
             Decisive = DayNumber.Of(decisive.Day),
         };
