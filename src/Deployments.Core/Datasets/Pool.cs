@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Deployments;
 
 /// <summary>The distinct values of a column; a row holds the index of its own.</summary>
@@ -8,6 +10,8 @@ internal sealed class Pool<T>
     private Dictionary<T, int>? indexes = [];
 
     public T this[int index] => values[index];
+
+    public ReadOnlySpan<T> Values => CollectionsMarshal.AsSpan(values);
 
     public int Index(T value)
     {
