@@ -19,7 +19,15 @@ internal static class Generators
         (5, Precise),
         (1, Day.Select(d => EdtfDate.Parse($"{d.Year}-{d.Month:00}"))),
         (1, Gen.Select(Day, Gen.Int[1, 40]).Select((d, n) => EdtfDate.Parse($"{Text(d)}/{Text(d.PlusDays(n))}"))),
-        (1, Day.Select(d => EdtfDate.Parse($"{Text(d)}~"))));
+        (1, Day.Select(d => EdtfDate.Parse($"{Text(d)}~"))),
+        (1, Day.Select(d => EdtfDate.Parse($"{d.Year}"))));
+
+    /// <summary>Months, years and spells that overlap, and days within them.</summary>
+    private static readonly Gen<EdtfDate> RoughDate = Gen.Frequency(
+        (2, Gen.Int[0, 120].Select(n => EdtfDate.FromDay(FirstDay.PlusDays(n)))),
+        (3, Gen.Int[1, 5].Select(m => EdtfDate.Parse($"2016-{m:00}"))),
+        (3, Gen.Select(Gen.Int[0, 120], Gen.Int[1, 20]).Select((d, n) => EdtfDate.Parse($"{Text(FirstDay.PlusDays(d))}/{Text(FirstDay.PlusDays(d + n))}"))),
+        (1, Gen.Const(EdtfDate.Parse("2016"))));
 
     private static readonly Gen<TroopCount> Count = Gen.Frequency(
         (6, Gen.Long[0, 500].Select(TroopCount.Exactly)),
@@ -161,6 +169,32 @@ internal static class Generators
         select Builder(terms.Dataset, sources, theatres, contributions)
             .Add(new Series { Id = "lists", Exhaustive = terms.Scope }, new Series { Id = "desk", Coverage = terms.Series })
             .Add(operations.Select(o => o.Id.Value == "past" ? o with { Coverage = terms.Operation } : o)).Build();
+
+    /// <summary>Datasets of few contributions with reports close together in time, most of them dated imprecisely: by two series, with changes, with lists.</summary>
+    public static readonly Gen<Dataset> ImpreciseReports =
+        from contributions in Gen.Select(Gen.Select(Report, RoughDate, OneOf("a1", "a1", "b1", "list-1", "desk-1")).List[0, 7], Life, Gen.Bool).List[1, 3]
+        from terms in Terms
+        select Builder("2015/2018", SourceIds.Select(id => new Source { Id = id, Publisher = "Publisher " + id[0], Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?) }), [],
+            contributions.Select((c, i) => new ForceContribution
+            {
+                Id = $"c{i}",
+                Contributor = i == 0 ? "USA" : "FRA",
+                Category = PersonnelCategory.Troops,
+                Operation = "op",
+                Life = c.Item2,
+                Reports = [.. c.Item1.Select(r => r.Item1 with { Effective = r.Item2, Stage = Stage.Deployed, Source = r.Item3 })],
+            }))
+            .Add(new Series { Id = "list", Exhaustive = terms.Scope is null ? null : new ExhaustiveScope() }, new Series { Id = "desk", Coverage = terms.Series })
+            .Add(new Operation { Id = "op", Name = "Op", Life = "2000/..", Coverage = terms.Operation is null ? default(EdtfDate?) : EdtfDate.Parse("2016-02-10/2017") }).Build();
+
+    /// <summary>Every way in which reports can become a figure.</summary>
+    public static readonly Gen<TimelineTerms> AnyTerms =
+        from stage in Gen.Frequency((4, Gen.Const(Stage.Deployed)), (1, OneOf(Enum.GetValues<Stage>())))
+        from settlement in OneOf(Enum.GetValues<Settlement>())
+        from within in OneOf<int?>(null, 366, 30)
+        from carried in OneOf<int?>(null, null, 90, 10)
+        from known in OneOf<LocalDate?>(null, null, new LocalDate(2016, 3, 20), new LocalDate(2016, 11, 30), new LocalDate(2017, 6, 1))
+        select new TimelineTerms { Stage = stage, Settlement = settlement, ComparedWithin = within, CarriedForward = carried, AsKnownOn = known };
 
     /// <summary>Datasets of exact levels by one series, on precise days, without links.</summary>
     public static readonly Gen<Dataset> ExactLevels =

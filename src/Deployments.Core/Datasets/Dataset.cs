@@ -8,6 +8,7 @@ namespace Deployments;
 public sealed partial class Dataset
 {
     private readonly Lazy<IReadOnlyList<(int First, int Second)>> lookAlikes;
+    private readonly Lazy<ReportedDays> reportedDays;
 
     internal Dataset(DatasetDraft draft, DatasetIndex index, ReportColumns columns, IEnumerable<Finding> findings)
     {
@@ -25,6 +26,7 @@ public sealed partial class Dataset
         SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
+        reportedDays = new(() => new ReportedDays(Contributions, Columns, Index));
         lookAlikes = new(() => Deployments.LookAlikes.Of(Contributions, Index));
     }
 
@@ -67,6 +69,9 @@ public sealed partial class Dataset
     internal string? SchemaReference { get; }
 
     internal ReportColumns Columns { get; }
+
+    /// <summary>From when to when reports speak, which is the coverage of a dataset that states none; looked through once.</summary>
+    internal ReportedDays ReportedDays => reportedDays.Value;
 
     internal DatasetIndex Index { get; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Deployments;
 
 /// <summary>The distinct values of a column; a row holds the index of its own.</summary>
@@ -9,7 +11,7 @@ internal sealed class Pool<T>
 
     public T this[int index] => values[index];
 
-    public IReadOnlyList<T> Values => values;
+    public ReadOnlySpan<T> Values => CollectionsMarshal.AsSpan(values);
 
     public int Index(T value)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Deployments;
 
 /// <summary>All reports of a dataset, a column for each thing a report says: 24 bytes a row and pools of what repeats.</summary>
@@ -19,6 +21,29 @@ internal sealed class ReportColumns
     private readonly Pool<ReportExtra> extras = new();
 
     public int Count => flags.Count;
+
+    /// <summary>For each row the place of its effective date in <see cref="Dates"/>.</summary>
+    public ReadOnlySpan<int> Effective => CollectionsMarshal.AsSpan(effective);
+
+    /// <summary>For each row the place of its own publication date in <see cref="Dates"/>; -1 where it has none.</summary>
+    public ReadOnlySpan<int> Published => CollectionsMarshal.AsSpan(published);
+
+    /// <summary>For each row its figure, or the place of it in <see cref="Counts"/> where the flags say so.</summary>
+    public ReadOnlySpan<int> Figures => CollectionsMarshal.AsSpan(figure);
+
+    /// <summary>For each row the place of its source in <see cref="Sources"/>.</summary>
+    public ReadOnlySpan<int> SourceOf => CollectionsMarshal.AsSpan(source);
+
+    public ReadOnlySpan<ReportFlags> Flags => CollectionsMarshal.AsSpan(flags);
+
+    public ReadOnlySpan<EdtfDate> Dates => dates.Values;
+
+    public ReadOnlySpan<TroopCount> Counts => counts.Values;
+
+    public ReadOnlySpan<Id<Source>> Sources => sources.Values;
+
+    /// <summary>The contribution in which a row says that it is counted.</summary>
+    public Id<ForceContribution>? ElsewhereOf(int row) => extra[row] < 0 ? default(Id<ForceContribution>?) : extras[extra[row]].Elsewhere;
 
     /// <summary>Adds a contribution's reports as consecutive rows and gives back the view of them.</summary>
     public ReportRows Add(IReadOnlyList<TroopReport> reports)
@@ -58,13 +83,24 @@ internal sealed class ReportColumns
     /// <summary>The rows that say in which other contribution they are counted, in order.</summary>
     public IEnumerable<(int Row, Id<ForceContribution> Whole)> RowsThatNameAWhole()
     {
-        if (!extras.Values.Any(e => e.Elsewhere is not null))
+        if (!NamesWholes())
             yield break;
         for (var row = 0; row < Count; row++)
         {
             if (extra[row] >= 0 && extras[extra[row]].Elsewhere is { } whole)
                 yield return (row, whole);
         }
+    }
+
+    private bool NamesWholes()
+    {
+        foreach (var rare in extras.Values)
+        {
+            if (rare.Elsewhere is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives back the room that growing lists keep in reserve.</summary>

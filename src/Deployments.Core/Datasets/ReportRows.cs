@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>A contribution's reports: consecutive rows of the columns, each made into a record when it is read.</summary>
 internal sealed class ReportRows(ReportColumns columns, int first, int count) : ValueList<TroopReport>
 {
-    /// <summary>The row of the first.</summary>
+    /// <summary>The first of its rows in the columns.</summary>
     public int First => first;
 
     public override int Count => count;

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>What is known of a contribution on a day.</summary>
-internal enum HoldingKind
+internal enum HoldingKind : byte
 {
     /// <summary>It is not there yet: it adds nothing and is not unknown.</summary>
     NotYet,

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>The holdings of all contributions over time, resolved once from a dataset by one set of terms: sorted integer columns.</summary>
 /// <remarks>
 /// Contributions stand in slots, ordered by operation, then contributor, then place in the dataset. Each has consecutive segments, sorted by their
 /// first day; a segment holds until the next, the last one for ever, and before the first there is nothing. Immutable and safe to share.
-/// Coverage of the dataset is not part of a segment.
+/// Coverage of the dataset is not part of a segment. A new segment begins wherever what a holding rests on may change, even where the numbers do not,
+/// so that an explanation of its first day is one of all its days. It takes 8 bytes a segment and 4 a slot, 12 for each distinct figure with bounds and
+/// 64 for each distinct value of another kind.
 /// </remarks>
 internal sealed class Timeline
 {
@@ -41,6 +45,9 @@ internal sealed class Timeline
 
     /// <summary>Bounds of certain figures that are there and not exact.</summary>
     public ReadOnlySpan<Figure> Figures => figures;
+
+    /// <summary>How much memory its arrays take.</summary>
+    public long Bytes => (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Figure>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * rare.Length);
 
     public static bool IsExact(int code) => code >= 0;
 

@@ -1,39 +1,71 @@
 namespace Deployments;
 
-/// <summary>Resolves a dataset into a timeline.</summary>
+/// <summary>Resolves a dataset into a timeline: the same as <see cref="HoldingResolver"/> on every day, in one pass over the report columns.</summary>
+/// <remarks>Slots are resolved in chunks of fixed size, so that the result does not depend on how many threads share them.</remarks>
 internal static class TimelineBuilder
 {
-    public static Timeline Build(Dataset data, TimelineTerms terms, ContributionOrder order)
+    // Small data is resolved before a second thread has woken up.
+    private const int FewReports = 40_000;
+    private const int ReportsOfAChunk = 32_768;
+    private const int SlotsOfAChunk = 4_096;
+
+    /// <summary>The timeline of a dataset by some terms.</summary>
+    /// <param name="data">The dataset.</param>
+    /// <param name="terms">What decides how reports become figures.</param>
+    /// <param name="order">Which contribution stands in which slot.</param>
+    /// <param name="progress">Told from 0 to 1 how much is done, from any thread.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static Timeline Build(Dataset data, TimelineTerms terms, ContributionOrder order, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
-        var histories = new Histories(data, terms);
-        var resolver = new HoldingResolver(histories, terms);
-        List<int> starts = [], days = [], codes = [];
-        List<Figure> figures = [];
-        List<Segment> rare = [];
+        cancel.ThrowIfCancellationRequested();
+        var pools = new ResolvedPools(data);
+        var shared = new SharedFigures(pools);
+        var lists = new CompleteLists(data, terms);
+        var chunks = Chunks(data, order);
+        var done = new TimelineChunk[chunks.Count];
+        var finished = 0;
+        ForEach(chunks.Count, data.ReportCount >= FewReports, () => new SlotResolver(data, pools, shared, terms, lists, order), (chunk, resolver) =>
+        {
+            done[chunk] = resolver.Resolve(chunks[chunk].First, chunks[chunk].End);
+            progress?.Report((double)Interlocked.Increment(ref finished) / chunks.Count);
+        }, cancel);
+        return Stitched.ToTimeline(done, shared, terms, Histories.CoverageOf(data, terms.AsKnownOn), order);
+    }
+
+    private static List<(int First, int End)> Chunks(Dataset data, ContributionOrder order)
+    {
+        List<(int First, int End)> chunks = [];
+        var (first, reports) = (0, 0L);
         for (var slot = 0; slot < order.Count; slot++)
         {
-            starts.Add(days.Count);
-            var contribution = data.Contributions[order.PlaceOf(slot)];
-            var last = new Segment { Kind = HoldingKind.NotYet, IsCertain = true, Best = 0, High = 0, PossibleBest = 0, PossibleHigh = 0, Elsewhere = -1 };
-            for (var day = DayNumber.Of(new NodaTime.LocalDate(2015, 11, 1)); day < DayNumber.Of(new NodaTime.LocalDate(2018, 5, 1)); day++)
-            {
-                var holding = resolver.On(contribution, DayNumber.ToDay(day));
-                var segment = Segment.Of(holding, holding.Elsewhere is { } e ? data.Index.Places[e] : -1);
-                last = segment;
-                days.Add(day);
-                if (segment == Segment.Certain(segment.Low, segment.Low, segment.Low) && segment.Low <= int.MaxValue)
-                {
-                    codes.Add((int)segment.Low);
-                }
-                else
-                {
-                    codes.Add(Timeline.CodeOfRare(rare.Count));
-                    rare.Add(segment);
-                }
-            }
+            reports += data.Contributions[order.PlaceOf(slot)].Reports.Count;
+            if (reports < ReportsOfAChunk && slot - first + 1 < SlotsOfAChunk && slot + 1 < order.Count)
+                continue;
+            chunks.Add((first, slot + 1));
+            (first, reports) = (slot + 1, 0);
         }
 
-        starts.Add(days.Count);
-        return new Timeline(terms, histories.Coverage, order, [.. starts], [.. days], [.. codes], [.. figures], [.. rare]);
+        return chunks;
+    }
+
+    private static void ForEach(int count, bool inParallel, Func<SlotResolver> resolver, Action<int, SlotResolver> act, CancellationToken cancel)
+    {
+        if (inParallel)
+        {
+            var options = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
+            Parallel.For(0, count, options, resolver, (chunk, _, own) =>
+            {
+                act(chunk, own);
+                return own;
+            }, _ => { });
+            return;
+        }
+
+        var one = resolver();
+        for (var chunk = 0; chunk < count; chunk++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            act(chunk, one);
+        }
     }
 }

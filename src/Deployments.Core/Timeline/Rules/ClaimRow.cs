@@ -45,7 +45,7 @@ internal sealed record ClaimRow
             LastDay = report.Effective.Latest ?? day,
             Series = series,
             Published = KnownOn(report, source),
-            Grade = Rank(source.Reliability) * 10 + Rank(report.Credibility),
+            Grade = GradeOf(source.Reliability, report.Credibility),
         };
     }
 
@@ -54,6 +54,9 @@ internal sealed record ClaimRow
 
     /// <summary>The grade of a document, whatever it says.</summary>
     public static int GradeOf(Source source) => (Rank(source.Reliability) * 10) + UngradedRank;
+
+    /// <summary>The grade of a claim in a document.</summary>
+    public static int GradeOf(Reliability? document, Credibility? claim) => (Rank(document) * 10) + Rank(claim);
 
     /// <summary>Claims of one series for one effective day, the one that holds first: the more precise, then the later published.</summary>
     /// <remarks>A claim that nobody can place in time is no revision of another, nor revised by it: between those file order decides (rule 1).</remarks>

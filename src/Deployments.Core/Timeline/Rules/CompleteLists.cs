@@ -9,24 +9,28 @@ internal sealed class CompleteLists
     private readonly DatasetIndex index;
     private readonly Dictionary<(string Series, LocalDate Day), HashSet<Id<ForceContribution>>> named = [];
     private readonly Dictionary<string, SortedDictionary<LocalDate, CompleteList>> lists = [];
-    private readonly ILookup<Id<ForceContribution>, (Id<ForceContribution> Id, Dated<Id<ForceContribution>> Link)> parts;
+    private readonly ILookup<Id<ForceContribution>, (Id<ForceContribution> Id, Dated<Id<ForceContribution>> Link)>? parts;
 
     public CompleteLists(Dataset data, TimelineTerms terms)
     {
         index = data.Index;
         var exhaustive = data.Series.Where(s => s.Exhaustive is not null).Select(s => s.Id.Value).ToHashSet();
-        parts = data.Contributions.SelectMany(c => c.IncludedIn.Select(w => (c.Id, Link: w))).ToLookup(p => p.Link.Value);
         if (exhaustive.Count == 0)
             return;
+        parts = data.Contributions.SelectMany(c => c.IncludedIn.Select(w => (c.Id, Link: w))).ToLookup(p => p.Link.Value);
+        var series = data.Columns.Sources.ToArray().Select(index.SeriesKey).Select(key => exhaustive.Contains(key) ? key : null).ToArray();
         foreach (var contribution in data.Contributions)
         {
-            foreach (var report in contribution.Reports.Where(r => r.Stage == terms.Stage))
+            foreach (var row in RowsOf(data, contribution, terms.Stage))
             {
-                if (index.SeriesKey(report.Source) is var series && exhaustive.Contains(series))
-                    Take(series, contribution.Id, report, terms.AsKnownOn);
+                if (series[data.Columns.SourceOf[row]] is { } key)
+                    Take(key, contribution.Id, data.Columns.Row(row), terms.AsKnownOn);
             }
         }
     }
+
+    private static IEnumerable<int> RowsOf(Dataset data, ForceContribution contribution, Stage stage) =>
+        contribution.Reports is ReportRows rows ? Enumerable.Range(rows.First, rows.Count).Where(row => data.Columns.Flags[row].Stage == stage) : [];
 
     /// <summary>The lists of a series that assert zero for a contribution in their scope, sorted by day: those that do not speak of it, of a whole around it or of a part of it.</summary>
     public IEnumerable<CompleteList> Without(string series, ForceContribution contribution) =>
@@ -58,7 +62,7 @@ internal sealed class CompleteLists
     private bool SpeaksOf(HashSet<Id<ForceContribution>> names, ForceContribution contribution, LocalDate day) =>
         names.Contains(contribution.Id)
         || Reach(contribution.Id, id => index.Contributions[id].IncludedIn.Where(w => w.HoldsOn(day)).Select(w => w.Value)).Overlaps(names)
-        || Reach(contribution.Id, id => parts[id].Where(p => p.Link.HoldsOn(day)).Select(p => p.Id)).Overlaps(names);
+        || Reach(contribution.Id, id => parts![id].Where(p => p.Link.HoldsOn(day)).Select(p => p.Id)).Overlaps(names);
 
     private static HashSet<Id<ForceContribution>> Reach(Id<ForceContribution> from, Func<Id<ForceContribution>, IEnumerable<Id<ForceContribution>>> next)
     {

@@ -32,5 +32,14 @@ internal sealed record ContributionHistory
     /// <summary>The day of the last report; absent where there is none.</summary>
     public LocalDate? LastReport => Claims.SelectMany(c => c.Rows).Select(r => (LocalDate?)r.Day).Max();
 
+    /// <summary>The place of a series among those that speak of it.</summary>
+    public int PlaceOf(string series)
+    {
+        var place = 0;
+        while (Claims[place].Series != series)
+            place++;
+        return place;
+    }
+
     public IEnumerable<ClaimRow> Rows => Claims.SelectMany(c => c.Rows);
 }

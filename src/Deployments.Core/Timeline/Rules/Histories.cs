@@ -31,21 +31,8 @@ internal sealed class Histories
         return history;
     }
 
-    public static DateSpan? CoverageOf(Dataset data, LocalDate? asKnownOn)
-    {
-        if (data.Info.Coverage is { } stated)
-            return stated.ToSpan();
-        var days = data.Contributions.SelectMany(c => c.Reports)
-            .Select(r => (r.Effective.Earliest, Latest: r.Effective.Latest ?? r.Effective.Earliest, Published: ClaimRow.KnownOn(r, data.Index.Sources[r.Source])))
-            .Where(d => asKnownOn is null || d.Published <= asKnownOn).ToList();
-        if (days.Count == 0)
-            return null;
-
-        // The end of coverage is an end: a report of "2016-07" covers July to its last day (rule 13).
-        var first = days.Min(d => d.Earliest)!.Value;
-        var last = asKnownOn ?? days.Max(d => d.Published > d.Latest ? d.Published : d.Latest)!.Value;
-        return first <= last ? DateSpan.Of(first, last) : null;
-    }
+    public static DateSpan? CoverageOf(Dataset data, LocalDate? asKnownOn) =>
+        data.Info.Coverage is { } stated ? stated.ToSpan() : data.ReportedDays.Span(asKnownOn);
 
     private bool IsKnown(TroopReport report) =>
         terms.AsKnownOn is not { } day || ClaimRow.KnownOn(report, data.Index.Sources[report.Source]) <= day;
@@ -72,25 +59,28 @@ internal sealed class Histories
             End = ends.Min(e => e.Latest),
             EndEarliest = ends.Min(e => e.Earliest),
             EndIsUnknown = lives.Exists(l => l.IsInterval && l.EndKind == EdtfEnd.Unknown),
-            OperationCoverage = [.. OperationCoverage(contribution)],
+            OperationCoverage = [.. OperationCoverage(data.Index, contribution)],
         };
     }
 
     /// <summary>The starts that count where the contribution itself states one: the latest of its own, its operation's and its nation's. None means its first report at the stage.</summary>
     /// <remarks>A commitment exists before the force does, so that only the deployed stage waits for stated starts.</remarks>
     private List<EdtfDate> StatedStarts(ForceContribution contribution, List<EdtfDate> lives) =>
-        terms.Stage != Stage.Deployed || contribution.Life is not { StartKind: EdtfEnd.Stated } ? []
-        : [.. lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start)];
+        !WaitsForStart(contribution, terms.Stage) ? [] : [.. lives.Where(l => l.StartKind == EdtfEnd.Stated).Select(l => l.Start)];
+
+    /// <summary>Whether stated starts count: those of the deployed stage, where the contribution itself states one.</summary>
+    public static bool WaitsForStart(ForceContribution contribution, Stage stage) =>
+        stage == Stage.Deployed && contribution.Life is { StartKind: EdtfEnd.Stated };
 
     private IEnumerable<string> SeriesInvolved(ForceContribution contribution, List<ClaimRow> rows) =>
         rows.OrderBy(r => r.Place).Select(r => r.Series)
-            .Concat(data.Series.Where(s => s.Exhaustive is { } scope && IsInScope(contribution, scope)).Select(s => s.Id.Value))
+            .Concat(data.Series.Where(s => s.Exhaustive is { } scope && IsInScope(data.Index, contribution, scope)).Select(s => s.Id.Value))
             .Distinct();
 
     private SeriesClaims Claims(string series, ForceContribution contribution, List<ClaimRow> rows)
     {
         var declared = data.Index.Series.GetValueOrDefault(Id<Series>.TryParse(series, out var id, out _) ? id : default);
-        var inScope = declared?.Exhaustive is { } scope && IsInScope(contribution, scope);
+        var inScope = declared?.Exhaustive is { } scope && IsInScope(data.Index, contribution, scope);
         return new SeriesClaims(
             series,
             declared?.Coverage?.ToSpan() ?? DateSpan.Always,
@@ -98,16 +88,16 @@ internal sealed class Histories
             inScope ? [.. lists.Without(series, contribution)] : []);
     }
 
-    private IEnumerable<DateSpan> OperationCoverage(ForceContribution contribution) =>
-        contribution.Operation is { } id ? data.Index.Outward(id).Where(o => o.Coverage is not null).Select(o => o.Coverage!.Value.ToSpan()) : [];
+    public static IEnumerable<DateSpan> OperationCoverage(DatasetIndex index, ForceContribution contribution) =>
+        contribution.Operation is { } id ? index.Outward(id).Where(o => o.Coverage is not null).Select(o => o.Coverage!.Value.ToSpan()) : [];
 
-    private bool IsInScope(ForceContribution contribution, ExhaustiveScope scope)
+    public static bool IsInScope(DatasetIndex index, ForceContribution contribution, ExhaustiveScope scope)
     {
-        var theatres = data.Index.TheatresOf(contribution);
+        var theatres = index.TheatresOf(contribution);
         return contribution.Category is { } category
             && (scope.Categories.Count == 0 || scope.Categories.Any(c => category.IsWithin(c)))
             && (scope.Contributors.Count == 0 || scope.Contributors.Contains(contribution.Contributor))
-            && (scope.Operations.Count == 0 || (contribution.Operation is { } id && scope.Operations.Any(o => data.Index.IsWithin(id, o))))
-            && (scope.Theatres.Count == 0 || (theatres.Count > 0 && theatres.All(t => scope.Theatres.Any(s => data.Index.IsWithin(t, s)))));
+            && (scope.Operations.Count == 0 || (contribution.Operation is { } id && scope.Operations.Any(o => index.IsWithin(id, o))))
+            && (scope.Theatres.Count == 0 || (theatres.Count > 0 && theatres.All(t => scope.Theatres.Any(s => index.IsWithin(t, s)))));
     }
 }

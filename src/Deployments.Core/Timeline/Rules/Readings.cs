@@ -5,14 +5,18 @@ namespace Deployments;
 /// <summary>Rule 13's certain and possible: what a contribution can be on a day if its imprecise dates are read otherwise.</summary>
 /// <remarks>
 /// A report dated by a month can have begun on any of the month's days: on its first (as the rules read it), on the day asked or the month's last,
-/// or not yet. A start and an end likewise. All combinations are tried; what all agree on is certain.
+/// or not yet. A start and an end likewise. All combinations are tried; what all agree on is certain. A report that later ones have certainly
+/// replaced is read one way only (<see cref="ClaimWindows"/>).
 /// </remarks>
 internal static class Readings
 {
-    private const int MostReadings = 512;
+    public const int MostReadings = 512;
 
     public static Holding WithPossible(Holding holding, ContributionHistory history, LocalDate day, Func<ContributionHistory, LocalDate, Holding> read)
     {
+        // However its reports are dated, what has ended is gone.
+        if (holding.HasEnded)
+            return holding with { IsCertain = true, Possible = TroopCount.Zero };
         var others = Enumerate(history, day);
         if (others is null)
             return holding with { IsCertain = false, Possible = TroopCount.Unknown };
@@ -32,14 +36,15 @@ internal static class Readings
     private static List<ContributionHistory>? Enumerate(ContributionHistory history, LocalDate day)
     {
         List<ContributionHistory> readings = [history];
-        foreach (var row in history.Rows.Where(r => r.IsImprecise && r.Day <= day && MatterOn(r, history, day)).ToList())
+        var windows = WindowsOf(history);
+        foreach (var row in history.Rows.Where(r => r.IsImprecise && r.Day <= day && MatterOn(r, history, day) && CanDecide(windows, history, r.Series, r.Day, r.LastDay, day)).ToList())
         {
             readings = [.. readings.SelectMany(h => Dates(row.Day, row.LastDay, day).Select(d => Move(h, row, d)).Prepend(h))];
             if (readings.Count > MostReadings)
                 return null;
         }
 
-        foreach (var (series, list) in history.Claims.SelectMany(c => c.Lists.Where(l => l.IsImprecise && l.Day <= day && MatterOn(l, history, day)).Select(l => (c.Series, l))))
+        foreach (var (series, list) in history.Claims.SelectMany(c => c.Lists.Where(l => l.IsImprecise && l.Day <= day && MatterOn(l, history, day) && CanDecide(windows, history, c.Series, l.Day, l.LastDay, day)).Select(l => (c.Series, l))))
         {
             readings = [.. readings.SelectMany(h => Dates(list.Day, list.LastDay, day).Select(d => Move(h, series, list, d)).Prepend(h))];
             if (readings.Count > MostReadings)
@@ -55,11 +60,22 @@ internal static class Readings
 
     /// <summary>A row's date matters while it may not have begun, and where another row falls among the days that it can mean.</summary>
     private static bool MatterOn(ClaimRow row, ContributionHistory history, LocalDate day) =>
-        row.LastDay > day || history.Rows.Any(r => r != row && r.Day <= day && r.LastDay >= row.Day && r.Day <= row.LastDay);
+        row.LastDay > day || history.Rows.Any(r => r.Place != row.Place && r.Day <= day && r.LastDay >= row.Day && r.Day <= row.LastDay);
 
     /// <summary>So does the date of a list that does not name the contribution: it can be zero later than the rules read it.</summary>
     private static bool MatterOn(CompleteList list, ContributionHistory history, LocalDate day) =>
         list.LastDay > day || history.Rows.Any(r => r.Day <= day && r.LastDay >= list.Day && r.Day <= list.LastDay);
+
+    private static bool CanDecide(ClaimWindows windows, ContributionHistory history, string series, LocalDate first, LocalDate last, LocalDate day) =>
+        DayNumber.Of(day) < windows.DecidesUntil(new ClaimWindow(history.PlaceOf(series), DayNumber.Of(first), DayNumber.Of(last), IsChange: false));
+
+    private static ClaimWindows WindowsOf(ContributionHistory history)
+    {
+        var windows = new ClaimWindows();
+        if (history.Rows.Any(r => r.IsImprecise) || history.Claims.Any(c => c.Lists.Any(l => l.IsImprecise)))
+            windows.Take([.. history.Claims.SelectMany((c, series) => c.Rows.Select(r => new ClaimWindow(series, DayNumber.Of(r.Day), DayNumber.Of(r.LastDay), r.Report.Change is not null)))]);
+        return windows;
+    }
 
     private static IEnumerable<LocalDate> Dates(LocalDate first, LocalDate last, LocalDate day)
     {

@@ -50,13 +50,15 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         change = null;
         if (!Coverage.Contains(day))
             return null;
-        var rows = Rows.Where(r => r.Day <= day && !(levelsOnly && r.Report.Change is not null)).ToList();
-        var last = rows.Count > 0 ? rows.Max(r => r.Day) : LocalDate.MinIsoValue;
-        if (Lists.LastOrDefault(l => l.Day <= day) is { } list && list.Day > last)
+        var newest = LastUpTo(Rows, day, r => r.Day);
+        while (levelsOnly && newest >= 0 && Rows[newest].Report.Change is not null)
+            newest--;
+        var last = newest >= 0 ? Rows[newest].Day : LocalDate.MinIsoValue;
+        if (LastUpTo(Lists, day, l => l.Day) is >= 0 and var at && Lists[at] is var list && list.Day > last)
             return new SeriesState(TroopCount.Zero, null, list.Day, Series, []) { List = list };
-        if (rows.Count == 0)
+        if (newest < 0)
             return null;
-        var sameDay = ClaimRow.Revised(rows.Where(r => r.Day == last));
+        var sameDay = ClaimRow.Revised(Of(last, newest).Where(r => !(levelsOnly && r.Report.Change is not null)));
 
         // A level of the same day already contains the day's changes.
         var winner = sameDay.Find(r => r.Report.Change is null) is { Report.Level: not null } level ? level : sameDay[0];
@@ -69,12 +71,35 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         return Stated(winner, sameDay);
     }
 
+    /// <summary>The place of the last entry that has begun by a day; -1 where none has.</summary>
+    private static int LastUpTo<T>(IReadOnlyList<T> sorted, LocalDate day, Func<T, LocalDate> dayOf)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (dayOf(sorted[middle]) <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>The reports of a day, given the place of the last of them.</summary>
+    private IEnumerable<ClaimRow> Of(LocalDate day, int newest)
+    {
+        for (; newest >= 0 && Rows[newest].Day == day; newest--)
+            yield return Rows[newest];
+    }
+
     private SeriesState Stated(ClaimRow winner, List<ClaimRow> sameDay)
     {
         // "An unknown number" is printed as a level and says no more than that something is there.
         var report = winner.Report;
         var level = report.Level is { IsUnknown: false } known ? known : default(TroopCount?);
-        return new SeriesState(level, level is null ? ReasonOf(report) : null, winner.Day, Series, [winner])
+        return new SeriesState(level, level is null ? ReasonOf(report.Missing) : null, winner.Day, Series, [winner])
         {
             CannotExist = report.Missing == MissingReason.CannotExist,
             Elsewhere = report.Elsewhere,
@@ -105,7 +130,7 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
             : new SeriesState(TroopCount.AtLeast(change.Size.Low), null, step.Day, Series, [step]) { IsBorrowed = true, Conflicting = conflicting };
     }
 
-    private static UnknownReason ReasonOf(TroopReport report) => report.Missing switch
+    public static UnknownReason ReasonOf(MissingReason? missing) => missing switch
     {
         MissingReason.Withheld => UnknownReason.Withheld,
         MissingReason.IncludedElsewhere => UnknownReason.IncludedElsewhere,

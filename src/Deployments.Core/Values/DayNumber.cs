@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Deployments;
 
-/// <summary>Days as whole numbers, counted from 1970-01-01 as 0: what the columns of a timeline hold.</summary>
+/// <summary>Days as whole numbers, counted from 1970-01-01 as 0.</summary>
 internal static class DayNumber
 {
     /// <summary>Before every day of a calendar year from 0001 to 9999.</summary>

@@ -1,0 +1,168 @@
+namespace Deployments;
+
+/// <summary>The quick way for most contributions: levels and reasons of one series, dated by the day, carried forward without limit.</summary>
+internal sealed class PlainContributions(Dataset data, ResolvedPools pools, SharedFigures shared, TimelineTerms terms)
+{
+    private readonly int asKnownOn = terms.AsKnownOn is { } day ? DayNumber.Of(day) : DayNumber.AfterAll;
+    private long[] keys = new long[256];
+
+    /// <summary>Writes the contribution's segments, unless it is of another kind; then nothing is written.</summary>
+    public bool TryWrite(ForceContribution contribution, in ContributionLife life, SegmentWriter writer)
+    {
+        if (terms.CarriedForward is not null || pools.Exhaustive.Count > 0 || life.EndIsUnknown || life.StartLatest > life.Start || life.EndEarliest < life.End
+            || life.OperationCoverage != DaySpan.Always || contribution.Reports is not ReportRows rows || !TryGather(rows, out var count, out var first))
+            return false;
+        Sort(keys, count);
+        writer.Reserve(count + 2);
+        var start = life.IsStartUnstated ? first : life.Start;
+        var end = life.End;
+        var at = 0;
+
+        // What stands on the day of the start, if anything does.
+        var code = count > 0 && DayOf(keys[0]) <= start ? 0 : writer.CodeOf(Unknown(UnknownReason.NotReported));
+        while (at < count && DayOf(keys[at]) <= start)
+            code = NextCode(ref at, count, rows.First, writer);
+        if (start <= end && start != DayNumber.AfterAll)
+            writer.Append(start, code);
+        while (at < count && DayOf(keys[at]) <= end)
+        {
+            var day = DayOf(keys[at]);
+            writer.Append(day, NextCode(ref at, count, rows.First, writer));
+        }
+
+        if (end != DayNumber.AfterAll && (count > 0 || start != DayNumber.AfterAll))
+            writer.Append(count > 0 ? end + 1 : Math.Max(end + 1, start), writer.CodeOf(Ended));
+        return true;
+    }
+
+    private static Segment Ended => Segment.Certain(0, 0, 0) with { IsLive = false };
+
+    private static Segment Unknown(UnknownReason reason, int elsewhere = -1) => new()
+    {
+        Kind = HoldingKind.Unknown,
+        Reason = reason,
+        IsLive = true,
+        IsCertain = true,
+        Best = Segment.None,
+        High = Segment.None,
+        PossibleBest = Segment.None,
+        PossibleHigh = Segment.None,
+        Elsewhere = elsewhere,
+    };
+
+    private static int DayOf(long key) => (int)(key >> 32);
+
+    /// <summary>Notes the rows that count, each with its day; false where one of them is not plain.</summary>
+    private bool TryGather(ReportRows rows, out int count, out int first)
+    {
+        var columns = data.Columns;
+        var effective = columns.Effective;
+        var flags = columns.Flags;
+        var sources = columns.SourceOf;
+        var published = columns.Published;
+        int[] firstDays = pools.FirstDays, lastDays = pools.LastDays;
+        var series = -1;
+        (count, first) = (0, DayNumber.AfterAll);
+        if (keys.Length < rows.Count)
+            keys = new long[2 * rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows.First + i;
+            var flag = flags[row];
+            if (flag.Stage != terms.Stage)
+                continue;
+            ref readonly var source = ref pools.Sources[sources[row]];
+            if (asKnownOn != DayNumber.AfterAll && PublishedOf(published[row], in source) is var known && (known == ResolvedPools.Undated || known > asKnownOn))
+                continue;
+            var date = effective[row];
+            var day = firstDays[date];
+            first = Math.Min(first, day);
+            if (flag.Basis != ReportBasis.AsOf)
+                continue;
+            if (source.Series != series)
+            {
+                if (series >= 0 || !pools.Series[source.Series].CoversAlways)
+                    return false;
+                series = source.Series;
+            }
+
+            if (flag.HasChange || lastDays[date] != day)
+                return false;
+            keys[count++] = ((long)day << 32) | (uint)i;
+        }
+
+        return true;
+    }
+
+    private int PublishedOf(int own, in ResolvedSource source) =>
+        own >= 0 && pools.LatestDays[own] is var day && day != ResolvedPools.Undated ? day : source.Published;
+
+    /// <summary>The code of the next day's report, the one that holds of several.</summary>
+    private int NextCode(ref int at, int count, int firstRow, SegmentWriter writer)
+    {
+        var row = firstRow + (int)(keys[at] & uint.MaxValue);
+        var day = DayOf(keys[at]);
+        if (++at < count && DayOf(keys[at]) == day)
+            row = Deciding(row, day, ref at, count, firstRow);
+        var flags = data.Columns.Flags[row];
+        var figure = data.Columns.Figures[row];
+        if (flags.HasLevel)
+        {
+            var code = flags.IsPooled ? shared.CodeOf[figure] : figure;
+            if (code != SharedFigures.NoCode)
+                return code;
+            if (pools.Counts[figure] is var count64 && count64 != Bounds.Unknown)
+                return writer.CodeOf(Segment.Certain(count64.Low, count64.Best, count64.High));
+        }
+
+        return writer.CodeOf(Missing(row, flags));
+    }
+
+    private Segment Missing(int row, ReportFlags flags)
+    {
+        var elsewhere = data.Columns.ElsewhereOf(row) is { } whole ? data.Index.Places[whole] : -1;
+        var unknown = Unknown(SeriesClaims.ReasonOf(flags.Missing), elsewhere);
+        return flags.Missing == MissingReason.CannotExist
+            ? unknown with { Kind = HoldingKind.CannotExist, Reason = default, PossibleBest = 0, PossibleHigh = 0 }
+            : unknown;
+    }
+
+    /// <summary>Of several reports of a day the last published, but the first in the file where one of them is undated and stands before it (rule 1).</summary>
+    private int Deciding(int row, int day, ref int at, int count, int firstRow)
+    {
+        var newest = row;
+        var undated = PublishedOf(row) == ResolvedPools.Undated ? row : int.MaxValue;
+        for (; at < count && DayOf(keys[at]) == day; at++)
+        {
+            var other = firstRow + (int)(keys[at] & uint.MaxValue);
+            var published = PublishedOf(other);
+            if (published > PublishedOf(newest))
+                newest = other;
+            if (published == ResolvedPools.Undated)
+                undated = Math.Min(undated, other);
+        }
+
+        return Math.Min(newest, undated);
+    }
+
+    private int PublishedOf(int row) => PublishedOf(data.Columns.Published[row], in pools.Sources[data.Columns.SourceOf[row]]);
+
+    /// <summary>Sorts what is nearly sorted, as reports in order of publication are.</summary>
+    private static void Sort(long[] keys, int count)
+    {
+        var steps = 8 * count;
+        for (var i = 1; i < count; i++)
+        {
+            var (key, at) = (keys[i], i - 1);
+            for (; at >= 0 && keys[at] > key; at--)
+                keys[at + 1] = keys[at];
+            keys[at + 1] = key;
+            steps -= i - at;
+            if (steps < 0)
+            {
+                keys.AsSpan(0, count).Sort();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace Deployments;
+
+/// <summary>Writes the segments of some consecutive slots; pools of values are its own, after the figures that all share.</summary>
+internal sealed class SegmentWriter(SharedFigures shared)
+{
+    private readonly Dictionary<Figure, int> figureCodes = [];
+    private readonly Dictionary<Segment, int> rareCodes = [];
+    private readonly List<Figure> figures = [];
+    private readonly List<Segment> rare = [];
+    private readonly List<int> starts = [];
+    private int[] days = new int[1024];
+    private int[] codes = new int[1024];
+    private int count;
+    private int slotStart;
+
+    /// <summary>Begins the next slot.</summary>
+    public void Begin()
+    {
+        starts.Add(count);
+        slotStart = count;
+    }
+
+    /// <summary>Makes room for so many more segments, to be written with <see cref="Append"/>.</summary>
+    public void Reserve(int more)
+    {
+        if (count + more <= days.Length)
+            return;
+        var size = Math.Max(2 * days.Length, count + more);
+        Array.Resize(ref days, size);
+        Array.Resize(ref codes, size);
+    }
+
+    /// <summary>Writes a segment into room reserved before.</summary>
+    public void Append(int day, int code)
+    {
+        days[count] = day;
+        codes[count++] = code;
+    }
+
+    /// <summary>Writes what holds from a day on, unless the same held before and nothing that it rests on changes.</summary>
+    public void Add(int day, in Segment segment, bool isNewEvidence)
+    {
+        var isNothing = segment is { Kind: HoldingKind.NotYet, IsCertain: true };
+        if (isNothing && count == slotStart)
+            return;
+        var code = CodeOf(in segment);
+        if (count > slotStart && codes[count - 1] == code && !isNewEvidence)
+            return;
+        Reserve(1);
+        Append(day, code);
+    }
+
+    public int CodeOf(in Segment segment)
+    {
+        if (segment is { Kind: HoldingKind.Known, IsLive: true, IsCertain: true } && SharedFigures.Fits(new Bounds(segment.Low, segment.Best, segment.High)))
+            return segment.Low == segment.High ? (int)segment.Low : CodeOf(new Figure((int)segment.Low, (int)segment.Best, (int)segment.High));
+        if (rareCodes.TryGetValue(segment, out var code))
+            return code;
+        rareCodes.Add(segment, code = Timeline.CodeOfRare(rare.Count));
+        rare.Add(segment);
+        return code;
+    }
+
+    /// <summary>What was written, after which the writer begins anew.</summary>
+    public TimelineChunk Finish()
+    {
+        var chunk = new TimelineChunk([.. starts], days.AsSpan(0, count).ToArray(), codes.AsSpan(0, count).ToArray(), [.. figures], [.. rare]);
+        starts.Clear();
+        figures.Clear();
+        rare.Clear();
+        figureCodes.Clear();
+        rareCodes.Clear();
+        (count, slotStart) = (0, 0);
+        return chunk;
+    }
+
+    private int CodeOf(Figure figure)
+    {
+        if (shared.TryFind(figure, out var code) || figureCodes.TryGetValue(figure, out code))
+            return code;
+        figureCodes.Add(figure, code = Timeline.CodeOfFigure(shared.Figures.Length + figures.Count));
+        figures.Add(figure);
+        return code;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Deployments;
+
+/// <summary>The segments of some consecutive slots, numbered from 0, as <see cref="SegmentWriter"/> wrote them.</summary>
+internal sealed record TimelineChunk(int[] Starts, int[] Days, int[] Codes, Figure[] Figures, Segment[] Rare);

@@ -1,0 +1,77 @@
+using CsCheck;
+using static Deployments.Tests.Generators;
+
+namespace Deployments.Tests.Timelines;
+
+/// <summary>The timeline says of every contribution and every day what the rules say of it, plainly read.</summary>
+public sealed class TimelineBuilderTests
+{
+    private const int Times = 120;
+
+    private static readonly LocalDate First = new(2015, 6, 1);
+    private static readonly int Days = Period.DaysBetween(First, new LocalDate(2018, 12, 31));
+
+    private static readonly LocalDate[] FarDays = [new(1, 1, 1), new(1999, 12, 31), new(2030, 1, 1), new(9999, 12, 31)];
+
+    [Fact]
+    public void Holdings_AreThoseOfTheRules_OnEveryDay() =>
+        Gen.Select(Generators.Datasets, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
+
+    [Fact]
+    public void Holdings_OfImpreciseDates_AreThoseOfTheRules_OnEveryDay() =>
+        Gen.Select(ImpreciseReports, AnyTerms).Sample(AssertAgrees, iter: 4 * Times, print: Print);
+
+    [Fact]
+    public void Holdings_OfExactLevels_AreThoseOfTheRules_OnEveryDay() =>
+        Gen.Select(Generators.ExactLevels, AnyTerms).Sample(AssertAgrees, iter: Times / 2, print: Print);
+
+    private static string Print((Dataset Data, TimelineTerms Terms) made) => $"{made.Terms}{Environment.NewLine}{made.Data.ToJson()}";
+
+    private static void AssertAgrees(Dataset data, TimelineTerms terms)
+    {
+        var order = new ContributionOrder(data.Contributions);
+        var timeline = TimelineBuilder.Build(data, terms, order);
+        var resolver = new HoldingResolver(new Histories(data, terms), terms);
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            var contribution = data.Contributions[order.PlaceOf(slot)];
+            Evidence? last = null;
+            foreach (var day in Enumerable.Range(0, Days + 1).Select(First.PlusDays).Concat(FarDays))
+            {
+                var holding = resolver.On(contribution, day);
+                var at = timeline.SegmentAt(slot, DayNumber.Of(day));
+                var found = at < 0 ? Nothing : timeline.ValueOf(timeline.Codes[at]);
+                var expected = Segment.Of(holding, holding.Elsewhere is { } e ? data.Index.Places[e] : -1);
+                if (found != expected)
+                    Assert.Fail($"{contribution.Id} on {day}: {found}, expected {expected}");
+                var evidence = Evidence.Of(holding);
+                if (last is not null && !FarDays.Contains(day) && last != evidence && (at < 0 || timeline.Days[at] != DayNumber.Of(day)))
+                    Assert.Fail($"{contribution.Id} on {day}: another evidence, and no new segment");
+                last = evidence;
+            }
+        }
+
+        AssertSorted(timeline);
+    }
+
+    private static void AssertSorted(Timeline timeline)
+    {
+        for (var slot = 0; slot < timeline.Order.Count; slot++)
+        {
+            var days = timeline.Days[timeline.Starts[slot]..timeline.Starts[slot + 1]].ToArray();
+            Assert.Equal(days.Distinct().Order(), days);
+        }
+    }
+
+    private static Segment Nothing => Segment.Of(Holding.NotYet with { IsCertain = true, Possible = TroopCount.Zero }, -1);
+
+    /// <summary>What an explanation would name.</summary>
+    private sealed record Evidence(string Reports, string Beside, string Silences, LocalDate? Age, bool HasEnded, bool MayHaveEnded)
+    {
+        public static Evidence Of(Holding h) => new(
+            Names(h.Settled?.Chosen ?? []), Names(h.Settled?.Beside ?? []), Names(h.Silence is null ? h.Silences : [h.Silence]), h.Age, h.HasEnded, h.MayHaveEnded);
+
+        private static string Names(IEnumerable<SeriesState> states) =>
+            string.Join(";", states.Select(s => $"{s.Series}:{string.Join(",", s.Evidence.Select(e => e.Place))}:{s.Age}:{s.StoppedAtZero}:{string.Join(",", s.Conflicting.Select(e => e.Place))}"));
+    }
+}
