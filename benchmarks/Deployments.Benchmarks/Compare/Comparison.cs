@@ -53,13 +53,13 @@ internal sealed class Comparison(int reports, CompareOptions options)
             all.Add(new LinqContender(ListedReport.InOrderOfPublication(workload), members));
         if (Wants("dictionary"))
             all.Add(new DictionaryContender(raw, members));
-        DuckDbTables.Fill(session, raw, members);
+        DuckDbTables.Fill(session, raw);
         if (Wants("duckdb_raw"))
-            all.Add(new DuckDbRawContender(session));
+            all.Add(new DuckDbRawContender(session, members));
         if (Wants("duckdb_delta"))
-            all.Add(new DuckDbDeltaContender(session));
+            all.Add(new DuckDbDeltaContender(session, members));
         if (Wants("duckdb_cube"))
-            all.Add(new DuckDbCubeContender(session));
+            all.Add(new DuckDbCubeContender(session, members));
         return all;
     }
 

@@ -20,13 +20,13 @@ internal sealed class DictionaryContender(RawReport[] reports, bool[][] members)
                 OneDay(question.Parameter, into);
                 break;
             case Query.Q4:
-                Share(into);
+                Steps(question, WorkloadCalendar.MonthOf, StepTable.OfMonths()).Shares(members, into);
                 break;
             case Query.Q6:
-                Years(into);
+                Steps(question, DayOf, StepTable.OfDays()).Years(into);
                 break;
             default:
-                MonthEnds(question, into);
+                Steps(question, WorkloadCalendar.MonthOf, StepTable.OfMonths()).MonthEnds(into);
                 break;
         }
     }
@@ -38,21 +38,6 @@ internal sealed class DictionaryContender(RawReport[] reports, bool[][] members)
         Query.Q5 => report.Published <= question.Parameter,
         _ => true,
     };
-
-    private void MonthEnds(Question question, Grid into)
-    {
-        var steps = Steps(question, WorkloadCalendar.MonthOf, into.Columns);
-        for (var nation = 0; nation < into.Rows; nation++)
-        {
-            var total = default(Step);
-            for (var month = 0; month < into.Columns; month++)
-            {
-                total.Add(steps[(nation * into.Columns) + month]);
-                if (total.Reports > 0)
-                    into.Set(nation, month, total.Low, total.Best, total.High);
-            }
-        }
-    }
 
     private void OneDay(int day, Grid into)
     {
@@ -76,58 +61,8 @@ internal sealed class DictionaryContender(RawReport[] reports, bool[][] members)
         }
     }
 
-    private void Share(Grid into)
-    {
-        var byNation = new Grid(InventedNations.Count, into.Columns, into.Measures);
-        byNation.Clear();
-        MonthEnds(new Question(Query.Q1, 0), byNation);
-        for (var month = 0; month < into.Columns; month++)
-        {
-            Step ofMembers = default, ofAll = default;
-            for (var nation = 0; nation < byNation.Rows; nation++)
-            {
-                if (!byNation.Has(nation, month))
-                    continue;
-                var at = byNation.At(nation, month);
-                var total = new Step(byNation.Values[at], byNation.Values[at + 1], byNation.Values[at + 2], 1);
-                ofAll.Add(total);
-                if (members[nation][month])
-                    ofMembers.Add(total);
-            }
-
-            if (ofMembers.Reports > 0)
-                into.Set(Alliances.MembersRow, month, ofMembers.Low, ofMembers.Best, ofMembers.High);
-            if (ofAll.Reports > 0)
-                into.Set(Alliances.EverybodyRow, month, ofAll.Low, ofAll.Best, ofAll.High);
-        }
-    }
-
-    private void Years(Grid into)
-    {
-        var steps = Steps(new Question(Query.Q6, 0), DayOf, WorkloadCalendar.Days);
-        for (var nation = 0; nation < into.Rows; nation++)
-        {
-            var total = default(Step);
-            for (var year = 0; year < into.Columns; year++)
-            {
-                Step peak = default, sum = default;
-                for (var day = WorkloadCalendar.YearStarts[year]; day < WorkloadCalendar.YearStarts[year + 1]; day++)
-                {
-                    total.Add(steps[(nation * WorkloadCalendar.Days) + day]);
-                    sum.Add(total);
-                    peak = new(Math.Max(peak.Low, total.Low), Math.Max(peak.Best, total.Best), Math.Max(peak.High, total.High), total.Reports);
-                }
-
-                if (peak.Reports == 0)
-                    continue;
-                into.Set(nation, year, peak.Low, peak.Best, peak.High);
-                into.Set(nation, year, sum.Low, sum.Best, sum.High, measure: 3);
-            }
-        }
-    }
-
     /// <summary>What the reports add to each nation at each time. The reports are gathered by contribution, put in order, and compared with the one before.</summary>
-    private Step[] Steps(Question question, short[] timeOf, int times)
+    private StepTable Steps(Question question, short[] timeOf, StepTable steps)
     {
         Dictionary<int, int> counts = [];
         foreach (ref readonly var report in reports.AsSpan())
@@ -151,20 +86,19 @@ internal sealed class DictionaryContender(RawReport[] reports, bool[][] members)
                 gathered[CollectionsMarshal.GetValueRefOrNullRef(ends, report.Contribution)++] = report;
         }
 
-        var steps = new Step[InventedNations.Count * times];
         foreach (var (contribution, count) in counts)
-            AddSteps(gathered.AsSpan(ends[contribution] - count, count), timeOf, times, steps);
+            AddSteps(gathered.AsSpan(ends[contribution] - count, count), timeOf, steps);
         return steps;
     }
 
     /// <summary>A superseded report and the one that supersedes it fall on one day, where their steps add up to the right one.</summary>
-    private static void AddSteps(Span<RawReport> contribution, short[] timeOf, int times, Step[] steps)
+    private static void AddSteps(Span<RawReport> contribution, short[] timeOf, StepTable steps)
     {
         SortAlmostSorted(contribution);
         RawReport before = default;
         foreach (ref readonly var report in contribution)
         {
-            steps[(report.Nation * times) + timeOf[report.Effective]].Add(new Step(report.Low - before.Low, report.Best - before.Best, report.High - before.High, 1));
+            steps[report.Nation, timeOf[report.Effective]].Add(new Step(report.Low - before.Low, report.Best - before.Best, report.High - before.High, 1));
             before = report;
         }
     }
@@ -179,17 +113,6 @@ internal sealed class DictionaryContender(RawReport[] reports, bool[][] members)
             for (; at >= 0 && rows[at].Key > row.Key; at--)
                 rows[at + 1] = rows[at];
             rows[at + 1] = row;
-        }
-    }
-
-    private record struct Step(long Low, long Best, long High, long Reports)
-    {
-        public void Add(Step other)
-        {
-            Low += other.Low;
-            Best += other.Best;
-            High += other.High;
-            Reports += other.Reports;
         }
     }
 }

@@ -4,13 +4,14 @@ namespace Deployments.Benchmarks;
 internal sealed class DuckDbCubeContender : IContender
 {
     private readonly DuckDbSession session;
+    private readonly DuckDbSteps steps;
 
-    public DuckDbCubeContender(DuckDbSession session)
+    public DuckDbCubeContender(DuckDbSession session, bool[][] members)
     {
-        this.session = session;
+        (this.session, steps) = (session, new(session, members));
         Make("month_steps", "nation, month");
         Make("operation_steps", "operation, nation, month");
-        Make("day_steps", "nation, year, day");
+        Make("day_steps", "nation, day");
     }
 
     public string Name => "duckdb_cube";
@@ -23,19 +24,19 @@ internal sealed class DuckDbCubeContender : IContender
         switch (question.Query)
         {
             case Query.Q2:
-                DuckDbAnswers.MonthEnds(session, $"SELECT nation, month, low, best, high FROM operation_steps WHERE operation = {question.Parameter}", into);
+                steps.MonthEndsOfSums($"SELECT nation, month, low, best, high FROM operation_steps WHERE operation = {question.Parameter}", into);
                 break;
             case Query.Q3:
-                DuckDbAnswers.ReadCells(session, $"SELECT nation::BIGINT, 0::BIGINT, sum(low)::BIGINT, sum(best)::BIGINT, sum(high)::BIGINT FROM day_steps WHERE day <= {question.Parameter} GROUP BY nation", into);
+                steps.OneDay($"SELECT nation::BIGINT, sum(low)::BIGINT, sum(best)::BIGINT, sum(high)::BIGINT FROM day_steps WHERE day <= {question.Parameter} GROUP BY nation", into);
                 break;
             case Query.Q4:
-                DuckDbAnswers.Share(session, "SELECT * FROM month_steps", into);
+                steps.SharesOfSums("SELECT * FROM month_steps", into);
                 break;
             case Query.Q6:
-                DuckDbAnswers.Years(session, "SELECT * FROM day_steps", into);
+                steps.YearsOfSums("SELECT * FROM day_steps", into);
                 break;
             default:
-                DuckDbAnswers.MonthEnds(session, "SELECT * FROM month_steps", into);
+                steps.MonthEndsOfSums("SELECT * FROM month_steps", into);
                 break;
         }
     }

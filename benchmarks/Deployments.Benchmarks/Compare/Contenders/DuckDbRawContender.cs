@@ -1,13 +1,15 @@
 namespace Deployments.Benchmarks;
 
-/// <summary>DuckDB from the reports as they arrive, nothing computed beforehand but the month and year of each day.</summary>
-internal sealed class DuckDbRawContender(DuckDbSession session) : IContender
+/// <summary>DuckDB from the reports as they arrive.</summary>
+internal sealed class DuckDbRawContender(DuckDbSession session, bool[][] members) : IContender
 {
     // A superseded report and the one that supersedes it fall on one day, where their steps add up to the right one: no need to drop one first.
-    private const string Steps = """
-        SELECT nation, day, month, year, low - lag(low, 1, 0) OVER w AS low, best - lag(best, 1, 0) OVER w AS best, high - lag(high, 1, 0) OVER w AS high
-        FROM reports {0} WINDOW w AS (PARTITION BY contribution ORDER BY key)
+    public const string Steps = """
+        SELECT nation, operation, day, month, low - lag(low, 1, 0) OVER w AS low, best - lag(best, 1, 0) OVER w AS best, high - lag(high, 1, 0) OVER w AS high
+        FROM reports WHERE {0} WINDOW w AS (PARTITION BY contribution ORDER BY key)
         """;
+
+    private readonly DuckDbSteps steps = new(session, members);
 
     public string Name => "duckdb_raw";
 
@@ -18,31 +20,31 @@ internal sealed class DuckDbRawContender(DuckDbSession session) : IContender
         switch (question.Query)
         {
             case Query.Q2:
-                DuckDbAnswers.MonthEnds(session, Where($"WHERE operation = {question.Parameter}"), into);
+                steps.MonthEnds(Where($"operation = {question.Parameter}"), into);
                 break;
             case Query.Q3:
-                OneDay(question.Parameter, into);
+                steps.OneDay(LastReports(question.Parameter), into);
                 break;
             case Query.Q4:
-                DuckDbAnswers.Share(session, Where(""), into);
+                steps.Shares(Where("true"), into);
                 break;
             case Query.Q5:
-                DuckDbAnswers.MonthEnds(session, Where($"WHERE published <= {question.Parameter}"), into);
+                steps.MonthEnds(Where($"published <= {question.Parameter}"), into);
                 break;
             case Query.Q6:
-                DuckDbAnswers.Years(session, Where(""), into);
+                steps.Years(Where("true"), into);
                 break;
             default:
-                DuckDbAnswers.MonthEnds(session, Where(""), into);
+                steps.MonthEnds(Where("true"), into);
                 break;
         }
     }
 
     private static string Where(string condition) => Steps.Replace("{0}", condition, StringComparison.Ordinal);
 
-    private void OneDay(int day, Grid into) => DuckDbAnswers.ReadCells(session, $"""
-        SELECT nation::BIGINT, 0::BIGINT, sum(l.low)::BIGINT, sum(l.best)::BIGINT, sum(l.high)::BIGINT
-        FROM (SELECT any_value(nation) AS nation, arg_max({"{'low': low, 'best': best, 'high': high}"}, key) AS l FROM reports WHERE day <= {day} GROUP BY contribution)
+    private static string LastReports(int day) => $$"""
+        SELECT nation::BIGINT, sum(last.low)::BIGINT, sum(last.best)::BIGINT, sum(last.high)::BIGINT
+        FROM (SELECT any_value(nation) AS nation, arg_max({low: low, best: best, high: high}, key) AS last FROM reports WHERE day <= {{day}} GROUP BY contribution)
         GROUP BY nation
-        """, into);
+        """;
 }

@@ -13,6 +13,8 @@ internal sealed class DuckDbSession : IDisposable
     {
         connection.Open();
         Execute("PRAGMA threads=2");
+        // Nation and month together have 17 bits: groups by them are then places in an array, twice as fast as a hash table.
+        Execute("SET perfect_ht_threshold=18");
     }
 
     public delegate void ChunkReader(DuckDbChunk chunk);

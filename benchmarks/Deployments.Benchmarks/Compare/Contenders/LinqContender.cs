@@ -93,10 +93,10 @@ internal sealed class LinqContender(IReadOnlyList<ListedReport> reports, bool[][
         }
     }
 
-    /// <summary>By nation the sums of what each contribution's reports add to it, by day or month.</summary>
+    /// <summary>By nation the sums of what each contribution's reports add to it, by day or month. A superseded report and the one that supersedes it fall on one day, where they add up to the right one.</summary>
     private static IEnumerable<IGrouping<int, (int Time, Bounds Step)>> ByNation(IEnumerable<ListedReport> scope, short[] timeOf) =>
         scope.GroupBy(r => r.Contribution)
-            .SelectMany(c => Steps(c.GroupBy(r => r.Effective).Select(d => d.MaxBy(r => r.Published)!).OrderBy(r => r.Effective)))
+            .SelectMany(c => Steps(c.OrderBy(r => r.Effective).ThenBy(r => r.Published)))
             .GroupBy(s => ((int)s.Report.Nation, (int)timeOf[s.Report.Effective]), Pairs)
             .Select(g => (Nation: g.Key.Item1, Time: g.Key.Item2, Step: g.Aggregate(default(Bounds), (sum, s) => sum + s.Step)))
             .GroupBy(g => g.Nation, g => (g.Time, g.Step));
