@@ -1,3 +1,18 @@
 using BenchmarkDotNet.Running;
+using Deployments.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["compare", .. var rest]:
+        CompareCommand.Run(rest);
+        break;
+    case ["scaling", .. var rest]:
+        ScalingCommand.Run(rest);
+        break;
+    case ["small"]:
+        SmallCommand.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,60 @@
+namespace Deployments.Benchmarks;
+
+/// <summary>Times contenders warm and in turn, each question of a run put to all of them.</summary>
+internal static class Timing
+{
+    private const int FewestRuns = 5;
+    private const int MostRuns = 31;
+    private const int MostWarmUps = 40;
+    private const double WarmUpMilliseconds = 1_500;
+    private const double EnoughMilliseconds = 1_500;
+    private const double TooManyMilliseconds = 20_000;
+
+    /// <summary>The median of each contender that can answer.</summary>
+    public static Dictionary<string, double> Medians(IReadOnlyList<IContender> contenders, Query query)
+    {
+        var grid = Question.Of(query, 0).NewGrid();
+        var times = contenders.Where(c => c.CanAnswer(query)).ToDictionary(c => c, c => new List<double>());
+        foreach (var contender in times.Keys)
+            WarmUp(run => contender.Answer(Question.Of(query, run), grid));
+        for (var run = 0; run < MostRuns; run++)
+        {
+            foreach (var (contender, sofar) in times)
+            {
+                var spent = sofar.Sum();
+                if (spent > TooManyMilliseconds || (run >= FewestRuns && spent > EnoughMilliseconds))
+                    continue;
+                sofar.Add(Stopwatching.Milliseconds(() => contender.Answer(Question.Of(query, run), grid)));
+            }
+        }
+
+        return times.ToDictionary(t => t.Key.Name, t => Stopwatching.Median(t.Value));
+    }
+
+    /// <summary>The median of one action, warm.</summary>
+    public static double Median(Action action)
+    {
+        WarmUp(_ => action());
+        List<double> times = [];
+        while (times.Count < MostRuns && (times.Count < FewestRuns || times.Sum() < EnoughMilliseconds))
+            times.Add(Stopwatching.Milliseconds(action));
+        return Stopwatching.Median(times);
+    }
+
+    /// <summary>What one answer allocates, on this thread and on all.</summary>
+    public static (long Here, long Everywhere) Allocated(IContender contender, Query query)
+    {
+        var grid = Question.Of(query, 0).NewGrid();
+        var (here, everywhere) = (GC.GetAllocatedBytesForCurrentThread(), GC.GetTotalAllocatedBytes(precise: true));
+        contender.Answer(Question.Of(query, MostRuns), grid);
+        return (GC.GetAllocatedBytesForCurrentThread() - here, GC.GetTotalAllocatedBytes(precise: true) - everywhere);
+    }
+
+    // Once is enough for slow ones, which have been proved before; fast ones need the compiler to have finished with them.
+    private static void WarmUp(Action<int> answer)
+    {
+        var spent = 0.0;
+        for (var i = 1; i <= MostWarmUps && spent < WarmUpMilliseconds; i++)
+            spent += Stopwatching.Milliseconds(() => answer(-i));
+    }
+}
