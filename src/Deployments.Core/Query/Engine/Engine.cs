@@ -7,9 +7,13 @@ internal static class Engine
     {
         var context = new TableContext(data, options, rule);
         if (!options.Facets.Contains(Facet.Stage))
-            return new EngineRun(context, options, periods).Answer();
+            return OneStage(context, options, periods);
 
         // Each stage by itself, without a total: numbers never span stages.
-        return new StagesAnswer([.. Enum.GetValues<Stage>().Select(s => new EngineRun(context, options with { Terms = options.Terms with { Stage = s } }, periods).Answer())]);
+        return new StagesAnswer([.. Enum.GetValues<Stage>().Select(s => OneStage(context, options with { Terms = options.Terms with { Stage = s } }, periods))]);
     }
+
+    private static TableAnswer OneStage(TableContext context, QueryOptions options, IReadOnlyList<CalendarPeriod> periods) => RollUp.Answers(options)
+        ? new RollUpRun(context, options, periods, context.Data.Groundwork.RollUpFor(options)).Answer()
+        : new EngineRun(context, options, periods).Answer();
 }

@@ -90,6 +90,38 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             gaps[column].Add(other.gaps[column], 1);
     }
 
+    /// <summary>Takes the totals of a history on the days that somebody is asked about: running sums at once.</summary>
+    public void Read(RowHistory history, DayMap<bool> asked)
+    {
+        hasGaps |= history.HasGaps;
+        for (int column = 0, step = 0; column < sums.Length; column++)
+        {
+            var day = columns[column];
+            if (history.Days.Length == 0 || history.Days[0] > day || !(asked.IsConstant ? asked.First : asked.On(day)))
+                continue;
+            step = history.StepFrom(step, day);
+            sums[column] += history.SumOf(step);
+            if (history.HasGaps)
+                gaps[column].Add(history.GapsOf(step), 1);
+        }
+    }
+
+    /// <summary>Adds another's running sums to these.</summary>
+    public void AddRun(RowSums other) => Add(other);
+
+    /// <summary>Adds changes to running sums.</summary>
+    public void AddRun(IEnumerable<SumChange> changes)
+    {
+        var all = changes.ToList();
+        if (all.Count == 0)
+            return;
+        var apart = new RowSums(columns, timeline);
+        foreach (var change in all)
+            apart.Add(change);
+        apart.Run();
+        Add(apart);
+    }
+
     /// <summary>Makes running sums of the differences, so that each column holds its day's total.</summary>
     public void Run()
     {

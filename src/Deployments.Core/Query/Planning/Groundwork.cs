@@ -4,14 +4,35 @@ namespace Deployments;
 internal sealed class Groundwork(Dataset data)
 {
     private const int MostPlans = 8;
+    private const int MostRollUps = 4;
     private readonly Lock guard = new();
     private readonly List<(string Key, QueryPlan Plan)> plans = [];
+    private readonly List<((TimelineTerms Terms, string Scope) Key, Lazy<RollUp> RollUp)> rollUps = [];
     private readonly Lazy<ContributionTraits> traits = new(() => new ContributionTraits(data, data.Timelines.Order));
     private readonly Lazy<Links> links = new(() => new Links(data));
 
     public ContributionTraits Traits => traits.Value;
 
     public Links Links => links.Value;
+
+    /// <summary>The totals of contributors in the scope of a query.</summary>
+    public RollUp RollUpFor(QueryOptions options)
+    {
+        var key = (options.Terms, RollUp.ScopeOf(options).ScopeKey);
+        Lazy<RollUp> found;
+        lock (guard)
+        {
+            var at = rollUps.FindIndex(r => r.Key == key);
+            found = at >= 0 ? rollUps[at].RollUp : new(() => RollUp.Build(data, data.Timelines.For(options.Terms), options));
+            if (at >= 0)
+                rollUps.RemoveAt(at);
+            rollUps.Insert(0, (key, found));
+            if (rollUps.Count > MostRollUps)
+                rollUps.RemoveAt(MostRollUps);
+        }
+
+        return found.Value;
+    }
 
     /// <summary>The plan of a query: the same for all terms and calendars.</summary>
     public QueryPlan PlanFor(QueryOptions options)

@@ -33,6 +33,15 @@ internal sealed class PlanBuilder
 
     public static QueryPlan Build(Dataset data, QueryOptions options) => new PlanBuilder(data, options).Build();
 
+    /// <summary>Some groups of linked contributions as a query asks for them.</summary>
+    public static IReadOnlyList<LinkedGroup> GroupsOf(Dataset data, QueryOptions options, int[] groups)
+    {
+        if (groups.Length == 0)
+            return [];
+        var builder = new PlanBuilder(data, options);
+        return [.. groups.Select(builder.Linked).Where(g => g.Members.Count > 0)];
+    }
+
     private QueryPlan Build()
     {
         var asked = traits.Operations.Select(scope.AsksUnder).ToArray();

@@ -1,0 +1,109 @@
+using System.Runtime.Intrinsics;
+
+namespace Deployments;
+
+/// <summary>One query about contributors, read off their totals.</summary>
+internal sealed class RollUpRun
+{
+    private readonly TableContext context;
+    private readonly QueryOptions options;
+    private readonly IReadOnlyList<CalendarPeriod> periods;
+    private readonly RollUp totals;
+    private readonly Timeline timeline;
+    private readonly ContributionTraits traits;
+    private readonly Scope scope;
+    private readonly DayEdges edges;
+    private readonly bool isOnDays;
+    private readonly DaySpans days;
+    private readonly RowMaker maker;
+    private readonly GroupSums groups;
+
+    public RollUpRun(TableContext context, QueryOptions options, IReadOnlyList<CalendarPeriod> periods, RollUp totals)
+    {
+        (this.context, this.options, this.periods, this.totals, timeline) = (context, options, periods, totals, totals.Timeline);
+        traits = context.Data.Groundwork.Traits;
+        scope = new Scope(context.Data, options);
+        edges = new DayEdges(context.Data, options);
+        isOnDays = context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart;
+        var shared = PlanBuilder.GroupsOf(context.Data, options, totals.SharedGroups);
+        var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
+        days = new DaySpans(spans, new DayColumns(Days(spans, shared)), timeline.Coverage);
+        maker = new RowMaker(context.Rule, days);
+        groups = new GroupSums(context.Data, options, timeline, days.Columns);
+        if (days.Count > 0)
+            groups.Count(shared);
+    }
+
+    public TableAnswer Answer()
+    {
+        var count = traits.Contributors.Count;
+        var rows = new RowCells?[count];
+        var total = new RowSums(days.Columns, timeline);
+        var hasRows = options.Facets.Count > 0;
+        var named = options.From.Where(f => f.Nation is not null).ToHashSet();
+        var isWhole = options.From.Count == 0 && !hasRows;
+        Workers.Run(
+            isWhole ? 0 : count, isOnDays ? (long)count * days.Columns.Count : timeline.Days.Length / 4,
+            () => (Sums: new RowSums(days.Columns, timeline), Total: new RowSums(days.Columns, timeline)),
+            (contributor, state) =>
+            {
+                var asked = From(traits.Contributors[contributor]);
+                if (asked.IsConstant && !asked.First)
+                    return;
+                state.Sums.Clear();
+                if (totals.Of(contributor) is { } history)
+                    state.Sums.Read(history, asked);
+                state.Total.AddRun(state.Sums);
+                if (!hasRows)
+                    return;
+                state.Sums.AddRun(groups.Of(new RowKey([traits.Contributors[contributor].ToString()])));
+                rows[contributor] = maker.Make(state.Sums, named.Contains(traits.Contributors[contributor]));
+            },
+            state => total.AddRun(state.Total));
+        if (isWhole)
+            total.Read(totals.Total, DayMap<bool>.Always(true));
+        total.AddRun(groups.Total);
+        var missing = hasRows ? named.Where(n => !traits.Contributors.Contains(n)).ToList() : [];
+        var keys = traits.Contributors.Select((c, i) => (Key: new RowKey([c.ToString()]), Cells: rows[i])).Where(r => r.Cells is not null)
+            .Concat(missing.Select(n => (Key: new RowKey([n.ToString()]), Cells: Empty())))
+            .OrderBy(r => RowNames.SortKey(context.Data, options.Facets, r.Key), StringComparer.Ordinal).ToList();
+        return new EngineAnswer(options, timeline, [.. keys.Select(k => k.Cells!), maker.Make(total, isAlways: true)!])
+        {
+            Context = context,
+            Periods = periods,
+            Rows = [.. keys.Select(k => k.Key)],
+            Coverage = timeline.Coverage,
+        };
+    }
+
+    private RowCells? Empty() => maker.Make(new RowSums(days.Columns, timeline), isAlways: true);
+
+    private DayMap<bool> From(Contributor contributor) => options.From.Count == 0 ? DayMap<bool>.Always(true)
+        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
+        : DayMap<bool>.Of(
+            edges.OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value)),
+            day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)),
+            EqualityComparer<bool>.Default);
+
+    /// <summary>The days that decide: those that rules pick, or all on which something can change within the periods.</summary>
+    private IEnumerable<int> Days((int First, int Until)[] spans, IReadOnlyList<LinkedGroup> shared)
+    {
+        if (spans.Length == 0)
+            return [];
+        if (isOnDays)
+            return spans.Select(s => s.First);
+        var (first, until) = (spans.Min(s => s.First), spans.Max(s => s.Until));
+        var changes = new DaySet(first, until);
+        for (var contributor = 0; contributor < traits.Contributors.Count; contributor++)
+        {
+            if (totals.Of(contributor) is { } history)
+                changes.Add(history.Days);
+            changes.Add(From(traits.Contributors[contributor]).Edges);
+        }
+
+        foreach (var slot in shared.SelectMany(g => g.Slots))
+            changes.Add(timeline.SegmentsOf(slot).Days);
+        return changes.Days.Concat(shared.SelectMany(g => g.Edges).Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
+            .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
+    }
+}
