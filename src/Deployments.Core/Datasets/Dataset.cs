@@ -25,7 +25,7 @@ public sealed partial class Dataset
         SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
-        lookAlikes = new(() => Deployments.LookAlikes.Of(Contributions, Index));
+        lookAlikes = new(() => Index.LookAlikes ?? Deployments.LookAlikes.Of(Contributions, Index));
     }
 
     /// <summary>What the dataset says of itself.</summary>

@@ -17,5 +17,11 @@ internal static class IsoDay
             : Errors.Argument<LocalDate>($"{Text(iso)} lies outside the years 0001 to 9999.", parameter);
     }
 
+    /// <summary>A number by which days are in their order; numbers of neighbouring days need not be neighbours.</summary>
+    public static int Number(LocalDate day) => day.Year << 9 | day.Month << 5 | day.Day;
+
+    /// <summary>The day with this number.</summary>
+    public static LocalDate Numbered(int number) => new(number >> 9, number >> 5 & 15, number & 31);
+
     public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -4,24 +4,34 @@ namespace Deployments;
 internal sealed class Pool<T>
     where T : notnull
 {
-    private readonly List<T> values = [];
     private Dictionary<T, int>? indexes = [];
 
-    public T this[int index] => values[index];
+    public List<T> Values { get; } = [];
+
+    private Dictionary<T, int> Known => indexes ?? throw new InvalidOperationException("The columns are frozen.");
+
+    public bool Has(T value) => Known.ContainsKey(value);
 
     public int Index(T value)
     {
-        var known = indexes ?? throw new InvalidOperationException("The columns are frozen.");
+        var known = Known;
         if (known.TryGetValue(value, out var index))
             return index;
-        known.Add(value, values.Count);
-        values.Add(value);
-        return values.Count - 1;
+        known.Add(value, Values.Count);
+        return Append(value);
+    }
+
+    /// <summary>Adds a value that is known to be new and is looked for in another way.</summary>
+    public int Append(T value)
+    {
+        _ = Known;
+        Values.Add(value);
+        return Values.Count - 1;
     }
 
     public void Freeze()
     {
         indexes = null;
-        values.TrimExcess();
+        Values.TrimExcess();
     }
 }

@@ -1,47 +1,89 @@
+using System.Runtime.InteropServices;
+
 namespace Deployments;
 
-/// <summary>All reports of a dataset, a column for each thing a report says: 24 bytes a row and pools of what repeats.</summary>
+/// <summary>All reports of a dataset, a column for each thing a report says: some 8 bytes a row where dates, sources and figures are few, and pools of what repeats.</summary>
 /// <remarks>
-/// A row's figure is an exact count in place or an index into a pool of counts with bounds or words. Dates, sources and rarely used
-/// attributes are indexes into pools of distinct values. A <see cref="TroopReport"/> is made from a row when somebody asks for it.
+/// A row's figure is an exact count in place or an index into a pool of counts with bounds or words. Dates, sources, rarely used attributes and the
+/// small attributes together are indexes into pools of distinct values. A <see cref="TroopReport"/> is made from a row when somebody asks for it.
 /// </remarks>
-internal sealed class ReportColumns
+/// <param name="bearsUndefined">Whether values that no enum has are taken, cut to four bits: for looking through drafts that are broken, never for a dataset.</param>
+internal sealed class ReportColumns(bool bearsUndefined = false)
 {
-    private readonly List<int> effective = [];
-    private readonly List<int> published = [];
-    private readonly List<int> figure = [];
-    private readonly List<int> source = [];
-    private readonly List<int> extra = [];
-    private readonly List<ReportFlags> flags = [];
-    private readonly Pool<EdtfDate> dates = new();
+    private readonly NumberColumn effective = new();
+    private readonly NumberColumn published = new();
+    private readonly NumberColumn figure = new();
+    private readonly NumberColumn source = new();
+    private readonly NumberColumn extra = new();
+    private readonly NumberColumn flags = new();
+    private readonly DatePool dates = new();
     private readonly Pool<TroopCount> counts = new();
     private readonly Pool<Id<Source>> sources = new();
     private readonly Pool<ReportExtra> extras = new();
+    private readonly Pool<ReportFlags> attributes = new();
+    private (ReportFlags Flags, int Index) last = (default, -1);
 
     public int Count => flags.Count;
+
+    /// <summary>The distinct dates, effective and published.</summary>
+    public IReadOnlyList<EdtfDate> Dates => dates.Values;
+
+    /// <summary>The distinct counts that are not exact, have words or are very large.</summary>
+    public IReadOnlyList<TroopCount> Counts => counts.Values;
+
+    /// <summary>The distinct sources.</summary>
+    public IReadOnlyList<Id<Source>> Sources => sources.Values;
+
+    /// <summary>The distinct sets of what few reports say.</summary>
+    public IReadOnlyList<ReportExtra> Extras => extras.Values;
 
     /// <summary>Adds a contribution's reports as consecutive rows and gives back the view of them.</summary>
     public ReportRows Add(IReadOnlyList<TroopReport> reports)
     {
         var first = Count;
-        foreach (var report in reports)
-            Add(report);
+        for (var i = 0; i < reports.Count; i++)
+            Add(reports[i]);
         return new ReportRows(this, first, reports.Count);
+    }
+
+    /// <summary>The numbers of one row.</summary>
+    public ReportCells Cells(int row) => new(effective[row], published[row], figure[row], source[row], extra[row], attributes.Values[flags[row]]);
+
+    /// <summary>The numbers of consecutive rows.</summary>
+    public void Read(int first, Span<ReportCells> into)
+    {
+        const int Step = 256;
+        Span<int> room = stackalloc int[6 * Step];
+        var small = CollectionsMarshal.AsSpan(attributes.Values);
+        for (var done = 0; done < into.Length; done += Step)
+        {
+            var length = Math.Min(Step, into.Length - done);
+            var (e, p, f, s, x, a) = (0, Step, 2 * Step, 3 * Step, 4 * Step, 5 * Step);
+            effective.CopyTo(first + done, room.Slice(e, length));
+            published.CopyTo(first + done, room.Slice(p, length));
+            figure.CopyTo(first + done, room.Slice(f, length));
+            source.CopyTo(first + done, room.Slice(s, length));
+            extra.CopyTo(first + done, room.Slice(x, length));
+            flags.CopyTo(first + done, room.Slice(a, length));
+            for (var i = 0; i < length; i++)
+                into[done + i] = new ReportCells(room[e + i], room[p + i], room[f + i], room[s + i], room[x + i], small[room[a + i]]);
+        }
     }
 
     public TroopReport Row(int row)
     {
-        var f = flags[row];
-        var rare = extra[row] < 0 ? ReportExtra.None : extras[extra[row]];
+        var cells = Cells(row);
+        var f = cells.Flags;
+        var rare = cells.Extra < 0 ? ReportExtra.None : extras.Values[cells.Extra];
         return new TroopReport
         {
-            Source = sources[source[row]],
-            Published = published[row] < 0 ? default(EdtfDate?) : dates[published[row]],
-            Effective = dates[effective[row]],
+            Source = sources.Values[cells.Source],
+            Published = cells.Published < 0 ? default(EdtfDate?) : dates.Values[cells.Published],
+            Effective = dates.Values[cells.Effective],
             Stage = f.Stage,
             Basis = f.Basis,
-            Level = f.HasLevel ? Figure(row) : default(TroopCount?),
-            Change = !f.HasChange ? default(TroopChange?) : f.IsDecrease ? TroopChange.Decrease(Figure(row)) : TroopChange.Increase(Figure(row)),
+            Level = f.HasLevel ? Figure(cells) : default(TroopCount?),
+            Change = !f.HasChange ? default(TroopChange?) : f.IsDecrease ? TroopChange.Decrease(Figure(cells)) : TroopChange.Increase(Figure(cells)),
             Missing = f.Missing,
             Official = f.Official,
             Alleged = f.Alleged,
@@ -55,16 +97,19 @@ internal sealed class ReportColumns
         };
     }
 
+    /// <summary>The count that a row gives, as a level or as the size of a change.</summary>
+    public TroopCount Figure(in ReportCells cells) => cells.Flags.IsPooled ? counts.Values[cells.Figure] : TroopCount.Exactly(cells.Figure);
+
     /// <summary>Gives back the room that growing lists keep in reserve.</summary>
     public void Freeze()
     {
-        foreach (var column in new[] { effective, published, figure, source, extra })
-            column.TrimExcess();
-        flags.TrimExcess();
+        foreach (var column in new[] { effective, published, figure, source, extra, flags })
+            column.Freeze();
         dates.Freeze();
         counts.Freeze();
         sources.Freeze();
         extras.Freeze();
+        attributes.Freeze();
     }
 
     // The flags have four bits for each; an undefined value would spill into its neighbours.
@@ -75,9 +120,7 @@ internal sealed class ReportColumns
             Errors.OutOfRange<T>($"A report's {typeof(T).Name} is {value:D}; expected {Words<T>.Expected}.", typeof(T).Name, value);
     }
 
-    private TroopCount Figure(int row) => flags[row].IsPooled ? counts[figure[row]] : TroopCount.Exactly(figure[row]);
-
-    private void Add(TroopReport report)
+    private static void RefuseUndefined(TroopReport report)
     {
         Refuse(report.Stage);
         Refuse(report.Basis);
@@ -86,14 +129,32 @@ internal sealed class ReportColumns
             Refuse(reason);
         if (report.Credibility is { } credibility)
             Refuse(credibility);
+    }
+
+    private void Add(TroopReport report)
+    {
         var size = report.Level ?? report.Change?.Size;
-        var inPlace = size is { IsExact: true, Words: null, Low: <= int.MaxValue };
+        var inPlace = size is { IsExact: true, Words: null, Low: <= NumberColumn.Largest };
+        var attributesAt = AttributesOf(report, pooled: size is not null && !inPlace);
         effective.Add(dates.Index(report.Effective));
         published.Add(report.Published is { } day ? dates.Index(day) : -1);
         figure.Add(size is not { } count ? 0 : inPlace ? (int)count.Low : counts.Index(count));
         source.Add(sources.Index(report.Source));
-        var rare = ReportExtra.Of(report);
-        extra.Add(rare == ReportExtra.None ? -1 : extras.Index(rare));
-        flags.Add(ReportFlags.Of(report, pooled: size is not null && !inPlace));
+        extra.Add(ReportExtra.Of(report) is { } rare ? extras.Index(rare) : -1);
+        flags.Add(attributesAt);
+    }
+
+    // Most reports have the attributes of the one before; a set that is new is looked at for values that no enum has.
+    private int AttributesOf(TroopReport report, bool pooled)
+    {
+        if (!bearsUndefined && !ReportFlags.Fit(report))
+            RefuseUndefined(report);
+        var set = ReportFlags.Of(report, pooled);
+        if (last.Index >= 0 && set == last.Flags)
+            return last.Index;
+        if (!bearsUndefined && !attributes.Has(set))
+            RefuseUndefined(report);
+        last = (set, attributes.Index(set));
+        return last.Index;
     }
 }

@@ -5,5 +5,9 @@ internal sealed record ReportExtra(string? By, string? Label, string? Printed, I
 {
     public static readonly ReportExtra None = new(null, null, null, null, ValueList<string>.Empty);
 
-    public static ReportExtra Of(TroopReport report) => new(report.By, report.Label, report.Printed, report.Elsewhere, report.Caveats);
+    /// <summary>What the report says of it; null for nothing.</summary>
+    public static ReportExtra? Of(TroopReport report) =>
+        report.By is null && report.Label is null && report.Printed is null && report.Elsewhere is null && report.Caveats.Count == 0
+            ? null
+            : new(report.By, report.Label, report.Printed, report.Elsewhere, report.Caveats);
 }
