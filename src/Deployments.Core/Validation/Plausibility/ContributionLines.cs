@@ -10,6 +10,7 @@ internal sealed class ContributionLines(DraftReports reports)
     private ReportLine[] lines = [];
     private int count;
     private int usedGroups;
+    private ((Stage, int) Key, int Place) last;
 
     /// <summary>The place of the contribution in its list.</summary>
     public int At { get; private set; }
@@ -75,16 +76,24 @@ internal sealed class ContributionLines(DraftReports reports)
 
     private void AddLevel(int i)
     {
-        var key = (lines[i].Stage, lines[i].Series);
-        if (usedGroups == 0)
-            groupPlaces.Clear();
-        if (!groupPlaces.TryGetValue(key, out var place))
-            groupPlaces.Add(key, place = Group());
-        var levels = groups[place];
+        var levels = groups[GroupOf((lines[i].Stage, lines[i].Series))];
         if (levels.Count > 0 && lines[levels[^1]].DayOrder == lines[i].DayOrder)
             levels[^1] = i;
         else
             levels.Add(i);
+    }
+
+    // Most contributions have one series at one stage.
+    private int GroupOf((Stage, int) key)
+    {
+        if (usedGroups == 0)
+            groupPlaces.Clear();
+        else if (key == last.Key)
+            return last.Place;
+        if (!groupPlaces.TryGetValue(key, out var place))
+            groupPlaces.Add(key, place = Group());
+        last = (key, place);
+        return place;
     }
 
     private int Group()
