@@ -27,7 +27,7 @@ public sealed partial class Dataset
         Columns = columns;
         Index = index;
         reportedDays = new(() => new ReportedDays(Contributions, Columns, Index));
-        lookAlikes = new(() => Deployments.LookAlikes.Of(Contributions, Index));
+        lookAlikes = new(() => Index.LookAlikes ?? Deployments.LookAlikes.Of(Contributions, Index));
     }
 
     /// <summary>What the dataset says of itself.</summary>

@@ -12,8 +12,8 @@ internal sealed class ReportedDays
 
     public ReportedDays(IReadOnlyList<ForceContribution> contributions, ReportColumns columns, DatasetIndex index)
     {
-        var latest = new int[columns.Dates.Length];
-        var sources = new int[columns.Sources.Length];
+        var latest = new int[columns.Dates.Count];
+        var sources = new int[columns.Sources.Count];
         for (var i = 0; i < latest.Length; i++)
             latest[i] = Number(columns.Dates[i].Latest);
         for (var i = 0; i < sources.Length; i++)

@@ -17,7 +17,8 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
     {
         null => Empty,
         ValueList<T> list => list,
-        _ => new Copied([.. items.Select(Given)]),
+        IReadOnlyCollection<T> { Count: 0 } => Empty,
+        _ => new Copied(Copy(items)),
     };
 
     public IEnumerator<T> GetEnumerator()
@@ -35,6 +36,14 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
     public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[Count - 1]);
 
     public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    private static T[] Copy(IEnumerable<T> items)
+    {
+        T[] copy = [.. items];
+        foreach (var item in copy)
+            Given(item);
+        return copy;
+    }
 
     private static T Given(T item) => item ?? Errors.Argument<T>("An element of the list is null; leave it out.", "value");
 

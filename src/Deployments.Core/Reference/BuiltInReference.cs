@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Deployments;
 
 /// <summary>The built-in nations and alliances, read from the data files beside this type when they are first used.</summary>
 /// <remarks>Safe for use from several threads at once.</remarks>
 internal static class BuiltInReference
 {
-    private static readonly Lazy<FrozenDictionary<Id<Nation>, Nation>> LazyNations =
-        new(() => ReferenceTable.Read("nations").Select(ReadNation).ToFrozenDictionary(n => n.Id));
+    private static readonly Lazy<Dictionary<Id<Nation>, Nation>> LazyNations =
+        new(() => ReferenceTable.Read("nations").Select(ReadNation).ToDictionary(n => n.Id));
 
-    private static readonly Lazy<FrozenDictionary<Id<Alliance>, Alliance>> LazyAlliances = new(ReadAlliances);
+    private static readonly Lazy<Dictionary<Id<Alliance>, Alliance>> LazyAlliances = new(ReadAlliances);
 
     public static IReadOnlyDictionary<Id<Nation>, Nation> Nations => LazyNations.Value;
 
@@ -34,13 +32,13 @@ internal static class BuiltInReference
         Citation = row["source"],
     };
 
-    private static FrozenDictionary<Id<Alliance>, Alliance> ReadAlliances()
+    private static Dictionary<Id<Alliance>, Alliance> ReadAlliances()
     {
         var members = ReferenceTable.Read("memberships").ToLookup(r => r["alliance"], ReadMembership);
         var obligations = ReferenceTable.Read("obligations").ToLookup(r => r["alliance"], ReadObligation);
         return ReferenceTable.Read("alliances")
             .Select(r => ReadAlliance(r, members[r["id"]], obligations[r["id"]]))
-            .ToFrozenDictionary(a => a.Id);
+            .ToDictionary(a => a.Id);
     }
 
     private static Alliance ReadAlliance(ReferenceRow row, IEnumerable<Membership> members, IEnumerable<Obligation> obligations) => new()

@@ -14,7 +14,7 @@ internal sealed class ReferenceRow(string[] columns, string[] cells)
     public string[] Parts(string column) => this[column].Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
     public IReadOnlyList<T> List<T>(string column)
-        where T : ITextValue<T> => [.. Parts(column).Select(TextValue.Parse<T>)];
+        where T : ITextValue<T> => this[column].Length == 0 ? ValueList<T>.Empty : new LateList<T>(this[column], Separator);
 
     public T Word<T>(string column)
         where T : struct, Enum =>

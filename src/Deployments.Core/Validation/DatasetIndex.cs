@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace Deployments;
@@ -16,25 +16,28 @@ internal sealed class DatasetIndex
         Theatres = ById(draft.Theatres, t => t.Id);
         Operations = ById(draft.Operations, o => o.Id);
         Contributions = ById(draft.Contributions, c => c.Id);
-        Places = ById(draft.Contributions.Select((c, i) => (c.Id, Place: i)), p => p.Id, p => p.Place);
+        Places = PlacesOf(draft.Contributions);
     }
 
-    public FrozenDictionary<Id<Source>, Source> Sources { get; }
+    public Dictionary<Id<Source>, Source> Sources { get; }
 
-    public FrozenDictionary<Id<Series>, Series> Series { get; }
+    public Dictionary<Id<Series>, Series> Series { get; }
 
-    public FrozenDictionary<Id<Nation>, Nation> Nations { get; }
+    public Dictionary<Id<Nation>, Nation> Nations { get; }
 
-    public FrozenDictionary<Id<Alliance>, Alliance> Alliances { get; }
+    public Dictionary<Id<Alliance>, Alliance> Alliances { get; }
 
-    public FrozenDictionary<Id<Theatre>, Theatre> Theatres { get; }
+    public Dictionary<Id<Theatre>, Theatre> Theatres { get; }
 
-    public FrozenDictionary<Id<Operation>, Operation> Operations { get; }
+    public Dictionary<Id<Operation>, Operation> Operations { get; }
 
-    public FrozenDictionary<Id<ForceContribution>, ForceContribution> Contributions { get; }
+    public Dictionary<Id<ForceContribution>, ForceContribution> Contributions { get; }
 
     /// <summary>The place of each contribution in the dataset's list.</summary>
-    public FrozenDictionary<Id<ForceContribution>, int> Places { get; }
+    public Dictionary<Id<ForceContribution>, int> Places { get; }
+
+    /// <summary>Pairs of contributions that may be the same force twice, by place, once they have been looked for.</summary>
+    public IReadOnlyList<(int First, int Second)>? LookAlikes { get; set; }
 
     /// <summary>The theatre and everything it lies in, from the inside out.</summary>
     public IEnumerable<Theatre> Outward(Id<Theatre> theatre)
@@ -93,22 +96,22 @@ internal sealed class DatasetIndex
         return document.Series is { } series ? series.Value : "publisher:" + document.Publisher;
     }
 
-    // A draft may hold an id twice, which is a finding; the first record stands here.
-    private static FrozenDictionary<Id<T>, T> ById<T>(IEnumerable<T> own, Func<T, Id<T>> id, IReadOnlyDictionary<Id<T>, T>? builtIn = null)
+    // A draft may hold an id twice, which is a finding; the first record stands here. Plain dictionaries: frozen ones take longer to make than a small dataset to read.
+    private static Dictionary<Id<T>, T> ById<T>(List<T> own, Func<T, Id<T>> id, IReadOnlyDictionary<Id<T>, T>? builtIn = null)
     {
-        var all = new Dictionary<Id<T>, T>();
+        var all = new Dictionary<Id<T>, T>(own.Count + (builtIn?.Count ?? 0));
         foreach (var record in own)
             all.TryAdd(id(record), record);
-        foreach (var (key, record) in builtIn ?? FrozenDictionary<Id<T>, T>.Empty)
+        foreach (var (key, record) in builtIn ?? ReadOnlyDictionary<Id<T>, T>.Empty)
             all.TryAdd(key, record);
-        return all.ToFrozenDictionary();
+        return all;
     }
 
-    private static FrozenDictionary<Id<T>, TValue> ById<T, TRow, TValue>(IEnumerable<TRow> rows, Func<TRow, Id<T>> id, Func<TRow, TValue> value)
+    private static Dictionary<Id<ForceContribution>, int> PlacesOf(List<ForceContribution> contributions)
     {
-        var all = new Dictionary<Id<T>, TValue>();
-        foreach (var row in rows)
-            all.TryAdd(id(row), value(row));
-        return all.ToFrozenDictionary();
+        var all = new Dictionary<Id<ForceContribution>, int>(contributions.Count);
+        for (var i = 0; i < contributions.Count; i++)
+            all.TryAdd(contributions[i].Id, i);
+        return all;
     }
 }

@@ -15,7 +15,7 @@ internal static class DatasetValidation
     public static IReadOnlyList<Finding> Check(DatasetDraft draft, DatasetIndex index)
     {
         var findings = new FindingList(draft);
-        RecordRules.Run(draft, findings);
+        RecordRules.Run(draft, index, findings);
         foreach (var check in Checks)
             check.Run(draft, index, findings);
         return findings.InFileOrder();

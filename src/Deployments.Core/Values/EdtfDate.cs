@@ -73,6 +73,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDa
     /// <summary>Whether the date is one known day, marked or not.</summary>
     public bool IsDay => Precision == EdtfPrecision.Day;
 
+    /// <summary>Whether the date is one known day without marks, so that its day says all that its text does.</summary>
+    internal bool IsPlainDay => IsDay && _marks == Marks.None;
+
     /// <summary>Whether the date, or an end of it, is marked approximate (<c>~</c> or <c>%</c>).</summary>
     public bool IsApproximate => (_marks & Marks.Approximate) != 0;
 

@@ -17,5 +17,25 @@ internal static class IsoDay
             : Errors.Argument<LocalDate>($"{Text(iso)} lies outside the years 0001 to 9999.", parameter);
     }
 
-    public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    /// <summary>A number by which days are in their order; numbers of neighbouring days need not be neighbours.</summary>
+    public static int Number(LocalDate day) => day.Year << 9 | day.Month << 5 | day.Day;
+
+    /// <summary>The day with this number.</summary>
+    public static LocalDate Numbered(int number) => new(number >> 9, number >> 5 & 15, number & 31);
+
+    // By hand, because to make NodaTime's pattern takes longer than to read a small dataset.
+    public static string Text(LocalDate day) => day.Year is < FirstYear or > LastYear ? LocalDatePattern.Iso.Format(day) : string.Create(10, day, static (text, day) =>
+    {
+        Put(text[..4], day.Year);
+        text[4] = '-';
+        Put(text[5..7], day.Month);
+        text[7] = '-';
+        Put(text[8..], day.Day);
+    });
+
+    private static void Put(Span<char> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
+            text[i] = (char)('0' + (number % 10));
+    }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Deployments;
 
@@ -7,38 +6,29 @@ namespace Deployments;
 internal static class Words<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> Texts = Enum.GetValues<T>().ToFrozenDictionary(v => v, v => Hyphenate(v.ToString()));
-    private static readonly FrozenDictionary<string, T> ByText = Texts.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+    public static WordList List { get; } = new(typeof(T));
 
     /// <summary>All text forms, in the order of declaration.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Select(v => Texts[v])];
+    public static IReadOnlyList<string> All => List.All;
 
-    public static string Expected { get; } = "one of " + string.Join(", ", All.Select(t => $"\"{t}\""));
+    public static string Expected => List.Expected;
 
     /// <summary>The value itself; one that the enum does not have is a caller's mistake, never another value.</summary>
-    public static T Defined(T value, string parameter) => Texts.ContainsKey(value)
+    public static T Defined(T value, string parameter) => List.Has(Number(value))
         ? value
         : Errors.OutOfRange<T>($"There is no {typeof(T).Name} {value}; expected one of {string.Join(", ", Enum.GetNames<T>())}.", parameter, value);
 
-    public static string Text(T value) => Texts.TryGetValue(value, out var text) ? text : "undefined";
+    public static string Text(T value) => List.Text(Number(value));
 
-    public static string Phrase(T value) => Text(value).Replace('-', ' ');
+    public static string Phrase(T value) => List.Phrase(Number(value));
 
-    public static bool TryParse(string text, out T value) => ByText.TryGetValue(text, out value);
-
-    // A lone capital is a grade of its own (reliability A to F) and stays as it is.
-    private static string Hyphenate(string name)
+    public static bool TryParse(string text, out T value)
     {
-        if (name.Length == 1)
-            return name;
-        var text = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && text.Length > 0)
-                text.Append('-');
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
+        var isKnown = List.TryFind(text, out var number);
+        value = Unsafe.BitCast<int, T>(number);
+        return isKnown;
     }
+
+    // All our enums are 32 bits wide, and the list refuses any other.
+    private static int Number(T value) => Unsafe.BitCast<T, int>(value);
 }

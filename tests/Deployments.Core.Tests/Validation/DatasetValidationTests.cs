@@ -71,4 +71,21 @@ public sealed class DatasetValidationTests
         Assert.Equal(id[..60] + "…", finding.Value);
         Assert.Equal("the id of an operation in the dataset", finding.Expected);
     }
+
+    [Fact]
+    public void Check_MoreWarningsOfAKindThanAreListed_AreCounted()
+    {
+        var findings = After(d =>
+        {
+            for (var i = 0; i < 50; i++)
+                d.Contributions.Add(Force($"c{i:00}", Deployed("2016-07-01", 10)));
+            d.Contributions[0] = d.Contributions[0] with { Unit = "" };
+        });
+
+        Assert.Equal(1, findings.Count(f => f.Severity == FindingSeverity.Error));
+        Assert.Equal(1000, findings.Count(f => f.Code == FindingCodes.LookAlike));
+        Assert.Equal(
+            "warning DEP099 at $: Only 1,000 findings DEP411 are listed; 275 more were found: Two contributions look like the same force and may be counted twice.",
+            findings[^1].ToString());
+    }
 }

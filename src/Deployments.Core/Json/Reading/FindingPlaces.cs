@@ -16,7 +16,7 @@ internal static class FindingPlaces
         return listed;
     }
 
-    // The warnings of a sound file are all kept: their number is bounded by its size, and the dataset carries them.
+    // The warnings of a sound file are all kept: the validators list no more than so many of a kind, and the dataset carries them.
     private static List<PlacedFinding> Limited(List<PlacedFinding> placed)
     {
         var errors = placed.Count(p => p.Finding.Severity == FindingSeverity.Error);

@@ -12,7 +12,7 @@ internal sealed class ResolvedPools
     public ResolvedPools(Dataset data)
     {
         var columns = data.Columns;
-        (FirstDays, LastDays, LatestDays) = (new int[columns.Dates.Length], new int[columns.Dates.Length], new int[columns.Dates.Length]);
+        (FirstDays, LastDays, LatestDays) = (new int[columns.Dates.Count], new int[columns.Dates.Count], new int[columns.Dates.Count]);
         for (var i = 0; i < FirstDays.Length; i++)
         {
             var date = columns.Dates[i];
@@ -21,10 +21,10 @@ internal sealed class ResolvedPools
             LastDays[i] = date.Latest is null ? FirstDays[i] : LatestDays[i];
         }
 
-        Counts = new Bounds[columns.Counts.Length];
+        Counts = new Bounds[columns.Counts.Count];
         for (var i = 0; i < Counts.Length; i++)
             Counts[i] = Bounds.Of(columns.Counts[i]);
-        Sources = new ResolvedSource[columns.Sources.Length];
+        Sources = new ResolvedSource[columns.Sources.Count];
         for (var i = 0; i < Sources.Length; i++)
             Sources[i] = Resolve(data, columns.Sources[i]);
 

@@ -6,26 +6,26 @@ internal sealed class ChangeCheck : IReportsCheck
 {
     public void Run(ContributionLines lines, FindingList findings)
     {
-        if (!lines.AsOf.Any(l => l.Report.Change is not null))
+        if (!lines.HasChanges)
             return;
-        foreach (var stage in lines.AsOf.GroupBy(l => l.Report.Stage))
+        foreach (var stage in lines.AsOf.GroupBy(l => l.Stage))
         {
             var ledger = new Ledger(lines.At, findings);
-            foreach (var day in stage.GroupBy(l => l.Day))
+            foreach (var day in stage.GroupBy(l => l.DayOrder))
                 ledger.Take([.. day]);
         }
     }
 
     private sealed class Ledger(int at, FindingList findings)
     {
-        private readonly Dictionary<string, TroopCount> levels = [];
+        private readonly Dictionary<int, TroopCount> levels = [];
         private TroopCount? latest;
 
         public void Take(IReadOnlyList<ReportLine> day)
         {
-            foreach (var line in day.Where(l => l.Report.Change is not null && !day.Any(o => o.Series == l.Series && o.Report.Level is not null)))
+            foreach (var line in day.Where(l => l.HasChange && !day.Any(o => o.Series == l.Series && o.HasLevel)))
                 Take(line, line.Report.Change.GetValueOrDefault());
-            foreach (var line in day.Where(l => l.Report.Change is null))
+            foreach (var line in day.Where(l => !l.HasChange))
             {
                 if (line.Report.Level is { } level)
                     levels[line.Series] = (latest = level).Value;

@@ -8,7 +8,7 @@ internal sealed class ContributionLinks(DatasetIndex index)
 
     /// <summary>Whether one is included in the other or continues it, directly or through others, or either is declared to be beside the other.</summary>
     public bool AreDeclared(ForceContribution one, ForceContribution other) =>
-        one.Beside.Contains(other.Id) || other.Beside.Contains(one.Id) || AreNested(one, other);
+        (one.Beside.Count > 0 && one.Beside.Contains(other.Id)) || (other.Beside.Count > 0 && other.Beside.Contains(one.Id)) || AreNested(one, other);
 
     /// <summary>Whether one is included in the other or continues it, directly or through others.</summary>
     public bool AreNested(ForceContribution one, ForceContribution other) => Leads(one, other) || Leads(other, one);

@@ -12,13 +12,13 @@ internal sealed class LevelTimeline
 
     public IReadOnlyList<ReportLine> Levels => levels;
 
-    public static Dictionary<Stage, LevelTimeline> Of(ForceContribution contribution, int at, SeriesKeys keys)
+    public static Dictionary<Stage, LevelTimeline> Of(ForceContribution contribution, ContributionLines lines)
     {
         Dictionary<Stage, LevelTimeline> stages = [];
-        foreach (var line in new ContributionLines(contribution, at, keys).AsOf.Where(l => l.Report.Change is null))
+        foreach (var line in lines.AsOf.Where(l => !l.HasChange))
         {
-            if (!stages.TryGetValue(line.Report.Stage, out var timeline))
-                stages.Add(line.Report.Stage, timeline = new LevelTimeline(contribution.Life));
+            if (!stages.TryGetValue(line.Stage, out var timeline))
+                stages.Add(line.Stage, timeline = new LevelTimeline(contribution.Life));
             timeline.Add(line);
         }
 
@@ -40,15 +40,15 @@ internal sealed class LevelTimeline
                 high = middle;
         }
 
-        return low > 0 && levels[low - 1].Report.Level is not null ? levels[low - 1] : null;
+        return low > 0 && levels[low - 1].HasLevel ? levels[low - 1] : null;
     }
 
     // A reason ends its own series' level only; another series' level goes on.
     private void Add(ReportLine line)
     {
-        if (line.Report.Level is null && (levels.Count == 0 || levels[^1].Series != line.Series))
+        if (!line.HasLevel && (levels.Count == 0 || levels[^1].Series != line.Series))
             return;
-        if (levels.Count > 0 && levels[^1].Day == line.Day)
+        if (levels.Count > 0 && levels[^1].DayOrder == line.DayOrder)
             levels[^1] = line;
         else
             levels.Add(line);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Deployments;
 
 /// <summary>Whether an exhaustive series dates one list in two ways: its rows would then be two lists, and each would make the other's rows zero.</summary>
@@ -11,17 +13,40 @@ internal sealed class ListDatesCheck : IDatasetCheck
             .DistinctBy(s => s.series.Id).ToDictionary(s => s.series.Id.Value, s => s.i);
         if (exhaustive.Count == 0)
             return;
-        foreach (var list in Dates(draft, index, exhaustive).GroupBy(d => (d.Series, d.Stage)))
-            Check(draft.Series[exhaustive[list.Key.Series]], exhaustive[list.Key.Series], list.Key.Stage, [.. list.Select(d => d.Date).Where(d => d is { Earliest: not null, Latest: not null }).Distinct()], findings);
+        var reports = new DraftReports(draft.Contributions, index);
+        int[] places = [.. reports.Series.Select(s => exhaustive.GetValueOrDefault(s, -1))];
+        foreach (var ((series, stage), dates) in Lists(draft, reports, places))
+            Check(draft.Series[series], series, stage, [.. dates.Select(d => reports.Columns.Dates[d]).Where(d => d is { Earliest: not null, Latest: not null })], findings);
     }
 
-    private static IEnumerable<(string Series, Stage Stage, EdtfDate Date)> Dates(DatasetDraft draft, DatasetIndex index, Dictionary<string, int> exhaustive) =>
-        from contribution in draft.Contributions
-        from report in contribution.Reports
-        where report.Basis == ReportBasis.AsOf
-        let series = index.SeriesKey(report.Source)
-        where exhaustive.ContainsKey(series)
-        select (series, report.Stage, report.Effective);
+    /// <summary>The dates of the lists of each series and stage, in the order in which they come up.</summary>
+    private static IEnumerable<((int Series, Stage Stage) Key, List<int> Dates)> Lists(DatasetDraft draft, DraftReports reports, int[] places)
+    {
+        List<((int Series, Stage Stage) Key, List<int> Dates)> lists = [];
+        Dictionary<(int, Stage), int> known = [];
+        HashSet<(int List, int Date)> seen = [];
+        ReportCells[] room = [];
+        foreach (var contribution in draft.Contributions)
+        {
+            foreach (ref readonly var row in reports.Read(contribution, ref room))
+            {
+                var series = places[reports.Sources[row.Source].Series];
+                if (series < 0 || row.Flags.Basis != ReportBasis.AsOf)
+                    continue;
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (series, row.Flags.Stage), out var isKnown);
+                if (!isKnown)
+                {
+                    list = lists.Count;
+                    lists.Add(((series, row.Flags.Stage), []));
+                }
+
+                if (seen.Add((list, row.Effective)))
+                    lists[list].Dates.Add(row.Effective);
+            }
+        }
+
+        return lists;
+    }
 
     private static void Check(Series series, int at, Stage stage, List<EdtfDate> dates, FindingList findings)
     {

@@ -7,7 +7,8 @@ internal sealed class LookAlikeCheck : IDatasetCheck
 
     public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
-        foreach (var (first, second) in LookAlikes.Of(draft, index))
+        index.LookAlikes = LookAlikes.Of(draft, index);
+        foreach (var (first, second) in index.LookAlikes)
         {
             var (one, other) = (draft.Contributions[first], draft.Contributions[second]);
             findings.Add(FindingCodes.LookAlike, DraftLists.Contributions, second, "", $"The contributions {Excerpt.Of(one.Id.Value)} and {Excerpt.Of(other.Id.Value)} of {Excerpt.Of(one.Contributor.ToString())} look like the same force and may be counted twice; expected {Said}.", other.Id, Said);

@@ -9,60 +9,40 @@ internal static class LookAlikes
     /// <summary>The pairs, as places in the list of contributions; the first is the earlier in the list.</summary>
     public static IReadOnlyList<(int First, int Second)> Of(IReadOnlyList<ForceContribution> contributions, DatasetIndex index)
     {
+        var meetings = new ForceMeetings(contributions, index);
         var links = new ContributionLinks(index);
-        var presences = new ForcePresence?[contributions.Count];
-        SortedSet<(int, int)> pairs = [];
-        foreach (var (first, second) in Neighbours(contributions, index))
+        List<long> pairs = [];
+        meetings.ForEachPair((first, second, counted) =>
         {
             var (one, other) = (contributions[first], contributions[second]);
-            if (CountAlike(one, other) && !links.AreDeclared(one, other) && Presence(first).Meets(Presence(second)) && !Names(first, other) && !Names(second, one))
-                pairs.Add((first, second));
-        }
-
-        return [.. pairs];
-
-        ForcePresence Presence(int at) => presences[at] ??= ForcePresence.Of(contributions[at], index);
-
-        bool Names(int at, ForceContribution other) => Presence(at).Elsewhere.Contains(other.Id);
+            if (CountAlike(one, other) && !links.AreDeclared(one, other) && counted.One?.Contains(other.Id) != true && counted.Other?.Contains(one.Id) != true)
+                pairs.Add((long)first << 32 | (uint)second);
+        });
+        return InOrder(pairs);
     }
 
-    // Each contribution with those of its contributor in the same theatre or one around it; a pair may come up more than once.
-    private static IEnumerable<(int First, int Second)> Neighbours(IReadOnlyList<ForceContribution> contributions, DatasetIndex index)
+    // A pair that meets in several theatres comes up several times.
+    private static (int, int)[] InOrder(List<long> pairs)
     {
-        Dictionary<(Contributor, Id<Theatre>), List<int>> there = [];
-        for (var i = 0; i < contributions.Count; i++)
+        pairs.Sort();
+        var distinct = 0;
+        for (var i = 0; i < pairs.Count; i++)
         {
-            foreach (var theatre in index.TheatresOf(contributions[i]))
-            {
-                if (!there.TryGetValue((contributions[i].Contributor, theatre), out var list))
-                    there.Add((contributions[i].Contributor, theatre), list = []);
-                list.Add(i);
-            }
+            if (i == 0 || pairs[i] != pairs[i - 1])
+                pairs[distinct++] = pairs[i];
         }
 
-        foreach (var ((contributor, theatre), inside) in there)
-        {
-            foreach (var around in index.Outward(theatre))
-            {
-                if (!there.TryGetValue((contributor, around.Id), out var outside))
-                    continue;
-                foreach (var i in inside)
-                {
-                    foreach (var j in outside)
-                    {
-                        // Within one theatre each pair comes up both ways round; once is enough.
-                        if (i < j || (i > j && around.Id != theatre))
-                            yield return (Math.Min(i, j), Math.Max(i, j));
-                    }
-                }
-            }
-        }
+        var ordered = new (int, int)[distinct];
+        for (var i = 0; i < distinct; i++)
+            ordered[i] = ((int)(pairs[i] >> 32), (int)(pairs[i] & uint.MaxValue));
+        return ordered;
     }
 
     private static bool CountAlike(ForceContribution one, ForceContribution other) =>
-        one.Id != other.Id && SameKind(one, other)
-        && !Differ(one.Branch, other.Branch) && !Differ(one.Component, other.Component) && !Differ(one.Domain, other.Domain) && !Differ(one.Sex, other.Sex)
-        && one.Command == other.Command;
+        SameKind(one, other)
+        && !Differ((int?)one.Branch, (int?)other.Branch) && !Differ((int?)one.Component, (int?)other.Component)
+        && !Differ((int?)one.Domain, (int?)other.Domain) && !Differ((int?)one.Sex, (int?)other.Sex)
+        && one.Command == other.Command && one.Id != other.Id;
 
     private static bool SameKind(ForceContribution one, ForceContribution other)
     {
@@ -74,6 +54,5 @@ internal static class LookAlikes
         return one.Served is { } served && string.Equals(served.Trim(), other.Served?.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Differ<T>(T? one, T? other)
-        where T : struct, Enum => one is { } a && other is { } b && !EqualityComparer<T>.Default.Equals(a, b);
+    private static bool Differ(int? one, int? other) => one is { } a && other is { } b && a != b;
 }

@@ -7,7 +7,7 @@ internal sealed class PartCheck : IDatasetCheck
 {
     public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
-        var timelines = new Timelines(index);
+        var timelines = new Timelines(draft, index);
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
             var part = draft.Contributions[i];
@@ -36,7 +36,7 @@ internal sealed class PartCheck : IDatasetCheck
     {
         foreach (var day in parts.Levels.Concat(wholes.Levels).Select(l => l.Day).Where(during.Contains).Order())
         {
-            if (parts.On(day) is { } part && wholes.On(day) is { } whole && part.Report.Level?.Low > whole.Report.Level?.High)
+            if (parts.On(day) is { } part && wholes.On(day) is { } whole && part.Bounds.Low > whole.Bounds.High)
                 return (part, whole, day);
         }
 

@@ -1,18 +1,18 @@
 namespace Deployments;
 
-/// <summary>Runs the checks of single contributions' reports, with one contribution's reports in memory at a time.</summary>
+/// <summary>Runs the checks of single contributions' reports, with one contribution's reports in view at a time.</summary>
 internal sealed class ReportsCheck : IDatasetCheck
 {
     private static readonly IReportsCheck[] Checks = [new SaidTwiceCheck(), new ZeroBetweenCheck(), new TenfoldJumpCheck(), new ChangeCheck(), new StageCheck()];
 
     public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
-        var keys = new SeriesKeys(index);
+        var lines = new ContributionLines(new DraftReports(draft.Contributions, index));
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
             if (draft.Contributions[i].Reports.Count == 0)
                 continue;
-            var lines = new ContributionLines(draft.Contributions[i], i, keys);
+            lines.Take(draft.Contributions[i], i);
             foreach (var check in Checks)
                 check.Run(lines, findings);
         }

@@ -7,48 +7,63 @@ namespace Deployments;
 /// </remarks>
 internal sealed class SaidTwiceCheck : IReportsCheck
 {
+    private const int FewClaims = 16;
+
     public void Run(ContributionLines lines, FindingList findings)
     {
         var all = lines.All;
-        for (var start = 0; start < all.Count;)
+        for (var start = 0; start < all.Length;)
         {
             var end = start + 1;
-            while (end < all.Count && all[end].Day == all[start].Day)
+            while (end < all.Length && all[end].DayOrder == all[start].DayOrder)
                 end++;
-            if (end - start > 1)
-                CheckDay(all.Skip(start).Take(end - start), lines.At, findings);
+            if (end - start > 1 && MayDisagree(all[start..end]))
+                CheckDay([.. all[start..end]], lines.At, findings);
             start = end;
         }
     }
 
-    private static void CheckDay(IEnumerable<ReportLine> day, int at, FindingList findings)
+    // Later editions of a figure are common, and a pair of claims that might be one edition is rare.
+    private static bool MayDisagree(ReadOnlySpan<ReportLine> day)
     {
-        foreach (var claims in day.OrderBy(l => l.Place).GroupBy(l => (l.Report.Stage, l.Series, l.Report.Basis, l.Report.Effective)))
+        if (day.Length > FewClaims)
+            return true;
+        for (var i = 1; i < day.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (day[i].SameClaim(day[j]) && day[i].MayBeOneEditionWith(day[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckDay(ReportLine[] day, int at, FindingList findings)
+    {
+        foreach (var claims in day.OrderBy(l => l.Place).GroupBy(l => (l.Stage, l.Series, l.Basis, l.Effective)))
             CheckClaims(claims, at, findings);
     }
 
     private static void CheckClaims(IEnumerable<ReportLine> claims, int at, FindingList findings)
     {
-        Dictionary<(TroopCount?, TroopChange?, MissingReason?), ReportLine> figures = [];
+        Dictionary<(int, int), ReportLine> figures = [];
         ReportLine? level = null, change = null;
         foreach (var claim in claims)
         {
-            var isChange = claim.Report.Change is not null;
-            var before = isChange ? change : level;
-            if (figures.TryGetValue((claim.Report.Level, claim.Report.Change, claim.Report.Missing), out var same) && same.MayBeOneEditionWith(claim))
+            var before = claim.HasChange ? change : level;
+            if (figures.TryGetValue(claim.FigureKey, out var same) && same.MayBeOneEditionWith(claim))
                 findings.Add(FindingCodes.SaidTwice, DraftLists.Contributions, at, claim.Member, $"The report says again what reports[{same.Place}] says: {Described(claim)}; expected each claim once.", claim.Figure, "each claim once");
-            else if (before is { } other && other.MayBeOneEditionWith(claim) && !SameFigure(other, claim))
+            else if (before is { } other && other.MayBeOneEditionWith(claim) && other.FigureKey != claim.FigureKey)
                 findings.Add(FindingCodes.SaysBoth, DraftLists.Contributions, at, claim.Member, $"The report gives {Described(claim)}, and reports[{other.Place}] of the same series gives {Excerpt.Of(other.Figure)}; expected one figure, or publication dates that say which is the later edition.", claim.Figure, "one figure, or publication dates");
-            figures.TryAdd((claim.Report.Level, claim.Report.Change, claim.Report.Missing), claim);
-            if (isChange)
+            figures.TryAdd(claim.FigureKey, claim);
+            if (claim.HasChange)
                 change = claim;
             else
                 level = claim;
         }
     }
 
-    private static bool SameFigure(ReportLine one, ReportLine other) =>
-        (one.Report.Level, one.Report.Change, one.Report.Missing) == (other.Report.Level, other.Report.Change, other.Report.Missing);
-
-    private static string Described(ReportLine line) => $"{Excerpt.Of(line.Figure)} {Words<Stage>.Phrase(line.Report.Stage)} as of {line.Report.Effective}";
+    private static string Described(ReportLine line) => $"{Excerpt.Of(line.Figure)} {Words<Stage>.Phrase(line.Stage)} as of {line.Report.Effective}";
 }

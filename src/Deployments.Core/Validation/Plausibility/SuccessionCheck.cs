@@ -8,7 +8,7 @@ internal sealed class SuccessionCheck : IDatasetCheck
 {
     public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
-        var timelines = new Timelines(index);
+        var timelines = new Timelines(draft, index);
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
             var successor = draft.Contributions[i];
@@ -21,9 +21,20 @@ internal sealed class SuccessionCheck : IDatasetCheck
     {
         if (!timelines.Of(successor, at).TryGetValue(Stage.Deployed, out var next) || !timelines.Of(before, at).TryGetValue(Stage.Deployed, out var old))
             return;
-        if (next.Levels.FirstOrDefault(l => l.IsPresent) is not { Report: not null } first || FirstOverlap(first.Day, next, old, before.Life) is not { } day)
+        if (FirstPresent(next) is not { } first || FirstOverlap(first.Day, next, old, before.Life) is not { } day)
             return;
         findings.Add(FindingCodes.SuccessionOverlap, DraftLists.Contributions, at, "continues", $"The contribution {Excerpt.Of(before.Id.Value)} is still there on {IsoDay.Text(day)}, beside {Excerpt.Of(successor.Id.Value)}, which continues it since {IsoDay.Text(first.Day)}; expected an end on that day.", before.Id, "an end of the one on the first day of the other");
+    }
+
+    private static ReportLine? FirstPresent(LevelTimeline timeline)
+    {
+        foreach (var line in timeline.Levels)
+        {
+            if (line.IsPresent)
+                return line;
+        }
+
+        return null;
     }
 
     private static LocalDate? FirstOverlap(LocalDate first, LevelTimeline next, LevelTimeline old, EdtfDate? life)

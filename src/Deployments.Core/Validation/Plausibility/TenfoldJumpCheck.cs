@@ -9,17 +9,19 @@ internal sealed class TenfoldJumpCheck : IReportsCheck
 
     public void Run(ContributionLines lines, FindingList findings)
     {
-        foreach (var levels in lines.Levels())
+        var all = lines.All;
+        foreach (var levels in lines.Levels)
         {
             for (var i = 1; i < levels.Count; i++)
             {
-                if (levels[i - 1].Report.Level is { } before && levels[i].Report.Level is { } after && (IsTenfold(before, after) || IsTenfold(after, before)))
-                    Add(levels[i - 1], levels[i], lines.At, findings);
+                var (before, after) = (all[levels[i - 1]].Bounds, all[levels[i]].Bounds);
+                if (IsTenfold(before, after) || IsTenfold(after, before))
+                    Add(all[levels[i - 1]], all[levels[i]], lines.At, findings);
             }
         }
     }
 
-    private static bool IsTenfold(TroopCount small, TroopCount large) => small is { Low: >= Smallest, High: { } most } && large.Low / Times >= most;
+    private static bool IsTenfold(CountFacts small, CountFacts large) => small.Low >= Smallest && large.Low / Times >= small.High;
 
     private static void Add(ReportLine before, ReportLine after, int at, FindingList findings) =>
         findings.Add(FindingCodes.TenfoldJump, DraftLists.Contributions, at, $"{after.Member}.level", $"The series goes from {Excerpt.Of(before.Figure)} as of {before.Report.Effective} to {Excerpt.Of(after.Figure)} as of {after.Report.Effective}, ten times as much or as little; expected a smaller step, or see whether a digit is wrong.", after.Figure, "a smaller step");

@@ -5,22 +5,27 @@ internal sealed class ZeroBetweenCheck : IReportsCheck
 {
     public void Run(ContributionLines lines, FindingList findings)
     {
-        foreach (var levels in lines.Levels())
-            Check(levels, lines.At, findings);
+        foreach (var levels in lines.Levels)
+            Check(levels, lines.All, lines.At, findings);
     }
 
-    private static void Check(IReadOnlyList<ReportLine> levels, int at, FindingList findings)
+    private static void Check(IReadOnlyList<int> levels, ReadOnlySpan<ReportLine> all, int at, FindingList findings)
     {
-        ReportLine? present = null, zero = null;
-        foreach (var line in levels)
+        var (present, zero) = (-1, -1);
+        for (var i = 0; i < levels.Count; i++)
         {
-            if (line.IsZero && present is not null)
-                zero ??= line;
+            ref readonly var line = ref all[levels[i]];
+            if (line.IsZero && present >= 0 && zero < 0)
+                zero = levels[i];
             if (!line.IsPresent)
                 continue;
-            if (present is { } before && zero is { } dropped)
+            if (present >= 0 && zero >= 0)
+            {
+                var (before, dropped) = (all[present], all[zero]);
                 findings.Add(FindingCodes.ZeroBetween, DraftLists.Contributions, at, $"{dropped.Member}.level", $"The series drops from {Excerpt.Of(before.Figure)} to 0 as of {dropped.Report.Effective} and is back at {Excerpt.Of(line.Figure)} as of {line.Report.Effective}; expected a reason in place of the 0 if nobody counted.", "0", "a zero that somebody counted, or a reason");
-            (present, zero) = (line, null);
+            }
+
+            (present, zero) = (levels[i], -1);
         }
     }
 }

@@ -2,58 +2,70 @@ using FluentValidation;
 
 namespace Deployments;
 
-/// <summary>Runs the validator of each record and turns its failures into findings.</summary>
+/// <summary>Runs the validator of each record that is not plainly sound, and turns its failures into findings.</summary>
 internal static class RecordRules
 {
-    // Validators compile their rules once and hold no state of a run.
-    private static readonly DatasetInfoValidator Info = new();
-    private static readonly SourceValidator Sources = new();
-    private static readonly SeriesValidator Series = new();
-    private static readonly NationValidator Nations = new();
-    private static readonly AllianceValidator Alliances = new();
-    private static readonly TheatreValidator Theatres = new();
-    private static readonly OperationValidator Operations = new();
-    private static readonly ForceContributionValidator Contributions = new();
-    private static readonly ReportedTotalValidator Totals = new();
-    private static readonly IncidentValidator Incidents = new();
-
-    public static void Run(DatasetDraft draft, FindingList findings)
+    public static void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
         if (draft.Info is { } info)
-            Run(Info, FindingList.Root, [info], findings);
-        Run(Sources, DraftLists.Sources, draft.Sources, findings);
-        Run(Series, DraftLists.Series, draft.Series, findings);
-        Run(Nations, DraftLists.Nations, draft.Nations, findings);
-        Run(Alliances, DraftLists.Alliances, draft.Alliances, findings);
-        Run(Theatres, DraftLists.Theatres, draft.Theatres, findings);
-        Run(Operations, DraftLists.Operations, draft.Operations, findings);
-        Run(Contributions, DraftLists.Contributions, draft.Contributions, findings);
-        Run(Totals, DraftLists.Totals, draft.Totals, findings);
-        Run(Incidents, DraftLists.Incidents, draft.Incidents, findings);
+            Run<DatasetInfo, DatasetInfoValidator>(FindingList.Root, [info], Sound.Is, findings);
+        Run<Source, SourceValidator>(DraftLists.Sources, draft.Sources, Sound.Is, findings);
+        Run<Series, SeriesValidator>(DraftLists.Series, draft.Series, Sound.Is, findings);
+        Run<Nation, NationValidator>(DraftLists.Nations, draft.Nations, Sound.Is, findings);
+        Run<Alliance, AllianceValidator>(DraftLists.Alliances, draft.Alliances, Sound.Is, findings);
+        Run<Theatre, TheatreValidator>(DraftLists.Theatres, draft.Theatres, Sound.Is, findings);
+        Run<Operation, OperationValidator>(DraftLists.Operations, draft.Operations, Sound.Is, findings);
+        RunContributions(draft, index, findings);
+        Run<ReportedTotal, ReportedTotalValidator>(DraftLists.Totals, draft.Totals, Sound.Is, findings);
+        Run<Incident, IncidentValidator>(DraftLists.Incidents, draft.Incidents, Sound.Is, findings);
     }
 
-    private static void Run<T>(AbstractValidator<T> validator, string list, List<T> records, FindingList findings)
+    private static void Run<T, TValidator>(string list, List<T> records, Func<T, bool> isSound, FindingList findings)
+        where TValidator : AbstractValidator<T>, new()
     {
         for (var i = 0; i < records.Count; i++)
         {
-            foreach (var failure in validator.Validate(records[i]).Errors)
-            {
-                var kind = (RuleKind)failure.CustomState;
-                findings.Add(kind.Code, list, i, CamelCase(failure.PropertyName), failure.ErrorMessage, failure.AttemptedValue, kind.Expected);
-            }
+            if (!isSound(records[i]))
+                Made<TValidator>.Validate(records[i], list, i, [], findings);
         }
     }
 
-    /// <summary><c>Members[2].During</c> as files spell it: <c>members[2].during</c>.</summary>
-    private static string CamelCase(string property)
+    // Of the reports the validator sees only those that are not plainly sound, and its paths are put right.
+    private static void RunContributions(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
-        var path = property.TrimEnd('.').ToCharArray();
-        for (var i = 0; i < path.Length; i++)
+        var reports = new DraftReports(draft.Contributions, index);
+        var sound = new SoundReports(reports);
+        ReportCells[] room = [];
+        List<int> places = [];
+        for (var i = 0; i < draft.Contributions.Count; i++)
         {
-            if (i == 0 || path[i - 1] == '.')
-                path[i] = char.ToLowerInvariant(path[i]);
-        }
+            var contribution = draft.Contributions[i];
+            var rows = reports.Read(contribution, ref room);
+            places.Clear();
+            for (var row = 0; row < rows.Length; row++)
+            {
+                if (reports.AreCopies || !sound.Is(rows[row], contribution.Equipment is not null))
+                    places.Add(row);
+            }
 
-        return new string(path);
+            if (places.Count > 0 || !Sound.IsApartFromReports(contribution))
+                Made<ForceContributionValidator>.Validate(contribution with { Reports = [.. places.Select(p => contribution.Reports[p])] }, DraftLists.Contributions, i, places, findings);
+        }
+    }
+
+    /// <summary>A validator, made when it is first needed: it compiles its rules once and holds no state of a run.</summary>
+    private static class Made<TValidator>
+        where TValidator : new()
+    {
+        private static readonly TValidator Validator = new();
+
+        public static void Validate<T>(T record, string list, int at, List<int> places, FindingList findings)
+        {
+            foreach (var failure in ((IValidator<T>)(object)Validator!).Validate(record).Errors)
+            {
+                var kind = (RuleKind)failure.CustomState;
+                findings.Add(kind.Code, list, at, ReportPlaces.PutRight(ReportPlaces.CamelCase(failure.PropertyName), places), failure.ErrorMessage, failure.AttemptedValue, kind.Expected);
+            }
+        }
     }
 }

@@ -11,7 +11,8 @@ internal static class Circles
         HashSet<Id<T>> left = [];
         foreach (var start in ids)
         {
-            if (left.Contains(start))
+            // Most records lead nowhere, and a circle can be met only from one that does.
+            if (left.Contains(start) || !next(start).Any())
                 continue;
             foreach (var circle in From(start, next, left))
                 yield return circle;

@@ -20,6 +20,9 @@ internal sealed partial class ReferenceCheck : IDatasetCheck
         private readonly Referred<ForceContribution> contributions =
             new(DraftLists.Contributions, "a contribution", InDataset, FindingCodes.ContributionUnknown, draft, index.Contributions, findings);
 
+        private readonly DraftReports reports = new(draft.Contributions, index);
+        private ReportCells[] room = [];
+
         public void Run()
         {
             for (var i = 0; i < draft.Sources.Count; i++)

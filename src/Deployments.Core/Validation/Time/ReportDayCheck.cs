@@ -12,17 +12,22 @@ internal sealed class ReportDayCheck : IDatasetCheck
 
     public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
     {
+        var reports = new DraftReports(draft.Contributions, index);
+        ReportCells[] room = [];
         for (var i = 0; i < draft.Contributions.Count; i++)
-            Check(draft.Contributions[i], i, index, findings);
+            Check(draft.Contributions[i], i, reports, reports.Read(draft.Contributions[i], ref room), index, findings);
     }
 
-    private static void Check(ForceContribution contribution, int at, DatasetIndex index, FindingList findings)
+    private static void Check(ForceContribution contribution, int at, DraftReports reports, ReadOnlySpan<ReportCells> rows, DatasetIndex index, FindingList findings)
     {
         var contributor = ContributorLives.Of(contribution.Contributor, index);
         var operation = contribution.Operation is { } id ? index.Operations.GetValueOrDefault(id) : null;
         var planned = operation is { IsPlanned: true };
-        for (var i = 0; i < contribution.Reports.Count; i++)
+        var lives = new ReportLives(contributor?.Life, contribution.Life, operation?.Life, reports);
+        for (var i = 0; i < rows.Length; i++)
         {
+            if (!planned && lives.Fit(rows[i]))
+                continue;
             var report = contribution.Reports[i];
             CheckPublished(report, at, i, index, findings);
             if (report.Missing == MissingReason.CannotExist || report.Level is { High: 0 })

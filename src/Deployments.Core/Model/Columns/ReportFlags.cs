@@ -21,6 +21,9 @@ internal readonly record struct ReportFlags
 
     public bool Alleged => Bit(AllegedBit);
 
+    /// <summary>What is given: a level, a rise or a fall, from which pool, or which reason. With the number of the figure it tells figures apart.</summary>
+    public int FigureKind => bits & (1 << IsLevelBit | 1 << IsChangeBit | 1 << DecreaseBit | 1 << PooledBit | 15 << MissingAt);
+
     public Stage Stage => (Stage)Nibble(StageAt);
 
     public ReportBasis Basis => (ReportBasis)Nibble(BasisAt);
@@ -35,9 +38,16 @@ internal readonly record struct ReportFlags
         Set(IsLevelBit, report.Level is not null) | Set(IsChangeBit, report.Change is not null)
         | Set(DecreaseBit, report.Change is { IsDecrease: true }) | Set(PooledBit, pooled)
         | Set(OfficialBit, report.Official) | Set(AllegedBit, report.Alleged)
-        | ((int)report.Stage << StageAt) | ((int)report.Basis << BasisAt)
-        | (report.Missing is { } reason ? ((int)reason + 1) << MissingAt : 0)
-        | ((int)report.Status << StatusAt) | ((int)(report.Credibility ?? 0) << CredibilityAt));
+        | (((int)report.Stage & 15) << StageAt) | (((int)report.Basis & 15) << BasisAt)
+        | (report.Missing is { } reason ? (((int)reason + 1) & 15) << MissingAt : 0)
+        | (((int)report.Status & 15) << StatusAt) | (((int)(report.Credibility ?? 0) & 15) << CredibilityAt));
+
+    /// <summary>Whether each value has room in its four bits. One that has is not yet one that its enum knows.</summary>
+    public static bool Fit(TroopReport report)
+    {
+        var (missing, credibility) = ((int?)report.Missing, (int?)report.Credibility);
+        return (((int)report.Stage | (int)report.Basis | (int)report.Status | (missing ?? 0) | (credibility ?? 0)) & ~15) == 0 && missing != 15 && credibility != 0;
+    }
 
     private static int Set(int bit, bool value) => value ? 1 << bit : 0;
 

@@ -3,7 +3,9 @@ namespace Deployments;
 /// <summary>A contribution's reports: consecutive rows of the columns, each made into a record when it is read.</summary>
 internal sealed class ReportRows(ReportColumns columns, int first, int count) : ValueList<TroopReport>
 {
-    /// <summary>The first of its rows in the columns.</summary>
+    public ReportColumns Columns => columns;
+
+    /// <summary>The first of the rows.</summary>
     public int First => first;
 
     public override int Count => count;

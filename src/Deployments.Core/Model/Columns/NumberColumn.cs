@@ -1,0 +1,56 @@
+namespace Deployments;
+
+/// <summary>A column of numbers from -1 on, in blocks: each block is as narrow as its numbers allow, and one of nothing but -1 takes no room.</summary>
+/// <remarks>Blocks, because a list that doubles holds three times its size while it grows. -1 stands for "none".</remarks>
+internal sealed class NumberColumn
+{
+    /// <summary>The largest number that fits.</summary>
+    public const int Largest = int.MaxValue - 1;
+
+    private const int BlockBits = 16;
+    private const int BlockSize = 1 << BlockBits;
+
+    private readonly List<NumberBlock> full = [];
+    private NumberBlock open;
+
+    public int Count { get; private set; }
+
+    /// <summary>The number of a row.</summary>
+    public int this[int row] => BlockOf(row)[row & (BlockSize - 1)];
+
+    public void Add(int number)
+    {
+        var at = Count & (BlockSize - 1);
+        if (at == 0 && Count > 0)
+        {
+            full.Add(open);
+            open = default;
+        }
+
+        open.Put(at, number, BlockSize);
+        Count++;
+    }
+
+    /// <summary>Copies the numbers of consecutive rows.</summary>
+    public void CopyTo(int first, Span<int> into)
+    {
+        while (!into.IsEmpty)
+        {
+            var at = first & (BlockSize - 1);
+            var length = Math.Min(into.Length, BlockSize - at);
+            BlockOf(first).CopyTo(at, into[..length]);
+            first += length;
+            into = into[length..];
+        }
+    }
+
+    /// <summary>Gives back the room that the last block keeps in reserve.</summary>
+    public void Freeze()
+    {
+        if (Count > 0)
+            open.Trim(((Count - 1) & (BlockSize - 1)) + 1);
+        full.TrimExcess();
+    }
+
+    private NumberBlock BlockOf(int row) => row >> BlockBits < full.Count ? full[row >> BlockBits] : open;
+}
