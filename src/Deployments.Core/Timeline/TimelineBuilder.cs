@@ -4,10 +4,17 @@ namespace Deployments;
 /// <remarks>Slots are resolved in chunks of fixed size, so that the result does not depend on how many threads share them.</remarks>
 internal static class TimelineBuilder
 {
+#if DEBUG
+    // Small enough for ordinary tests to cross every edge.
+    private const int FewReports = 8;
+    private const int ReportsOfAChunk = 16;
+    private const int SlotsOfAChunk = 5;
+#else
     // Small data is resolved before a second thread has woken up.
     private const int FewReports = 40_000;
     private const int ReportsOfAChunk = 32_768;
     private const int SlotsOfAChunk = 4_096;
+#endif
 
     /// <summary>The timeline of a dataset by some terms.</summary>
     /// <param name="data">The dataset.</param>

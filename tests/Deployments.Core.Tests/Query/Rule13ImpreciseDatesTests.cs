@@ -101,6 +101,24 @@ public class Rule13ImpreciseDatesTests
         Assert.Equal(("0 ~", "up to 20"), (cell.Text, cell.Possible.ToString()));
     }
 
+    [Theory]
+    [InlineData("2015-10-15", "100 ~")]
+    [InlineData("2016-01-09", "110 ~")]
+    [InlineData("2016-01-10", "80")]
+    public void ManyImpreciseReports_ThatLaterOnesHaveReplaced_MakeNothingUncertain(string day, string expected)
+    {
+        var pairs = Enumerable.Range(1, 10).SelectMany(month => new[] { Level($"2015-{month:00}", 100), Level($"2015-{month:00}-16/2015-{month:00}-20", 110) });
+        Assert.Equal(expected, new Fixture().Force("a", [.. pairs, Level("2016-01-10", 80)]).Build().On(day));
+    }
+
+    [Theory]
+    [InlineData("2016-05-01", "70-110 ~")]
+    [InlineData("2016-07-01", "70-90")]
+    public void ReplacedReport_ThatAnotherSeriesMayHaveBorrowed_IsStillReadInEveryWay(string day, string expected) =>
+        Assert.Equal(expected, new Fixture()
+            .Force("a", Level("2015-12-01", 40), Level("2016-02", 100), Level("2016-04-01", 70), Change("2016-02-10", "+10", by: "other"), Level("2016-07-01", 90, by: "other")).Build()
+            .Troops(Stage.Deployed).SettledBy(Settlement.Envelope).Cell(day).Text);
+
     [Fact]
     public void PossibleAndCertain_OfNothing_AreUnknown()
     {

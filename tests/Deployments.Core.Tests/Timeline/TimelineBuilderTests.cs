@@ -1,5 +1,7 @@
 using CsCheck;
+using Deployments.Tests.Query;
 using static Deployments.Tests.Generators;
+using static Deployments.Tests.Query.Reported;
 
 namespace Deployments.Tests.Timelines;
 
@@ -24,6 +26,29 @@ public sealed class TimelineBuilderTests
     [Fact]
     public void Holdings_OfExactLevels_AreThoseOfTheRules_OnEveryDay() =>
         Gen.Select(Generators.ExactLevels, AnyTerms).Sample(AssertAgrees, iter: Times / 2, print: Print);
+
+    [Fact]
+    public void Level_BeyondThirtyTwoBits_IsWhole()
+    {
+        var changes = Enumerable.Range(1, 30).Select(day => Change($"2016-04-{day:00}", "+100000000"));
+        var data = new Fixture().Force("a", [Level("2016-03-01", 100_000_000), .. changes]).Build();
+        var timeline = TimelineBuilder.Build(data, new TimelineTerms { Stage = Stage.Deployed }, new ContributionOrder(data.Contributions));
+
+        Assert.Equal(3_100_000_000, timeline.ValueOf(timeline.Codes[^1]).Low);
+        Assert.True(Timeline.IsExact(timeline.Codes[0]));
+    }
+
+    [Fact]
+    public void Build_ReportsItsProgressUpToTheEnd_AndCanBeCancelled()
+    {
+        var data = new Fixture().Force("a", Level("2016-03-01", 100)).Force("b", Level("2016-03-01", 100)).Build();
+        var (terms, order) = (new TimelineTerms { Stage = Stage.Deployed }, new ContributionOrder(data.Contributions));
+        var seen = new Progress();
+        TimelineBuilder.Build(data, terms, order, seen, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, seen.Last);
+        Assert.Throws<OperationCanceledException>(() => TimelineBuilder.Build(data, terms, order, null, new CancellationToken(true)));
+    }
 
     private static string Print((Dataset Data, TimelineTerms Terms) made) => $"{made.Terms}{Environment.NewLine}{made.Data.ToJson()}";
 
@@ -64,6 +89,13 @@ public sealed class TimelineBuilderTests
     }
 
     private static Segment Nothing => Segment.Of(Holding.NotYet with { IsCertain = true, Possible = TroopCount.Zero }, -1);
+
+    private sealed class Progress : IProgress<double>
+    {
+        public double Last { get; private set; }
+
+        public void Report(double value) => Last = value;
+    }
 
     /// <summary>What an explanation would name.</summary>
     private sealed record Evidence(string Reports, string Beside, string Silences, LocalDate? Age, bool HasEnded, bool MayHaveEnded)
