@@ -39,15 +39,13 @@ internal sealed class Grid(int rows, int columns, int measures)
         }
     }
 
-    /// <summary>The first cell in which the two differ, in words; null where they are equal.</summary>
-    public string? DifferenceFrom(Grid other)
+    /// <summary>The first cell in which the two differ; null where they are equal.</summary>
+    public (int Row, int Column)? DifferenceFrom(Grid other)
     {
-        var at = Values.AsSpan().CommonPrefixLength(other.Values);
-        if (at == Values.Length)
-            return null;
-        var cell = at / measures * measures;
-        return $"row {cell / measures / columns}, column {cell / measures % columns}: {Cell(cell)} here, {other.Cell(cell)} there";
+        var at = Values.AsSpan().CommonPrefixLength(other.Values) / measures;
+        return at < rows * columns ? (at / columns, at % columns) : null;
     }
 
-    private string Cell(int at) => Values[at] == Absent ? "absent" : string.Join(' ', Values.Skip(at).Take(measures));
+    /// <summary>The numbers of a cell.</summary>
+    public string Text(int row, int column) => Has(row, column) ? string.Join(' ', Values.Skip(At(row, column)).Take(measures)) : "absent";
 }

@@ -16,8 +16,9 @@ internal static class Proof
             var expected = AnswerOf(able[^1], question);
             foreach (var contender in able.SkipLast(1))
             {
-                if (AnswerOf(contender, question).DifferenceFrom(expected) is { } difference)
-                    throw new InvalidOperationException($"{question}: {contender.Name} and {able[^1].Name} differ in {difference}.");
+                var answer = AnswerOf(contender, question);
+                if (answer.DifferenceFrom(expected) is var (row, column))
+                    throw new InvalidOperationException($"{question}, {question.CellName(row, column)}: {contender.Name} says {answer.Text(row, column)}, {able[^1].Name} {expected.Text(row, column)}.");
             }
         }
     }

@@ -25,6 +25,17 @@ internal readonly record struct Question(Query Query, int Parameter)
         _ => new Grid(InventedNations.Count, WorkloadCalendar.Months.Count, 3),
     };
 
+    /// <summary>What a cell of the grid stands for, in words.</summary>
+    public string CellName(int row, int column) =>
+        $"{(Query == Query.Q4 ? (row == Alliances.MembersRow ? "the members" : "everybody") : InventedNations.Ids[row])}, {ColumnName(column)}";
+
+    private string ColumnName(int column) => Query switch
+    {
+        Query.Q3 => WorkloadCalendar.Text(Parameter),
+        Query.Q6 => WorkloadCalendar.Years[column].Name,
+        _ => WorkloadCalendar.Months[column].Name,
+    };
+
     public override string ToString() => Query switch
     {
         Query.Q2 => $"{Query} under {DatasetMaker.OperationId(Parameter)}",

@@ -16,12 +16,21 @@ internal static class SmallCommand
         foreach (var (file, ask) in Samples)
         {
             var path = Path.Combine(RepositoryRoot(), "samples", "data", file);
-            var data = Dataset.Load(path);
-            var load = Timing.Median(() => data = Dataset.Load(path));
-            var loadAndAsk = Timing.Median(() => ask(Dataset.Load(path)));
-            var all = Timing.Median(() => ask(Dataset.Load(path)).ToString());
-            Console.WriteLine(FormattableString.Invariant($"| {file} | {data.ReportCount} | {MarkdownReport.Number(load)} | {MarkdownReport.Number(loadAndAsk - load)} | {MarkdownReport.Number(all - loadAndAsk)} | {MarkdownReport.Number(all)} |"));
+            var runs = Timing.Runs(() => Run(path, ask));
+            Console.WriteLine(FormattableString.Invariant($"| {file} | {Dataset.Load(path).ReportCount} | {Median(r => r.Load)} | {Median(r => r.Query)} | {Median(r => r.Text)} | {Median(r => r.Load + r.Query + r.Text)} |"));
+
+            string Median(Func<(double Load, double Query, double Text), double> part) => MarkdownReport.Number(Stopwatching.Median(runs.Select(part)));
         }
+    }
+
+    private static (double Load, double Query, double Text) Run(string path, Func<Dataset, TroopTable> ask)
+    {
+        Dataset data = null!;
+        TroopTable table = null!;
+        return (
+            Stopwatching.Milliseconds(() => data = Dataset.Load(path)),
+            Stopwatching.Milliseconds(() => table = ask(data)),
+            Stopwatching.Milliseconds(() => _ = table.ToString()));
     }
 
     private static string RepositoryRoot()

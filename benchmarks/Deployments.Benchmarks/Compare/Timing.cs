@@ -32,13 +32,17 @@ internal static class Timing
     }
 
     /// <summary>The median of one action, warm.</summary>
-    public static double Median(Action action)
+    public static double Median(Action action) => Stopwatching.Median(Runs(() => Stopwatching.Milliseconds(action)));
+
+    /// <summary>What an action that times itself says, warm, run by run.</summary>
+    public static IReadOnlyList<T> Runs<T>(Func<T> action)
     {
         WarmUp(_ => action());
-        List<double> times = [];
-        while (times.Count < MostRuns && (times.Count < FewestRuns || times.Sum() < EnoughMilliseconds))
-            times.Add(Stopwatching.Milliseconds(action));
-        return Stopwatching.Median(times);
+        List<T> runs = [];
+        var spent = 0.0;
+        while (runs.Count < MostRuns && (runs.Count < FewestRuns || spent < EnoughMilliseconds))
+            spent += Stopwatching.Milliseconds(() => runs.Add(action()));
+        return runs;
     }
 
     /// <summary>What one answer allocates, on this thread and on all.</summary>

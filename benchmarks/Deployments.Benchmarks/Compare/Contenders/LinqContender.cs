@@ -3,8 +3,6 @@ namespace Deployments.Benchmarks;
 /// <summary>LINQ over a list of records: what a good developer writes in an afternoon, without a library.</summary>
 internal sealed class LinqContender(IReadOnlyList<ListedReport> reports, bool[][] members) : IContender
 {
-    private static readonly IEqualityComparer<(int, int)> Pairs = EqualityComparer<(int, int)>.Default;
-
     public string Name => "linq";
 
     public bool CanAnswer(Query query) => true;
@@ -48,8 +46,8 @@ internal sealed class LinqContender(IReadOnlyList<ListedReport> reports, bool[][
     private void OneDay(int day, Grid into)
     {
         var totals = reports.Where(r => r.Effective <= day)
-            .GroupBy(r => r.Contribution)
-            .Select(c => c.MaxBy(r => (r.Effective, r.Published))!)
+            .AggregateBy(r => r.Contribution, default(ListedReport), (last, r) => last is null || (r.Effective, r.Published).CompareTo((last.Effective, last.Published)) > 0 ? r : last)
+            .Select(c => c.Value!)
             .GroupBy(r => r.Nation);
         foreach (var nation in totals)
             into.Set(nation.Key, 0, nation.Sum(r => (long)r.Low), nation.Sum(r => (long)r.Best), nation.Sum(r => (long)r.High));
@@ -97,9 +95,8 @@ internal sealed class LinqContender(IReadOnlyList<ListedReport> reports, bool[][
     private static IEnumerable<IGrouping<int, (int Time, Bounds Step)>> ByNation(IEnumerable<ListedReport> scope, short[] timeOf) =>
         scope.GroupBy(r => r.Contribution)
             .SelectMany(c => Steps(c.OrderBy(r => r.Effective).ThenBy(r => r.Published)))
-            .GroupBy(s => ((int)s.Report.Nation, (int)timeOf[s.Report.Effective]), Pairs)
-            .Select(g => (Nation: g.Key.Item1, Time: g.Key.Item2, Step: g.Aggregate(default(Bounds), (sum, s) => sum + s.Step)))
-            .GroupBy(g => g.Nation, g => (g.Time, g.Step));
+            .AggregateBy(s => (s.Report.Nation, Time: (int)timeOf[s.Report.Effective]), default(Bounds), (sum, s) => sum + s.Step)
+            .GroupBy(sum => (int)sum.Key.Nation, sum => (sum.Key.Time, sum.Value));
 
     private static IEnumerable<(ListedReport Report, Bounds Step)> Steps(IEnumerable<ListedReport> inOrder)
     {

@@ -13,6 +13,7 @@ internal sealed partial class WorkloadMaker
     private const int ShortestGap = 16;
     private const int LongestGap = 44;
     private const int LongestDelay = 120;
+    private const int EdgeDays = 180;
     private const int SmallestBase = 20;
     private const int LargestBase = 2_500;
     private const int LargestLevel = 5_000;
@@ -113,7 +114,12 @@ internal sealed partial class WorkloadMaker
     {
         var latest = WorkloadCalendar.Days - 1 - span;
         if (made.Whole[c] is not (>= 0 and var whole))
-            return random.Between(0, latest);
+        {
+            // By its middle, so that as many are there in early years and late ones as in between.
+            var start = random.Between(-span / 2, latest + (span / 2));
+            return start < 0 ? Math.Min(latest, random.Below(EdgeDays)) : start > latest ? latest - Math.Min(latest, random.Below(EdgeDays)) : start;
+        }
+
         var (from, to) = (made.Effective[made.FirstRow[whole]], made.Effective[made.FirstRow[whole + 1] - 1]);
         return Math.Min(latest, random.Between(from, from + ((to - from) / 2)));
     }
