@@ -50,9 +50,11 @@ public abstract partial class PeriodTable<TCell>
     /// <param name="period">The period's name.</param>
     /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
     /// <exception cref="KeyNotFoundException">There is no such period.</exception>
-    public TCell Total(string period) => HasTotal
-        ? cell(Rows.Count, Column(period))
-        : throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
+    public TCell Total(string period)
+    {
+        RequireTotal();
+        return cell(Rows.Count, Column(period));
+    }
 
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
     /// <param name="row">The row's key.</param>
@@ -60,6 +62,14 @@ public abstract partial class PeriodTable<TCell>
     {
         ArgumentNullException.ThrowIfNull(row);
         return string.Join(" / ", row.Parts.Select((part, i) => RowNames.Of(answer.Context.Data, Facets[i], part)));
+    }
+
+    private protected TableAnswer Answer => answer;
+
+    private protected void RequireTotal()
+    {
+        if (!HasTotal)
+            throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
     }
 
     private int Row(string row)

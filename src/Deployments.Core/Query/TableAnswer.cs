@@ -26,6 +26,15 @@ internal abstract class TableAnswer
     /// <param name="period">The period's place.</param>
     public abstract CellNumbers NumbersOf(int row, int period);
 
+    /// <summary>The figures of a row, period by period.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="into">Where they go, one for each period.</param>
+    public virtual void CopyFigures(int row, Span<TroopFigure> into)
+    {
+        for (var period = 0; period < Periods.Count; period++)
+            into[period] = new TroopFigure(NumbersOf(row, period));
+    }
+
     /// <summary>What is missing from a cell or imprecise in it.</summary>
     /// <param name="row">The row's place; the number of rows for the total.</param>
     /// <param name="period">The period's place.</param>

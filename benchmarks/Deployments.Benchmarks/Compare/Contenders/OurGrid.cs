@@ -10,9 +10,12 @@ internal static class OurGrid
     /// <summary>A table by nation.</summary>
     public static void Read(TroopTable table, Grid into)
     {
-        using var cells = table.Cells.GetEnumerator();
-        foreach (var row in table.Rows)
-            ReadRow(cells, table.Periods.Count, into, Nations[row.Parts[0]]);
+        var figures = new TroopFigure[table.Periods.Count];
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            table.CopyRow(row, figures);
+            Write(figures, into, Nations[table.Rows[row].Parts[0]]);
+        }
     }
 
     /// <summary>A table of person-days by nation.</summary>
@@ -33,21 +36,17 @@ internal static class OurGrid
     /// <summary>The total of a table without facets.</summary>
     public static void ReadTotal(TroopTable table, Grid into, int row)
     {
-        using var cells = table.Cells.GetEnumerator();
-        ReadRow(cells, table.Periods.Count, into, row);
+        var figures = new TroopFigure[table.Periods.Count];
+        table.CopyTotals(figures);
+        Write(figures, into, row);
     }
 
-    private static void ReadRow(IEnumerator<TroopCell> cells, int columns, Grid into, int row)
+    private static void Write(ReadOnlySpan<TroopFigure> figures, Grid into, int row)
     {
-        for (var column = 0; column < columns; column++)
+        for (var column = 0; column < figures.Length; column++)
         {
-            cells.MoveNext();
-            var cell = cells.Current;
-            if (cell.State == CellState.Figure)
-            {
-                var count = cell.Count;
-                into.Set(row, column, count.Low, count.Best ?? Open, count.High ?? Open);
-            }
+            if (figures[column] is { State: CellState.Figure } figure)
+                into.Set(row, column, figure.Low.GetValueOrDefault(), figure.Best ?? Open, figure.High ?? Open);
         }
     }
 }

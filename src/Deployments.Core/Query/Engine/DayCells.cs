@@ -14,6 +14,23 @@ internal sealed class DayCells : RowCells
 
     public DayCells(DaySpans days, Vector256<long>[] wide, Gaps[]? gaps) => (this.days, this.wide, this.gaps) = (days, wide, gaps);
 
+    public override int Count => days.Count;
+
+    public override void CopyTo(Span<TroopFigure> into)
+    {
+        if (narrow is null || gaps is not null || !days.IsAllCovered)
+        {
+            base.CopyTo(into);
+            return;
+        }
+
+        for (var period = 0; period < days.Count; period++)
+        {
+            ref readonly var sum = ref narrow[days.ColumnOf(period)];
+            into[period] = TroopFigure.Plain(sum[0], sum[1], sum[2], sum[3] > 0);
+        }
+    }
+
     public override CellNumbers this[int period]
     {
         get

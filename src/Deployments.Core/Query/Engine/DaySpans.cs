@@ -6,7 +6,6 @@ internal sealed class DaySpans
     private readonly (int First, int Until)[] spans;
     private readonly int[] columnOf;
     private readonly bool[] covered;
-    private readonly bool isAllCovered;
 
     /// <param name="spans">The days of each period: the first and the day after the last.</param>
     /// <param name="columns">The days that decide.</param>
@@ -14,17 +13,23 @@ internal sealed class DaySpans
     public DaySpans((int First, int Until)[] spans, DayColumns columns, DateSpan? coverage)
     {
         (this.spans, Columns) = (spans, columns);
-        columnOf = [.. spans.Select(s => columns.ColumnFrom(s.First))];
+        columnOf = columns.Count == 0 ? [] : [.. spans.Select(s => columns.ColumnFrom(s.First))];
         var (from, until) = coverage is { } span ? (span.Start is { } s ? DayNumber.Of(s) : DayNumber.BeforeAll, span.End is { } e ? DayNumber.Of(e) : DayNumber.AfterAll) : (0, -1);
         covered = new bool[columns.Count];
         for (var column = 0; column < covered.Length; column++)
             covered[column] = from <= columns[column] && columns[column] <= until;
-        isAllCovered = Array.TrueForAll(covered, c => c);
+        IsAllCovered = Array.TrueForAll(covered, c => c);
     }
 
     public DayColumns Columns { get; }
 
     public int Count => spans.Length;
+
+    /// <summary>The days of all periods.</summary>
+    public ReadOnlySpan<(int First, int Until)> All => spans;
+
+    /// <summary>Whether every day that decides is covered.</summary>
+    public bool IsAllCovered { get; }
 
     public (int First, int Until) this[int period] => spans[period];
 
@@ -42,7 +47,7 @@ internal sealed class DaySpans
     public bool IsCovered(int column) => covered[column];
 
     /// <summary>Whether a column is covered and its day lies in one of the periods, which need not follow one another.</summary>
-    public bool IsLookedAt(int column) => (isAllCovered || covered[column]) && Array.Exists(spans, s => s.First <= Columns[column] && Columns[column] < s.Until);
+    public bool IsLookedAt(int column) => (IsAllCovered || covered[column]) && Array.Exists(spans, s => s.First <= Columns[column] && Columns[column] < s.Until);
 
     /// <summary>The cell of a single day.</summary>
     public CellNumbers CellOf(int column, in Measures sum)

@@ -9,6 +9,8 @@ internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, RowC
 
     public override CellNumbers NumbersOf(int row, int period) => cells[row][period];
 
+    public override void CopyFigures(int row, Span<TroopFigure> into) => cells[row].CopyTo(into);
+
     public override CellGaps GapsOf(int row, int period) => CellGaps.Of(FigureOf(row, period));
 
     public override PeriodFigure FigureOf(int row, int period) => Details.FigureOf(row < Rows.Count ? Rows[row] : null, Periods[period], DayNumber.ToDay(cells[row][period].Decisive));

@@ -5,8 +5,6 @@ namespace Deployments;
 /// <summary>Makes the cells of a row from its sums.</summary>
 internal sealed class RowMaker(PeriodRule rule, DaySpans days)
 {
-    private readonly PeriodReducer reducer = new(rule, days);
-
     /// <summary>The cells; absent where nothing stands in the row on a day that the query looks at.</summary>
     /// <param name="sums">The running sums.</param>
     /// <param name="isAlways">Whether the row stands there all the same.</param>
@@ -14,7 +12,7 @@ internal sealed class RowMaker(PeriodRule rule, DaySpans days)
     {
         if (!isAlways && !IsPresent(sums))
             return null;
-        return rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Packed(sums) : new PeriodCells([.. Enumerable.Range(0, days.Count).Select(p => reducer.Reduce(sums, p))]);
+        return rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Packed(sums) : new PeriodCells([.. Enumerable.Range(0, days.Count).Select(p => PeriodReducer.Reduce(rule, new ColumnTotals(sums, days, p)))]);
     }
 
     private bool IsPresent(RowSums sums)

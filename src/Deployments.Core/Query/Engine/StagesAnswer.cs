@@ -22,6 +22,8 @@ internal sealed class StagesAnswer : TableAnswer
 
     public override CellNumbers NumbersOf(int row, int period) => rows[row].Stage.NumbersOf(rows[row].Row, period);
 
+    public override void CopyFigures(int row, Span<TroopFigure> into) => rows[row].Stage.CopyFigures(rows[row].Row, into);
+
     public override CellGaps GapsOf(int row, int period) => rows[row].Stage.GapsOf(rows[row].Row, period);
 
     public override PeriodFigure FigureOf(int row, int period) => rows[row].Stage.FigureOf(rows[row].Row, period);

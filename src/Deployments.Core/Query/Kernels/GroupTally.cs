@@ -8,6 +8,9 @@ internal sealed class GroupTally
     private readonly DayColumns columns;
     private readonly int[] next;
     private readonly Segment[] held;
+    private readonly int[] turns;
+    private int turn;
+    private int[][] wholes = [];
     private int column = -1;
 
     public GroupTally(LinkedGroup group, Timeline timeline, DayColumns columns)
@@ -16,6 +19,7 @@ internal sealed class GroupTally
         next = new int[group.Slots.Length];
         held = new Segment[group.Slots.Length];
         Array.Fill(held, new Segment { Kind = HoldingKind.NotYet });
+        turns = group.Wholes.Edges.ToArray();
     }
 
     /// <summary>The next column on which a member changes, and what the group adds up to from then on.</summary>
@@ -27,13 +31,16 @@ internal sealed class GroupTally
             return false;
         for (var member = 0; member < held.Length; member++)
             Advance(member, columns[column]);
+        while (turn < turns.Length && turns[turn] <= columns[column])
+            turn++;
+        wholes = group.Wholes.On(columns[column]);
         sum = Sum();
         return true;
     }
 
     private int NextColumn()
     {
-        var first = columns.Count;
+        var first = turn < turns.Length ? columns.ColumnFrom(turns[turn]) : columns.Count;
         for (var member = 0; member < next.Length; member++)
         {
             var days = timeline.SegmentsOf(group.Slots[member]).Days;
@@ -85,7 +92,7 @@ internal sealed class GroupTally
 
     private bool IsCountedElsewhere(int member)
     {
-        foreach (var whole in group.Wholes[member])
+        foreach (var whole in wholes[member])
         {
             if (held[whole] is { Kind: HoldingKind.Known, IsLive: true })
                 return true;

@@ -9,6 +9,6 @@ internal sealed record LinkedGroup(IReadOnlyList<ForceContribution> Members, int
     /// <summary>Where all members count on all days and stand in the same rows: the rows; else absent.</summary>
     public IReadOnlyList<RowKey>? Rows { get; init; }
 
-    /// <summary>For each member the members that it is included in; only where the rows are the same.</summary>
-    public int[][] Wholes { get; init; } = [];
+    /// <summary>For each member the members that it is part of, by day; only where the rows are the same.</summary>
+    public DayMap<int[][]> Wholes { get; init; } = DayMap<int[][]>.Always([]);
 }

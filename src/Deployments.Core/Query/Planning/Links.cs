@@ -46,18 +46,19 @@ internal sealed class Links
     /// <summary>The group of the contribution at a place; -1 where it is linked to none.</summary>
     public int GroupOf(int place) => groupOf[place];
 
-    /// <summary>Whether the links of a group are the same on all days: parts in wholes, without spans, successions or reports that name a whole.</summary>
-    public bool IsSteady(int group) => Array.TrueForAll(Groups[group], place => !named.Contains(place)
-        && data.Contributions[place] is { Continues: null } contribution && contribution.IncludedIn.All(w => w.During is null));
+    /// <summary>Whether a group is of parts and wholes only: no successions, and no reports that name a whole.</summary>
+    public bool IsOfPartsOnly(int group) => Array.TrueForAll(Groups[group], place => !named.Contains(place)
+        && data.Contributions[place].Continues is null);
 
-    /// <summary>Everything that a contribution of a steady group is included in, through as many steps as it takes, by place.</summary>
-    public HashSet<int> WholesOf(int place)
+    /// <summary>Everything that a contribution is included in on a day, through as many steps as it takes, by place.</summary>
+    public HashSet<int> WholesOf(int place, int day)
     {
+        var on = DayNumber.ToDay(day);
         var found = new HashSet<int>();
         var open = new Queue<int>([place]);
         while (open.TryDequeue(out var part))
         {
-            foreach (var whole in data.Contributions[part].IncludedIn.Select(w => data.Index.Places[w.Value]).Where(found.Add))
+            foreach (var whole in data.Contributions[part].IncludedIn.Where(w => w.HoldsOn(on)).Select(w => data.Index.Places[w.Value]).Where(found.Add))
                 open.Enqueue(whole);
         }
 

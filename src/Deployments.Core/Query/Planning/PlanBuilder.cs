@@ -173,21 +173,21 @@ internal sealed class PlanBuilder
         var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place])).ToArray();
         var contributions = members.Select(place => data.Contributions[place]).ToList();
         var slots = members.Select(order.SlotOf).ToArray();
-        var days = slots.SelectMany(s => (IEnumerable<int>)
+        var placements = slots.SelectMany(s => (IEnumerable<int>)
             [
                 .. (from[traits.Contributor[s]] ??= From(traits.Contributors[traits.Contributor[s]])).Edges,
                 .. (where[traits.Theatres[s]] ??= Where(traits.TheatreSets[traits.Theatres[s]])).Edges,
                 .. Home(traits.Contributor[s], traits.Theatres[s]).Edges,
                 .. facets.SelectMany(f => f.Edges(s)),
-            ])
-            .Concat(links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)));
-        int[] sorted = [.. days.Distinct().Order()];
+            ]).ToList();
+        var inclusions = links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)).ToList();
+        int[] sorted = [.. placements.Concat(inclusions).Distinct().Order()];
         changes.UnionWith(sorted);
-        return sorted.Length == 0 && links.IsSteady(group) && Together(members, slots) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
+        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, inclusions) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
     }
 
     /// <summary>A group whose members all count on all days in the same rows, or do not count at all; none where they are set apart.</summary>
-    private LinkedGroup? Together(int[] members, int[] slots)
+    private LinkedGroup? Together(int[] members, int[] slots, List<int> inclusions)
     {
         var placements = slots.Select(PlacementForAlways).ToList();
         if (placements.Exists(p => p.OpensHigh))
@@ -199,8 +199,15 @@ internal sealed class PlanBuilder
         return new LinkedGroup([.. inside.Select(i => data.Contributions[members[i]])], [.. inside.Select(i => slots[i])], [])
         {
             Rows = [.. standing[0].Select(r => rows.Keys[r])],
-            Wholes = [.. inside.Select(i => links.WholesOf(members[i]) is var wholes ? Enumerable.Range(0, inside.Length).Where(w => wholes.Contains(members[inside[w]])).ToArray() : [])],
+            Wholes = DayMap<int[][]>.Of(inclusions, day => WholesAmong([.. inside.Select(i => members[i])], day), EqualityComparer<int[][]>.Create((_, _) => false)),
         };
+    }
+
+    /// <summary>For each of some contributions those of them that it is part of; of two that are part of one another neither is.</summary>
+    private int[][] WholesAmong(int[] places, int day)
+    {
+        var wholes = places.Select(place => links.WholesOf(place, day)).ToList();
+        return [.. wholes.Select((of, part) => Enumerable.Range(0, places.Length).Where(w => of.Contains(places[w]) && !wholes[w].Contains(places[part])).ToArray())];
     }
 
     private Placement PlacementForAlways(int slot)

@@ -14,6 +14,7 @@ internal sealed class RollUpRun
     private readonly Scope scope;
     private readonly DayEdges edges;
     private readonly bool isOnDays;
+    private readonly bool isDirect;
     private readonly DaySpans days;
     private readonly RowMaker maker;
     private readonly GroupSums groups;
@@ -27,14 +28,31 @@ internal sealed class RollUpRun
         isOnDays = context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart;
         var shared = PlanBuilder.GroupsOf(context.Data, options, totals.SharedGroups);
         var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
-        days = new DaySpans(spans, new DayColumns(Days(spans, shared)), timeline.Coverage);
+        isDirect = !isOnDays && shared.Count == 0 && options.From.Count == 0 && spans.Length > 0 && IsCovered(spans);
+        days = new DaySpans(spans, new DayColumns(isDirect ? [] : Days(spans, shared)), timeline.Coverage);
         maker = new RowMaker(context.Rule, days);
         groups = new GroupSums(context.Data, options, timeline, days.Columns);
-        if (days.Count > 0)
+        if (!isDirect && days.Count > 0)
             groups.Count(shared);
     }
 
-    public TableAnswer Answer()
+    public TableAnswer Answer() => isDirect ? Direct() : ByColumns();
+
+    /// <summary>Periods of contributors straight from their histories: everybody is asked about on all days, and all days are covered.</summary>
+    private EngineAnswer Direct()
+    {
+        var rows = new RowCells?[traits.Contributors.Count];
+        Workers.Run(
+            options.Facets.Count == 0 ? 0 : rows.Length, timeline.Days.Length, () => 0,
+            (contributor, _) => rows[contributor] = totals.Of(contributor) is { } history && HistoryReducer.Reduce(context.Rule, history, days.All) is { } cells ? new PeriodCells(cells) : null,
+            _ => { });
+        var total = HistoryReducer.Reduce(context.Rule, totals.Total, days.All) ?? Empty();
+        return Answered(Shown(rows), new PeriodCells(total));
+
+        CellNumbers[] Empty() => [.. Enumerable.Range(0, days.Count).Select(p => PeriodReducer.Reduce(context.Rule, new HistoryTotals(totals.Total, days[p].First, days[p].Until)))];
+    }
+
+    private EngineAnswer ByColumns()
     {
         var count = traits.Contributors.Count;
         var rows = new RowCells?[count];
@@ -64,10 +82,16 @@ internal sealed class RollUpRun
             total.Read(totals.Total, DayMap<bool>.Always(true));
         total.AddRun(groups.Total);
         var missing = hasRows ? named.Where(n => !traits.Contributors.Contains(n)).ToList() : [];
-        var keys = traits.Contributors.Select((c, i) => (Key: new RowKey([c.ToString()]), Cells: rows[i])).Where(r => r.Cells is not null)
-            .Concat(missing.Select(n => (Key: new RowKey([n.ToString()]), Cells: Empty())))
-            .OrderBy(r => RowNames.SortKey(context.Data, options.Facets, r.Key), StringComparer.Ordinal).ToList();
-        return new EngineAnswer(options, timeline, [.. keys.Select(k => k.Cells!), maker.Make(total, isAlways: true)!])
+        return Answered(Shown(rows).Concat(missing.Select(n => (new RowKey([n.ToString()]), Empty()))), maker.Make(total, isAlways: true)!);
+    }
+
+    private IEnumerable<(RowKey Key, RowCells Cells)> Shown(RowCells?[] rows) =>
+        traits.Contributors.Select((c, i) => (Key: new RowKey([c.ToString()]), Cells: rows[i])).Where(r => r.Cells is not null).Select(r => (r.Key, r.Cells!));
+
+    private EngineAnswer Answered(IEnumerable<(RowKey Key, RowCells Cells)> rows, RowCells total)
+    {
+        var keys = rows.OrderBy(r => RowNames.SortKey(context.Data, options.Facets, r.Key), StringComparer.Ordinal).ToList();
+        return new EngineAnswer(options, timeline, [.. keys.Select(k => k.Cells), total])
         {
             Context = context,
             Periods = periods,
@@ -76,7 +100,10 @@ internal sealed class RollUpRun
         };
     }
 
-    private RowCells? Empty() => maker.Make(new RowSums(days.Columns, timeline), isAlways: true);
+    private bool IsCovered((int First, int Until)[] spans) => timeline.Coverage is { } covered
+        && covered.Contains(DayNumber.ToDay(spans.Min(s => s.First))) && covered.Contains(DayNumber.ToDay(spans.Max(s => s.Until) - 1));
+
+    private RowCells Empty() => maker.Make(new RowSums(days.Columns, timeline), isAlways: true)!;
 
     private DayMap<bool> From(Contributor contributor) => options.From.Count == 0 ? DayMap<bool>.Always(true)
         : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)

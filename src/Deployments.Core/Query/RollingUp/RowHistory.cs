@@ -47,6 +47,18 @@ internal sealed class RowHistory
             sums.HasGaps ? [.. steps.Select(c => sums.Missing[c])] : null);
     }
 
+    /// <summary>Whether anything stands in the row on one of some days, be it counted elsewhere.</summary>
+    public bool IsPresent(int first, int until)
+    {
+        for (var step = Math.Max(StepOn(first), 0); step < days.Length && days[step] < until; step++)
+        {
+            if (Measures.Of(SumOf(step), GapsOf(step)).IsPresent)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The step that holds on a day; -1 before the first.</summary>
     public int StepOn(int day)
     {
