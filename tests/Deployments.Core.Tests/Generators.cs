@@ -187,6 +187,32 @@ internal static class Generators
             .Add(new Series { Id = "list", Exhaustive = terms.Scope is null ? null : new ExhaustiveScope() }, new Series { Id = "desk", Coverage = terms.Series })
             .Add(new Operation { Id = "op", Name = "Op", Life = "2000/..", Coverage = terms.Operation is null ? default(EdtfDate?) : EdtfDate.Parse("2016-02-10/2017") }).Build();
 
+    /// <summary>Datasets of levels and reasons on precise days, several on one day among them, published before or after it, or nobody knows when.</summary>
+    public static readonly Gen<Dataset> PlainReports =
+        from contributions in Gen.Select(Gen.Select(Report, Gen.Int[0, 60], Gen.Int[-20, 120], OneOf("a1", "a1", "a1", "a2", "b1")).List[0, 12], Life, Gen.Int[0, 4]).List[1, 8]
+        select Builder("2015/2018", SourceIds.Select(id => new Source { Id = id, Publisher = "Publisher " + id[0] }), [],
+            contributions.Select((c, i) => new ForceContribution
+            {
+                Id = $"c{i}",
+                Contributor = "USA",
+                Category = PersonnelCategory.Troops,
+                Operation = "op",
+                Life = c.Item2,
+                Reports =
+                [
+                    .. c.Item1.Select(r => r.Item1 with
+                    {
+                        Effective = FirstDay.PlusDays(10 * r.Item2),
+                        Published = r.Item1.Published is null && c.Item3 == 0 ? default(EdtfDate?) : EdtfDate.FromDay(FirstDay.PlusDays((10 * r.Item2) + r.Item3)),
+                        Source = c.Item3 < 4 ? "a1" : r.Item4,
+                        Level = r.Item1.Change?.Size ?? r.Item1.Level,
+                        Change = null,
+                        Basis = c.Item3 == 1 && r.Item3 % 5 == 0 && r.Item1.Missing is null ? ReportBasis.Average : ReportBasis.AsOf,
+                    }),
+                ],
+            }))
+            .Add(new Operation { Id = "op", Name = "Op", Life = "2000/.." }).Build();
+
     /// <summary>Every way in which reports can become a figure.</summary>
     public static readonly Gen<TimelineTerms> AnyTerms =
         from stage in Gen.Frequency((4, Gen.Const(Stage.Deployed)), (1, OneOf(Enum.GetValues<Stage>())))

@@ -8,7 +8,8 @@ namespace Deployments;
 /// first day; a segment holds until the next, the last one for ever, and before the first there is nothing. Immutable and safe to share.
 /// Coverage of the dataset is not part of a segment. A new segment begins wherever what a holding rests on may change, even where the numbers do not,
 /// so that an explanation of its first day is one of all its days. It takes 8 bytes a segment and 4 a slot, 12 for each distinct figure with bounds and
-/// 64 for each distinct value of another kind.
+/// 64 for each distinct value of another kind; where everything is known, 4 more a segment and 20 a slot for what was published when. As known on a
+/// day, it can share another's segments before a day and have tails of its own after it.
 /// </remarks>
 internal sealed class Timeline
 {
@@ -19,12 +20,22 @@ internal sealed class Timeline
     private readonly int[] codes;
     private readonly Figure[] figures;
     private readonly Segment[] rare;
+    private readonly int[] tailStarts = [];
+    private readonly int[] tailDays = [];
+    private readonly int[] tailCodes = [];
+    private readonly Segment[] tailRare = [];
 
-    public Timeline(TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, Figure[] figures, Segment[] rare)
+    public Timeline(
+        TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, Figure[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
     {
-        (Terms, Coverage, Order) = (terms, coverage, order);
+        (Terms, Coverage, Order, Knowledge) = (terms, coverage, order, knowledge);
         (this.starts, this.days, this.codes, this.figures, this.rare) = (starts, days, codes, figures, rare);
     }
+
+    /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
+    public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
+        : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
+        (CutDay, tailStarts, tailDays, tailCodes, tailRare) = (cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare);
 
     public TimelineTerms Terms { get; }
 
@@ -33,6 +44,24 @@ internal sealed class Timeline
 
     /// <summary>Which contribution stands in which slot.</summary>
     public ContributionOrder Order { get; }
+
+    /// <summary>What was published when; only where everything is known.</summary>
+    public TimelineKnowledge? Knowledge { get; }
+
+    /// <summary>From this day on a slot's segments are those of its tail, and of the others only those that begin earlier hold; after all days where there are no tails.</summary>
+    public int CutDay { get; } = DayNumber.AfterAll;
+
+    /// <summary>For each slot the place of the first segment of its tail; one more at the end; empty where there are no tails.</summary>
+    public ReadOnlySpan<int> TailStarts => tailStarts;
+
+    /// <summary>The first day of each segment of the tails.</summary>
+    public ReadOnlySpan<int> TailDays => tailDays;
+
+    /// <summary>The code of each segment of the tails.</summary>
+    public ReadOnlySpan<int> TailCodes => tailCodes;
+
+    /// <summary>How many values of another kind there are.</summary>
+    public int RareCount => rare.Length + tailRare.Length;
 
     /// <summary>For each slot the number of its first segment; one more at the end.</summary>
     public ReadOnlySpan<int> Starts => starts;
@@ -47,7 +76,8 @@ internal sealed class Timeline
     public ReadOnlySpan<Figure> Figures => figures;
 
     /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Figure>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * rare.Length);
+    public long Bytes => (4L * (starts.Length + days.Length + codes.Length + tailStarts.Length + tailDays.Length + tailCodes.Length))
+        + ((long)Unsafe.SizeOf<Figure>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * RareCount) + (Knowledge?.Bytes ?? 0);
 
     public static bool IsExact(int code) => code >= 0;
 
@@ -60,7 +90,13 @@ internal sealed class Timeline
 
     public Figure FigureOf(int code) => figures[~code];
 
-    public ref readonly Segment RareOf(int code) => ref rare[~code & ~RareBit];
+    public ref readonly Segment RareOf(int code)
+    {
+        var index = ~code & ~RareBit;
+        if (index < rare.Length)
+            return ref rare[index];
+        return ref tailRare[index - rare.Length];
+    }
 
     /// <summary>A segment's value, whatever its code.</summary>
     public Segment ValueOf(int code) =>
@@ -68,18 +104,41 @@ internal sealed class Timeline
         : IsFigure(code) ? Segment.Certain(FigureOf(code).Low, FigureOf(code).Best, FigureOf(code).High)
         : RareOf(code);
 
-    /// <summary>The first days and the codes of a slot's segments.</summary>
+    /// <summary>The segments of a slot.</summary>
     public SlotSegments SegmentsOf(int slot)
     {
-        var (first, count) = (starts[slot], starts[slot + 1] - starts[slot]);
-        return new SlotSegments(days.AsSpan(first, count), codes.AsSpan(first, count));
+        var (first, until) = (starts[slot], starts[slot + 1]);
+        if (CutDay == DayNumber.AfterAll)
+            return new SlotSegments(days.AsSpan(first, until - first), codes.AsSpan(first, until - first), [], []);
+        var head = Math.Max(Last(days, first, until, CutDay - 1) + 1 - first, 0);
+        var (tail, length) = (tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]);
+        return new SlotSegments(days.AsSpan(first, head), codes.AsSpan(first, head), tailDays.AsSpan(tail, length), tailCodes.AsSpan(tail, length));
     }
 
-    /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet.</summary>
+    /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet. Those of the tails are numbered after all others.</summary>
     public int SegmentAt(int slot, int day)
     {
-        var found = Array.BinarySearch(days, starts[slot], starts[slot + 1] - starts[slot], day);
+        if (day >= CutDay)
+        {
+            var tail = Last(tailDays, tailStarts[slot], tailStarts[slot + 1], day);
+            if (tail >= 0)
+                return days.Length + tail;
+            day = CutDay - 1;
+        }
+
+        return Last(days, starts[slot], starts[slot + 1], day);
+    }
+
+    /// <summary>The code of a segment by its number.</summary>
+    public int CodeAt(int segment) => segment < codes.Length ? codes[segment] : tailCodes[segment - codes.Length];
+
+    /// <summary>The first day of a segment by its number.</summary>
+    public int DayAt(int segment) => segment < days.Length ? days[segment] : tailDays[segment - days.Length];
+
+    private static int Last(int[] days, int from, int to, int day)
+    {
+        var found = Array.BinarySearch(days, from, to - from, day);
         found = found >= 0 ? found : ~found - 1;
-        return found >= starts[slot] ? found : -1;
+        return found >= from ? found : -1;
     }
 }

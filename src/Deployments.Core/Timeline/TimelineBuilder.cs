@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace Deployments;
 
 /// <summary>Resolves a dataset into a timeline: the same as <see cref="HoldingResolver"/> on every day, in one pass over the report columns.</summary>
 /// <remarks>Slots are resolved in chunks of fixed size, so that the result does not depend on how many threads share them.</remarks>
-internal static class TimelineBuilder
+internal static partial class TimelineBuilder
 {
 #if DEBUG
     // Small enough for ordinary tests to cross every edge.
@@ -31,12 +33,29 @@ internal static class TimelineBuilder
         var chunks = Chunks(data, order);
         var done = new TimelineChunk[chunks.Count];
         var finished = 0;
-        ForEach(chunks.Count, data.ReportCount >= FewReports, () => new SlotResolver(data, pools, shared, terms, lists, order), (chunk, resolver) =>
+        ConcurrentBag<SlotResolver> resolvers = [];
+        ForEach(chunks.Count, data.ReportCount >= FewReports, Resolver, (chunk, resolver) =>
         {
             done[chunk] = resolver.Resolve(chunks[chunk].First, chunks[chunk].End);
             progress?.Report((double)Interlocked.Increment(ref finished) / chunks.Count);
         }, cancel);
-        return Stitched.ToTimeline(done, shared, terms, Histories.CoverageOf(data, terms.AsKnownOn), order);
+        return Stitched.ToTimeline(done, shared, terms, Histories.CoverageOf(data, terms.AsKnownOn), order, terms.AsKnownOn is null ? Knowledge : null);
+
+        SlotResolver Resolver()
+        {
+            var resolver = new SlotResolver(data, pools, shared, terms, lists, order, terms.AsKnownOn is null ? new EarliestPublished(pools) : null);
+            resolvers.Add(resolver);
+            return resolver;
+        }
+
+        TimelineKnowledge Knowledge(SlotKnowledge[] slots, int[] lastDays, int[] published)
+        {
+            var earliest = new EarliestPublished(pools);
+            foreach (var resolver in resolvers)
+                earliest.Add(resolver.Earliest!);
+            earliest.Complete();
+            return new TimelineKnowledge(pools, shared, earliest, slots, lastDays, published);
+        }
     }
 
     private static List<(int First, int End)> Chunks(Dataset data, ContributionOrder order)
@@ -55,7 +74,7 @@ internal static class TimelineBuilder
         return chunks;
     }
 
-    private static void ForEach(int count, bool inParallel, Func<SlotResolver> resolver, Action<int, SlotResolver> act, CancellationToken cancel)
+    private static void ForEach<T>(int count, bool inParallel, Func<T> resolver, Action<int, T> act, CancellationToken cancel)
     {
         if (inParallel)
         {

@@ -10,6 +10,10 @@ internal sealed class TimelineCache(Dataset data)
 
     public ContributionOrder Order => order.Value;
 
+    private Timeline Make(TimelineTerms terms) => terms.AsKnownOn is { } day
+        ? TimelineBuilder.AsKnownOn(data, For(terms with { AsKnownOn = null }), day)
+        : TimelineBuilder.Build(data, terms, Order);
+
     /// <summary>The timeline for some terms.</summary>
     public Timeline For(TimelineTerms terms)
     {
@@ -20,7 +24,7 @@ internal sealed class TimelineCache(Dataset data)
             while (node is not null && node.Value.Terms != terms)
                 node = node.Next;
             if (node is null)
-                node = new((terms, new Lazy<Timeline>(() => TimelineBuilder.Build(data, terms, Order))));
+                node = new((terms, new Lazy<Timeline>(() => Make(terms))));
             else
                 kept.Remove(node);
             kept.AddFirst(node);

@@ -28,6 +28,20 @@ public sealed class TimelineBuilderTests
         Gen.Select(Generators.ExactLevels, AnyTerms).Sample(AssertAgrees, iter: Times / 2, print: Print);
 
     [Fact]
+    public void AsKnownOn_IsWhatBuildingItAnewGives_OnEveryDay() =>
+        Gen.Select(Gen.OneOf(Generators.Datasets, ImpreciseReports, PlainReports), AnyTerms, Gen.Int[-20, 700]).Sample(
+            (data, terms, known) => AssertDerived(data, terms with { AsKnownOn = null }, new LocalDate(2016, 1, 1).PlusDays(known)), iter: 4 * Times);
+
+    [Fact]
+    public void AsKnownOn_OfPlainReports_IsWhatBuildingItAnewGives_OnEveryDay() =>
+        Gen.Select(PlainReports, Gen.Int[-20, 700]).Sample(
+            (data, known) => AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2016, 1, 1).PlusDays(known)), iter: 4 * Times);
+
+    [Fact]
+    public void Holdings_OfPlainReports_AreThoseOfTheRules_OnEveryDay() =>
+        Gen.Select(PlainReports, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
+
+    [Fact]
     public void Level_BeyondThirtyTwoBits_IsWhole()
     {
         var changes = Enumerable.Range(1, 30).Select(day => Change($"2016-04-{day:00}", "+100000000"));
@@ -78,6 +92,30 @@ public sealed class TimelineBuilderTests
 
         AssertSorted(timeline);
     }
+
+    private static void AssertDerived(Dataset data, TimelineTerms terms, LocalDate known)
+    {
+        var order = new ContributionOrder(data.Contributions);
+        var expected = TimelineBuilder.Build(data, terms with { AsKnownOn = known }, order);
+        var found = TimelineBuilder.AsKnownOn(data, TimelineBuilder.Build(data, terms, order), known);
+        Assert.Equal(expected.Coverage, found.Coverage);
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            foreach (var day in Enumerable.Range(0, Days + 1).Select(First.PlusDays).Concat(FarDays))
+            {
+                if (ValueAt(found, slot, day) != ValueAt(expected, slot, day))
+                    Assert.Fail($"{data.Contributions[order.PlaceOf(slot)].Id} on {day}, as known on {known}: {ValueAt(found, slot, day)}, expected {ValueAt(expected, slot, day)}{Environment.NewLine}{terms}{data.ToJson()}");
+                if (IsFirst(expected, slot, day) && ValueAt(expected, slot, day).IsLive && !IsFirst(found, slot, day))
+                    Assert.Fail($"{data.Contributions[order.PlaceOf(slot)].Id} on {day}, as known on {known}: no new segment");
+            }
+        }
+    }
+
+    private static Segment ValueAt(Timeline timeline, int slot, LocalDate day) =>
+        timeline.SegmentAt(slot, DayNumber.Of(day)) is >= 0 and var at ? timeline.ValueOf(timeline.CodeAt(at)) : Nothing;
+
+    private static bool IsFirst(Timeline timeline, int slot, LocalDate day) =>
+        timeline.SegmentAt(slot, DayNumber.Of(day)) is >= 0 and var at && timeline.DayAt(at) == DayNumber.Of(day);
 
     private static void AssertSorted(Timeline timeline)
     {

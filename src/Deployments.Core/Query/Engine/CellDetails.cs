@@ -41,7 +41,7 @@ internal sealed class CellDetails
 
     /// <summary>The days after the first on which something can change.</summary>
     private IEnumerable<int> Changes(ListedForces asked, int first, int until) =>
-        asked.Slots.SelectMany(s => timeline.SegmentsOf(s).Days.ToArray()).Concat(listed.Value.Edges)
+        asked.Slots.SelectMany(s => timeline.SegmentsOf(s).Days).Concat(listed.Value.Edges)
             .Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : [])
             .Where(d => first < d && d < until);
 
@@ -61,7 +61,7 @@ internal sealed class CellDetails
         if (segment < 0)
             return Holding.NotYet;
         if (!holdings.TryGetValue(segment, out var holding))
-            holdings.Add(segment, holding = resolver.On(contribution, DayNumber.ToDay(timeline.Days[segment])));
+            holdings.Add(segment, holding = resolver.On(contribution, DayNumber.ToDay(timeline.DayAt(segment))));
         return holding;
     }
 }

@@ -98,9 +98,9 @@ internal sealed class EngineRun
         var (first, until) = (spans.Min(s => s.First), spans.Max(s => s.Until));
         var changes = new DaySet(first, until);
         foreach (ref readonly var strip in plan.Strips.AsSpan())
-            changes.Add(timeline.SegmentsOf(strip.Slot).Days);
+            changes.Add(timeline.SegmentsOf(strip.Slot));
         foreach (var slot in plan.Groups.SelectMany(g => g.Slots))
-            changes.Add(timeline.SegmentsOf(slot).Days);
+            changes.Add(timeline.SegmentsOf(slot));
         return changes.Days.Concat(plan.Edges.Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
             .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
     }

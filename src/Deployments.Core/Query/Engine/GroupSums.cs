@@ -42,7 +42,7 @@ internal sealed class GroupSums
 
         var before = new Dictionary<RowKey, Measures>();
         var beforeInTotal = default(Measures);
-        var changed = group.Slots.SelectMany(s => timeline.SegmentsOf(s).Days.ToArray()).Concat(group.Edges).Select(columns.ColumnFrom)
+        var changed = group.Slots.SelectMany(s => timeline.SegmentsOf(s).Days).Concat(group.Edges).Select(columns.ColumnFrom)
             .Prepend(0).Where(c => c < columns.Count).Distinct().Order();
         foreach (var column in changed)
         {
@@ -83,7 +83,7 @@ internal sealed class GroupSums
         var slot = timeline.Order.SlotOf(data.Index.Places[contribution.Id]);
         if (timeline.SegmentAt(slot, day) is not (>= 0 and var at))
             return Holding.NotYet;
-        var segment = timeline.ValueOf(timeline.Codes[at]);
+        var segment = timeline.ValueOf(timeline.CodeAt(at));
         return new Holding(segment.Kind)
         {
             Count = segment.Count,

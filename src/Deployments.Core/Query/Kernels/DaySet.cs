@@ -20,6 +20,13 @@ internal sealed class DaySet(int first, int until)
         }
     }
 
+    /// <summary>Adds the first days of segments that lie in the span.</summary>
+    public void Add(SlotSegments segments)
+    {
+        Add(segments.HeadDays);
+        Add(segments.TailDays);
+    }
+
     /// <summary>Adds those of some days that lie in the span.</summary>
     public void Add(ReadOnlySpan<int> days)
     {

@@ -43,9 +43,9 @@ internal sealed class GroupTally
         var first = turn < turns.Length ? columns.ColumnFrom(turns[turn]) : columns.Count;
         for (var member = 0; member < next.Length; member++)
         {
-            var days = timeline.SegmentsOf(group.Slots[member]).Days;
-            if (next[member] < days.Length)
-                first = Math.Min(first, columns.ColumnFrom(days[next[member]]));
+            var segments = timeline.SegmentsOf(group.Slots[member]);
+            if (next[member] < segments.Count)
+                first = Math.Min(first, columns.ColumnFrom(segments.DayAt(next[member])));
         }
 
         return first;
@@ -55,11 +55,11 @@ internal sealed class GroupTally
     {
         var segments = timeline.SegmentsOf(group.Slots[member]);
         var at = next[member];
-        while (at < segments.Days.Length && segments.Days[at] <= day)
+        while (at < segments.Count && segments.DayAt(at) <= day)
             at++;
         if (at == next[member])
             return;
-        held[member] = timeline.ValueOf(segments.Codes[at - 1]);
+        held[member] = timeline.ValueOf(segments.CodeAt(at - 1));
         next[member] = at;
     }
 

@@ -29,39 +29,54 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         if (columns.Count == 0)
             return;
         var segments = timeline.SegmentsOf(strip.Slot);
-        var days = segments.Days;
-        var codes = segments.Codes;
-        var first = strip.IsAlways ? 0 : FirstShown(days, strip.From);
-        var previous = Vector256<long>.Zero;
-        var missing = default(Gaps);
-        for (var i = first; i < days.Length; i++)
+        var held = default(Held);
+        if (strip.IsAlways && !strip.IsLeftOut)
+        {
+            AddAlways(segments.HeadDays, segments.HeadCodes, ref held);
+            AddAlways(segments.TailDays, segments.TailCodes, ref held);
+            return;
+        }
+
+        // A tail begins on the day of the cut or later; what holds until then is the last segment before it.
+        AddWithin(strip, segments.HeadDays, segments.HeadCodes, ref held);
+        AddWithin(strip, segments.TailDays, segments.TailCodes, ref held);
+        if (strip.Until <= columns.Last)
+            Change(columns.ColumnFrom(strip.Until), ref held, default, default);
+    }
+
+    private void AddAlways(ReadOnlySpan<int> days, ReadOnlySpan<int> codes, ref Held held)
+    {
+        var (first, last) = (columns.First, columns.Last);
+        var columnOf = columns.ColumnOf;
+        for (var i = 0; i < days.Length; i++)
+        {
+            var day = days[i];
+            if (day > last)
+                return;
+            var column = day <= first ? 0 : columnOf[day - first];
+            long code = codes[i];
+            if (code >= 0 && held.Gaps == default)
+            {
+                var value = Vector256.Create(code, code, code, 1);
+                sums[column] += value - held.Sum;
+                held.Sum = value;
+            }
+            else
+            {
+                Change(column, ref held, ValueOf((int)code, isLeftOut: false, out var missing), missing);
+            }
+        }
+    }
+
+    private void AddWithin(in Strip strip, ReadOnlySpan<int> days, ReadOnlySpan<int> codes, ref Held held)
+    {
+        for (var i = Math.Max(LastBefore(days, strip.From), 0); i < days.Length; i++)
         {
             var day = Math.Max(days[i], strip.From);
             if (day >= strip.Until || day > columns.Last)
                 break;
-            var column = columns.ColumnFrom(day);
-            var code = codes[i];
-            Vector256<long> value;
-            if (Timeline.IsExact(code) && !strip.IsLeftOut)
-            {
-                value = Vector256.Create((long)code, code, code, 1);
-                if (missing != default)
-                    Change(column, ref missing, default);
-            }
-            else
-            {
-                value = ValueOf(code, strip.IsLeftOut, out var open);
-                Change(column, ref missing, open);
-            }
-
-            sums[column] += value - previous;
-            previous = value;
+            Change(columns.ColumnFrom(day), ref held, ValueOf(codes[i], strip.IsLeftOut, out var missing), missing);
         }
-
-        if (strip.Until > columns.Last || (previous == Vector256<long>.Zero && missing == default))
-            return;
-        sums[columns.ColumnFrom(strip.Until)] -= previous;
-        Change(columns.ColumnFrom(strip.Until), ref missing, default);
     }
 
     /// <summary>Adds a change that begins at a column.</summary>
@@ -143,18 +158,24 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     /// <summary>What is missing, column by column.</summary>
     public ReadOnlySpan<Gaps> Missing => gaps;
 
-    private static int FirstShown(ReadOnlySpan<int> days, int from)
+    /// <summary>The last of some days that is not after a day; -1 where there is none.</summary>
+    private static int LastBefore(ReadOnlySpan<int> days, int day)
     {
-        var found = days.BinarySearch(from);
-        return found >= 0 ? found : Math.Max(~found - 1, 0);
+        var found = days.BinarySearch(day);
+        return found >= 0 ? found : ~found - 1;
     }
 
-    private void Change(int column, ref Gaps before, in Gaps now)
+    private void Change(int column, ref Held held, Vector256<long> sum, in Gaps missing)
     {
-        gaps[column].Add(before, -1);
-        gaps[column].Add(now, 1);
-        hasGaps |= before != default || now != default;
-        before = now;
+        sums[column] += sum - held.Sum;
+        if (held.Gaps != default || missing != default)
+        {
+            gaps[column].Add(held.Gaps, -1);
+            gaps[column].Add(missing, 1);
+            hasGaps = true;
+        }
+
+        (held.Sum, held.Gaps) = (sum, missing);
     }
 
     private Vector256<long> ValueOf(int code, bool isLeftOut, out Gaps missing)
@@ -182,5 +203,12 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         }
 
         return Vector256<long>.Zero;
+    }
+
+    /// <summary>What a contribution adds from its last segment on.</summary>
+    private record struct Held
+    {
+        public Vector256<long> Sum;
+        public Gaps Gaps;
     }
 }

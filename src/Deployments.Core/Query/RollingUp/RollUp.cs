@@ -71,10 +71,13 @@ internal sealed class RollUp
         var (first, last) = (int.MaxValue, int.MinValue);
         foreach (var day in timeline.Days)
             (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        foreach (var day in timeline.TailDays)
+            (first, last) = (Math.Min(first, day), Math.Max(last, day));
         if (first > last)
             return plan.Edges;
         var changes = new DaySet(first, last + 1);
         changes.Add(timeline.Days);
+        changes.Add(timeline.TailDays);
         return changes.Days.Concat(plan.Edges);
     }
 }

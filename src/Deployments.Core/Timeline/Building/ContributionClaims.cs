@@ -68,7 +68,7 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
             if (flags[row].Stage != terms.Stage)
                 continue;
             ref readonly var source = ref pools.Sources[sources[row]];
-            if (asKnownOn != DayNumber.AfterAll && (PublishedOf(published[row], in source) is var known) && (known == ResolvedPools.Undated || known > asKnownOn))
+            if (asKnownOn != DayNumber.AfterAll && (pools.PublishedOf(published[row], in source) is var known) && (known == ResolvedPools.Undated || known > asKnownOn))
                 continue;
             var day = pools.FirstDays[effective[row]];
             first = Math.Min(first, day);
@@ -80,9 +80,6 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
 
         return first;
     }
-
-    private int PublishedOf(int own, in ResolvedSource source) =>
-        own >= 0 && pools.LatestDays[own] is var day && day != ResolvedPools.Undated ? day : source.Published;
 
     /// <summary>The place of a series among the contribution's, in order of first appearance.</summary>
     private int PlaceOf(int place)
@@ -120,7 +117,7 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
         claim.Day = pools.FirstDays[effective];
         claim.LastDay = pools.LastDays[effective];
         claim.MovedTo = DatedClaim.NotMoved;
-        claim.Published = PublishedOf(columns.Published[row], in source);
+        claim.Published = pools.PublishedOf(columns.Published[row], in source);
         claim.Grade = ClaimRow.GradeOf(source.Reliability, flags.Credibility);
         claim.Row = row;
         claim.Kind = flags.HasLevel ? ClaimKind.Level : flags.HasChange ? ClaimKind.Change : ClaimKind.Reason;

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>The quick way for most contributions: levels and reasons of one series, dated by the day, carried forward without limit.</summary>
-internal sealed class PlainContributions(Dataset data, ResolvedPools pools, SharedFigures shared, TimelineTerms terms)
+internal sealed class PlainContributions(Dataset data, ResolvedPools pools, SharedFigures shared, TimelineTerms terms, EarliestPublished? earliest)
 {
     private readonly int asKnownOn = terms.AsKnownOn is { } day ? DayNumber.Of(day) : DayNumber.AfterAll;
     private long[] keys = new long[256];
@@ -9,25 +9,30 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     /// <summary>Writes the contribution's segments, unless it is of another kind; then nothing is written.</summary>
     public bool TryWrite(ForceContribution contribution, in ContributionLife life, SegmentWriter writer)
     {
+        var knowledge = SlotKnowledge.None with { IsSimple = life.IsStartUnstated };
         if (terms.CarriedForward is not null || pools.Exhaustive.Count > 0 || life.EndIsUnknown || life.StartLatest > life.Start || life.EndEarliest < life.End
-            || life.OperationCoverage != DaySpan.Always || contribution.Reports is not ReportRows rows || !TryGather(rows, out var count, out var first))
+            || life.OperationCoverage != DaySpan.Always || contribution.Reports is not ReportRows rows || !TryGather(rows, life.End, out var count, out var first, ref knowledge))
             return false;
         Sort(keys, count);
         writer.Reserve(count + 2);
+        if (earliest is not null)
+            writer.Note(knowledge);
         var start = life.IsStartUnstated ? first : life.Start;
         var end = life.End;
         var at = 0;
 
         // What stands on the day of the start, if anything does.
         var code = count > 0 && DayOf(keys[0]) <= start ? 0 : writer.CodeOf(Unknown(UnknownReason.NotReported));
+        var published = PublishedSegment.Always;
         while (at < count && DayOf(keys[at]) <= start)
-            code = NextCode(ref at, count, rows.First, writer);
+            code = NextCode(ref at, count, rows.First, writer, out published);
         if (start <= end && start != DayNumber.AfterAll)
-            writer.Append(start, code);
+            writer.Append(start, code, published);
         while (at < count && DayOf(keys[at]) <= end)
         {
             var day = DayOf(keys[at]);
-            writer.Append(day, NextCode(ref at, count, rows.First, writer));
+            code = NextCode(ref at, count, rows.First, writer, out published);
+            writer.Append(day, code, published);
         }
 
         if (end != DayNumber.AfterAll && (count > 0 || start != DayNumber.AfterAll))
@@ -53,7 +58,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     private static int DayOf(long key) => (int)(key >> 32);
 
     /// <summary>Notes the rows that count, each with its day; false where one of them is not plain.</summary>
-    private bool TryGather(ReportRows rows, out int count, out int first)
+    private bool TryGather(ReportRows rows, int end, out int count, out int first, ref SlotKnowledge knowledge)
     {
         var columns = data.Columns;
         var effective = columns.Effective;
@@ -72,13 +77,24 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
             if (flag.Stage != terms.Stage)
                 continue;
             ref readonly var source = ref pools.Sources[sources[row]];
-            if (asKnownOn != DayNumber.AfterAll && PublishedOf(published[row], in source) is var known && (known == ResolvedPools.Undated || known > asKnownOn))
+            var known = pools.PublishedOf(published[row], in source);
+            if (asKnownOn != DayNumber.AfterAll && (known == ResolvedPools.Undated || known > asKnownOn))
                 continue;
             var date = effective[row];
             var day = firstDays[date];
+            if (earliest is not null)
+            {
+                earliest.Add(known, day > end ? end + 1 : day);
+                knowledge = knowledge.With(known);
+            }
+
             first = Math.Min(first, day);
             if (flag.Basis != ReportBasis.AsOf)
+            {
+                knowledge = knowledge with { IsSimple = false };
                 continue;
+            }
+
             if (source.Series != series)
             {
                 if (series >= 0 || !pools.Series[source.Series].CoversAlways)
@@ -94,16 +110,20 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
         return true;
     }
 
-    private int PublishedOf(int own, in ResolvedSource source) =>
-        own >= 0 && pools.LatestDays[own] is var day && day != ResolvedPools.Undated ? day : source.Published;
-
     /// <summary>The code of the next day's report, the one that holds of several.</summary>
-    private int NextCode(ref int at, int count, int firstRow, SegmentWriter writer)
+    private int NextCode(ref int at, int count, int firstRow, SegmentWriter writer, out int published)
     {
         var row = firstRow + (int)(keys[at] & uint.MaxValue);
         var day = DayOf(keys[at]);
-        if (++at < count && DayOf(keys[at]) == day)
+        var isOneOfSeveral = ++at < count && DayOf(keys[at]) == day;
+        if (isOneOfSeveral)
             row = Deciding(row, day, ref at, count, firstRow);
+        published = earliest is null ? PublishedSegment.Always : PublishedSegment.Of(PublishedOf(row), isOneOfSeveral);
+        return CodeOf(row, writer);
+    }
+
+    private int CodeOf(int row, SegmentWriter writer)
+    {
         var flags = data.Columns.Flags[row];
         var figure = data.Columns.Figures[row];
         if (flags.HasLevel)
@@ -116,6 +136,22 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
         }
 
         return writer.CodeOf(Missing(row, flags));
+    }
+
+    /// <summary>The code of what was said of a day as known on another; false where nothing was.</summary>
+    public bool TryFind(ReportRows rows, int day, int knownOn, SegmentWriter writer, out int code)
+    {
+        var decider = -1;
+        for (var row = rows.First; row < rows.First + rows.Count; row++)
+        {
+            if (data.Columns.Flags[row].Stage != terms.Stage || pools.FirstDays[data.Columns.Effective[row]] != day)
+                continue;
+            if (PublishedOf(row) is var published && published != ResolvedPools.Undated && published <= knownOn && (decider < 0 || published > PublishedOf(decider)))
+                decider = row;
+        }
+
+        code = decider < 0 ? 0 : CodeOf(decider, writer);
+        return decider >= 0;
     }
 
     private Segment Missing(int row, ReportFlags flags)
@@ -145,7 +181,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
         return Math.Min(newest, undated);
     }
 
-    private int PublishedOf(int row) => PublishedOf(data.Columns.Published[row], in pools.Sources[data.Columns.SourceOf[row]]);
+    private int PublishedOf(int row) => pools.PublishedOf(data.Columns.Published[row], in pools.Sources[data.Columns.SourceOf[row]]);
 
     /// <summary>Sorts what is nearly sorted, as reports in order of publication are.</summary>
     private static void Sort(long[] keys, int count)

@@ -51,6 +51,10 @@ internal sealed class ResolvedPools
     /// <summary>The places of the exhaustive series, in the order of the dataset.</summary>
     public List<int> Exhaustive { get; } = [];
 
+    /// <summary>When a row was known to the public: its own publication, else its source's, each at its latest day.</summary>
+    public int PublishedOf(int own, in ResolvedSource source) =>
+        own >= 0 && LatestDays[own] is var day && day != Undated ? day : source.Published;
+
     private ResolvedSource Resolve(Dataset data, Id<Source> id)
     {
         var source = data.Index.Sources[id];

@@ -1,7 +1,7 @@
 namespace Deployments;
 
-/// <summary>Writes the segments of some consecutive slots; pools of values are its own, after the figures that all share.</summary>
-internal sealed class SegmentWriter(SharedFigures shared)
+/// <summary>Writes the segments of some consecutive slots; pools of values are its own and numbered after those that exist.</summary>
+internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int rareBefore)
 {
     private readonly Dictionary<Figure, int> figureCodes = [];
     private readonly Dictionary<Segment, int> rareCodes = [];
@@ -10,8 +10,24 @@ internal sealed class SegmentWriter(SharedFigures shared)
     private readonly List<int> starts = [];
     private int[] days = new int[1024];
     private int[] codes = new int[1024];
+    private int[] published = new int[1024];
+    private readonly List<SlotKnowledge> slots = [];
     private int count;
     private int slotStart;
+
+    /// <summary>Leaves out the segments of the slot that begin before a day.</summary>
+    public void KeepFrom(int day)
+    {
+        var from = slotStart;
+        while (from < count && days[from] < day)
+            from++;
+        days.AsSpan(from, count - from).CopyTo(days.AsSpan(slotStart));
+        codes.AsSpan(from, count - from).CopyTo(codes.AsSpan(slotStart));
+        count -= from - slotStart;
+    }
+
+    /// <summary>Notes when what is known of the slot was published.</summary>
+    public void Note(SlotKnowledge knowledge) => slots.Add(knowledge);
 
     /// <summary>Begins the next slot.</summary>
     public void Begin()
@@ -28,12 +44,14 @@ internal sealed class SegmentWriter(SharedFigures shared)
         var size = Math.Max(2 * days.Length, count + more);
         Array.Resize(ref days, size);
         Array.Resize(ref codes, size);
+        Array.Resize(ref published, size);
     }
 
     /// <summary>Writes a segment into room reserved before.</summary>
-    public void Append(int day, int code)
+    public void Append(int day, int code, int publishedSegment = PublishedSegment.Always)
     {
         days[count] = day;
+        published[count] = publishedSegment;
         codes[count++] = code;
     }
 
@@ -56,7 +74,7 @@ internal sealed class SegmentWriter(SharedFigures shared)
             return segment.Low == segment.High ? (int)segment.Low : CodeOf(new Figure((int)segment.Low, (int)segment.Best, (int)segment.High));
         if (rareCodes.TryGetValue(segment, out var code))
             return code;
-        rareCodes.Add(segment, code = Timeline.CodeOfRare(rare.Count));
+        rareCodes.Add(segment, code = Timeline.CodeOfRare(rareBefore + rare.Count));
         rare.Add(segment);
         return code;
     }
@@ -64,7 +82,12 @@ internal sealed class SegmentWriter(SharedFigures shared)
     /// <summary>What was written, after which the writer begins anew.</summary>
     public TimelineChunk Finish()
     {
-        var chunk = new TimelineChunk([.. starts], days.AsSpan(0, count).ToArray(), codes.AsSpan(0, count).ToArray(), [.. figures], [.. rare]);
+        var chunk = new TimelineChunk([.. starts], days.AsSpan(0, count).ToArray(), codes.AsSpan(0, count).ToArray(), [.. figures], [.. rare])
+        {
+            Published = slots.Count > 0 ? published.AsSpan(0, count).ToArray() : [],
+            Slots = [.. slots],
+        };
+        slots.Clear();
         starts.Clear();
         figures.Clear();
         rare.Clear();
@@ -78,7 +101,7 @@ internal sealed class SegmentWriter(SharedFigures shared)
     {
         if (shared.TryFind(figure, out var code) || figureCodes.TryGetValue(figure, out code))
             return code;
-        figureCodes.Add(figure, code = Timeline.CodeOfFigure(shared.Figures.Length + figures.Count));
+        figureCodes.Add(figure, code = Timeline.CodeOfFigure(figuresBefore + figures.Count));
         figures.Add(figure);
         return code;
     }

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Puts the chunks of a timeline together.</summary>
 internal static class Stitched
 {
-    public static Timeline ToTimeline(TimelineChunk[] chunks, SharedFigures shared, TimelineTerms terms, DateSpan? coverage, ContributionOrder order)
+    public static Timeline ToTimeline(TimelineChunk[] chunks, SharedFigures shared, TimelineTerms terms, DateSpan? coverage, ContributionOrder order, Func<SlotKnowledge[], int[], int[], TimelineKnowledge>? knowledge)
     {
         var starts = new int[order.Count + 1];
         var segments = new int[chunks.Length + 1];
@@ -23,11 +23,13 @@ internal static class Stitched
 
         starts[slot] = segments[^1];
         var (days, codes) = (new int[segments[^1]], new int[segments[^1]]);
+        var published = knowledge is null ? [] : new int[days.Length];
         if (chunks.Length < 2)
             Copy(0);
         else
             Parallel.For(0, chunks.Length, Copy);
-        return new Timeline(terms, coverage, order, starts, days, codes, [.. figures], [.. rare]);
+        var known = knowledge?.Invoke([.. chunks.SelectMany(c => c.Slots)], LastDays(starts, days), published);
+        return new Timeline(terms, coverage, order, starts, days, codes, [.. figures], [.. rare], known);
 
         void Copy(int i)
         {
@@ -35,12 +37,53 @@ internal static class Stitched
                 return;
             chunks[i].Days.CopyTo(days, segments[i]);
             chunks[i].Codes.CopyTo(codes, segments[i]);
+            if (knowledge is not null)
+                chunks[i].Published.CopyTo(published, segments[i]);
             foreach (ref var code in codes.AsSpan(segments[i], chunks[i].Codes.Length))
-                code = Timeline.IsExact(code) ? code : Moved(code, shared.Figures.Length, ownFigures[i], ownRare[i]);
+                code = Moved(code, shared.Figures.Length, 0, ownFigures[i], ownRare[i]);
         }
     }
 
-    /// <summary>The code of a value whose pool now stands behind those of the chunks before.</summary>
-    private static int Moved(int code, int shared, int figures, int rare) =>
-        !Timeline.IsFigure(code) ? code - rare : ~code < shared ? code : code - figures;
+    /// <summary>For each slot the first day of its last segment.</summary>
+    private static int[] LastDays(int[] starts, int[] days)
+    {
+        var last = new int[starts.Length - 1];
+        for (var slot = 0; slot < last.Length; slot++)
+            last[slot] = starts[slot + 1] > starts[slot] ? days[starts[slot + 1] - 1] : DayNumber.BeforeAll;
+        return last;
+    }
+
+    /// <summary>The tails of a timeline that shares another's segments and pools.</summary>
+    public static TimelineChunk ToTail(TimelineChunk[] chunks, Timeline full)
+    {
+        if (chunks.Length == 0)
+            return new TimelineChunk([], [], [], [], []);
+        var starts = new int[full.Order.Count + 1];
+        var (days, codes) = (new int[chunks.Sum(c => c.Days.Length)], new int[chunks.Sum(c => c.Days.Length)]);
+        var (slot, segment, figures, rare) = (0, 0, new List<Figure>(), new List<Segment>());
+        foreach (var chunk in chunks)
+        {
+            foreach (var start in chunk.Starts)
+                starts[slot++] = segment + start;
+            chunk.Days.CopyTo(days, segment);
+            for (var i = 0; i < chunk.Codes.Length; i++)
+                codes[segment + i] = Moved(chunk.Codes[i], full.Figures.Length, full.RareCount, figures.Count, rare.Count);
+            segment += chunk.Days.Length;
+            figures.AddRange(chunk.Figures);
+            rare.AddRange(chunk.Rare);
+        }
+
+        starts[slot] = segment;
+        return new TimelineChunk(starts, days, codes, [.. figures], [.. rare]);
+    }
+
+    /// <summary>The code of a value of a chunk whose pools now stand behind those of the chunks before.</summary>
+    private static int Moved(int code, int figuresBefore, int rareBefore, int figures, int rare)
+    {
+        if (Timeline.IsExact(code))
+            return code;
+        if (Timeline.IsFigure(code))
+            return code <= Timeline.CodeOfFigure(figuresBefore) ? code - figures : code;
+        return code <= Timeline.CodeOfRare(rareBefore) ? code - rare : code;
+    }
 }
