@@ -42,9 +42,9 @@ internal sealed class DuckDbRawContender(DuckDbSession session, bool[][] members
 
     private static string Where(string condition) => Steps.Replace("{0}", condition, StringComparison.Ordinal);
 
-    private static string LastReports(int day) => $$"""
-        SELECT nation::BIGINT, sum(last.low)::BIGINT, sum(last.best)::BIGINT, sum(last.high)::BIGINT
-        FROM (SELECT any_value(nation) AS nation, arg_max({low: low, best: best, high: high}, key) AS last FROM reports WHERE day <= {{day}} GROUP BY contribution)
+    private static string LastReports(int day) => $"""
+        SELECT nation::BIGINT, sum(low)::BIGINT, sum(best)::BIGINT, sum(high)::BIGINT
+        FROM reports JOIN (SELECT contribution, max(key) AS key FROM reports WHERE day <= {day} GROUP BY contribution) USING (contribution, key)
         GROUP BY nation
         """;
 }
