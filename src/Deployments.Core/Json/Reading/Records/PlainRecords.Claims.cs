@@ -153,7 +153,7 @@ internal sealed partial class PlainRecords
                 3 => values.AnyId(ref reader, out theatre),
                 4 => values.AnyId(ref reader, out operation),
                 5 => PlainValues.List(ref reader, Participant, out participants),
-                6 => PlainValues.List(ref reader, Figure, out figures),
+                6 => PlainValues.List(ref reader, FigureOf, out figures),
                 _ => false,
             };
             if (!isRead)
@@ -213,7 +213,7 @@ internal sealed partial class PlainRecords
         return true;
     }
 
-    private bool Figure(ref Utf8JsonReader reader, out IncidentFigure figure)
+    private bool FigureOf(ref Utf8JsonReader reader, out IncidentFigure figure)
     {
         figure = null!;
         var (seen, guess) = (0UL, OwnNames);
