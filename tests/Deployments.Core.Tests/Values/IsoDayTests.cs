@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Deployments.Tests.Values;
 
 public sealed class IsoDayTests
@@ -12,5 +14,16 @@ public sealed class IsoDayTests
     {
         Assert.Equal(Days.Select(IsoDay.Number).Order(), Days.Select(IsoDay.Number));
         Assert.Equal(Days, Days.Select(d => IsoDay.Numbered(IsoDay.Number(d))));
+    }
+
+    [Fact]
+    public void Text_AnyDay_IsWhatTheIsoPatternWrites() =>
+        Gen.Int[0, Period.DaysBetween(Days[0], Days[^1])].Select(n => Days[0].PlusDays(n)).Sample(d => IsoDay.Text(d) == NodaTime.Text.LocalDatePattern.Iso.Format(d));
+
+    [Fact]
+    public void Text_DayOutsideTheYears_IsWhatTheIsoPatternWrites()
+    {
+        Assert.Equal("0001-01-01", IsoDay.Text(Days[0]));
+        Assert.Equal("-0001-12-31", IsoDay.Text(new LocalDate(-1, 12, 31)));
     }
 }

@@ -7,16 +7,28 @@ namespace Deployments;
 /// <remarks>
 /// Each record is checked first, by <see cref="StructureCheck"/>, so making it cannot fail: where something is wrong, it is made with stand-ins,
 /// for the validators alone, and the dataset is refused. Beyond the mistakes that are listed, records are no longer made.
+/// A record that is plainly right is read by hand, in one pass and without metadata; see <see cref="PlainRecords"/>.
 /// Contributions go to the builder one by one: their reports become rows of columns and no second tree of objects is kept.
 /// </remarks>
 internal sealed class DatasetReader
 {
+    // In the order of the metadata, which are made only where something is out of the ordinary.
+    private static readonly string[] RootNames =
+    [
+        "$schema", "format", "title", "edition", "description", "licence", "coverage",
+        DraftLists.Sources, DraftLists.Series, DraftLists.Nations, DraftLists.Alliances, DraftLists.Theatres, DraftLists.Operations, DraftLists.Contributions, DraftLists.Totals, DraftLists.Incidents,
+    ];
+
+    private static readonly PropertyNames RootPlaces = new(RootNames);
+    private const ulong RequiredOfRoot = 0b110;
+
     private readonly FindingLog log = new();
     private readonly DatasetDraft draft = new();
     private readonly DatasetBuilder builder;
     private readonly StructureCheck check;
     private readonly Salvage salvage;
     private readonly Mender mender = new();
+    private readonly PlainRecords plain = new();
     private DatasetInfo info = new() { Title = "" };
     private bool hasTitle;
 
@@ -75,15 +87,15 @@ internal sealed class DatasetReader
     private void ReadRoot(ref Utf8JsonReader reader)
     {
         var start = reader.TokenStartIndex;
-        var root = FileShapes.Root;
         var seen = 0UL;
         var guess = 0;
         var mayLackAList = false;
         while (!log.IsCutShort && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var before = log.Count;
-            var property = check.Property(ref reader, root, ref seen, ref guess);
-            if (property is null)
+            var at = RootPlaces.Find(ref reader, ref seen, ref guess);
+            var name = at >= 0 ? RootNames[at] : check.Property(ref reader, FileShapes.Root, ref seen, ref guess)?.Name;
+            if (name is null)
             {
                 reader.Read();
                 mayLackAList |= reader.TokenType == JsonTokenType.StartArray;
@@ -91,54 +103,58 @@ internal sealed class DatasetReader
                 continue;
             }
 
-            log.Enter(property.Name);
+            log.Enter(name);
             reader.Read();
-            ReadProperty(ref reader, property, keep: log.Count == before);
+            ReadProperty(ref reader, name, keep: log.Count == before);
             log.Leave();
         }
 
         if (log.IsCutShort)
             return;
-        check.CheckMissing(root, seen, start);
+        if ((seen & RequiredOfRoot) != RequiredOfRoot)
+            check.CheckMissing(FileShapes.Root, seen, start);
         if (mayLackAList)
-            NoteAbsentLists(root, seen);
+            NoteAbsentLists(seen);
     }
 
     // A list of an unknown name may be any of those that are not there.
-    private void NoteAbsentLists(RecordShape root, ulong seen)
+    private void NoteAbsentLists(ulong seen)
     {
-        foreach (var (i, property) in root.Properties.Index())
+        for (var i = 0; i < RootNames.Length; i++)
         {
             if ((seen >> i & 1) == 0)
-                draft.IncompleteLists.Add(property.Name);
+                draft.IncompleteLists.Add(RootNames[i]);
         }
     }
 
-    private void ReadProperty(ref Utf8JsonReader reader, PropertyShape property, bool keep)
+    private static PropertyShape ShapeOf(string name) => Array.Find(FileShapes.Root.Properties, p => p.Name == name)!;
+
+    private void ReadProperty(ref Utf8JsonReader reader, string name, bool keep)
     {
-        switch (property.Name)
+        switch (name)
         {
-            case "sources": ReadList<Source>(ref reader, property, keep, s => builder.Add(s)); break;
-            case "series": ReadList<Series>(ref reader, property, keep, s => builder.Add(s)); break;
-            case "nations": ReadList<Nation>(ref reader, property, keep, n => builder.Add(n)); break;
-            case "alliances": ReadList<Alliance>(ref reader, property, keep, a => builder.Add(a)); break;
-            case "theatres": ReadList<Theatre>(ref reader, property, keep, t => builder.Add(t)); break;
-            case "operations": ReadList<Operation>(ref reader, property, keep, o => builder.Add(o)); break;
-            case "contributions": ReadList<ForceContribution>(ref reader, property, keep, c => builder.Add(c)); break;
-            case "totals": ReadList<ReportedTotal>(ref reader, property, keep, t => builder.Add(t)); break;
-            case "incidents": ReadList<Incident>(ref reader, property, keep, i => builder.Add(i)); break;
-            default: ReadScalar(ref reader, property); break;
+            case DraftLists.Sources: ReadList<Source>(ref reader, name, keep, s => builder.Add(s)); break;
+            case DraftLists.Series: ReadList<Series>(ref reader, name, keep, s => builder.Add(s)); break;
+            case DraftLists.Nations: ReadList<Nation>(ref reader, name, keep, n => builder.Add(n)); break;
+            case DraftLists.Alliances: ReadList<Alliance>(ref reader, name, keep, a => builder.Add(a)); break;
+            case DraftLists.Theatres: ReadList<Theatre>(ref reader, name, keep, t => builder.Add(t)); break;
+            case DraftLists.Operations: ReadList<Operation>(ref reader, name, keep, o => builder.Add(o)); break;
+            case DraftLists.Contributions: ReadList<ForceContribution>(ref reader, name, keep, c => builder.Add(c)); break;
+            case DraftLists.Totals: ReadList<ReportedTotal>(ref reader, name, keep, t => builder.Add(t)); break;
+            case DraftLists.Incidents: ReadList<Incident>(ref reader, name, keep, i => builder.Add(i)); break;
+            default: ReadScalar(ref reader, name); break;
         }
     }
 
-    private void ReadScalar(ref Utf8JsonReader reader, PropertyShape property)
+    private void ReadScalar(ref Utf8JsonReader reader, string name)
     {
-        var before = log.Count;
-        check.CheckProperty(ref reader, property);
-        if (log.Count > before || reader.TokenType != JsonTokenType.String)
+        if (!PlainValues.Text(ref reader, out var text) || (name == "coverage" && !EdtfDate.TryParse(text, out _)))
+        {
+            check.CheckProperty(ref reader, ShapeOf(name));
             return;
-        var text = reader.GetString()!;
-        switch (property.Name)
+        }
+
+        switch (name)
         {
             case "$schema": draft.SchemaReference = text; break;
             case "format": CheckFormat(ref reader, text); break;
@@ -161,39 +177,52 @@ internal sealed class DatasetReader
         log.CutShort();
     }
 
-    private void ReadList<T>(ref Utf8JsonReader reader, PropertyShape property, bool keep, Action<T> add)
+    private void ReadList<T>(ref Utf8JsonReader reader, string name, bool keep, Action<T> add)
         where T : class
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            draft.IncompleteLists.Add(property.Name);
-            check.CheckProperty(ref reader, property);
+            draft.IncompleteLists.Add(name);
+            check.CheckProperty(ref reader, ShapeOf(name));
             return;
         }
 
-        var type = FileShapes.Of<T>();
-        var element = ((ListShape)property.Value).Element;
-        var places = keep ? draft.Places[property.Name] = [] : [];
+        var places = keep ? draft.Places[name] = [] : [];
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            var first = reader;
-            var before = log.Count;
-            log.Enter(i);
-            check.Check(ref reader, element);
-            log.Leave();
-            if (keep && Make(first, type, property, i, before) is { } record)
+            if (keep && plain.TryRead<T>(ref reader, out var record))
             {
                 add(record);
                 places.Add(i);
             }
-            else if (IdOf(first) is { } id)
-            {
-                draft.Unreadable.Add((property.Name, id));
-            }
             else
             {
-                draft.IncompleteLists.Add(property.Name);
+                ReadRecord(ref reader, name, i, keep, add, places);
             }
+        }
+    }
+
+    private void ReadRecord<T>(ref Utf8JsonReader reader, string name, int i, bool keep, Action<T> add, List<int> places)
+        where T : class
+    {
+        var list = ShapeOf(name);
+        var first = reader;
+        var before = log.Count;
+        log.Enter(i);
+        check.Check(ref reader, ((ListShape)list.Value).Element);
+        log.Leave();
+        if (keep && Make(first, FileShapes.Of<T>(), list, i, before) is { } record)
+        {
+            add(record);
+            places.Add(i);
+        }
+        else if (IdOf(first) is { } id)
+        {
+            draft.Unreadable.Add((name, id));
+        }
+        else
+        {
+            draft.IncompleteLists.Add(name);
         }
     }
 
