@@ -90,6 +90,18 @@ public sealed class EngineTests
             },
             iter: Times / 4);
 
+    /// <summary>Without complete lists only what differs from everything known is worked out anew.</summary>
+    [Fact]
+    public void TotalsAsKnownOnADay_AreThoseOfThePlainRules() =>
+        Gen.Select(Generators.Datasets.Where(d => d.Series.All(s => s.Exhaustive is null)), Gen.Int[0, 700], OneOf(Refinements), OneOf<Facet[]>([], [Facet.Nation])).Sample(
+            (data, day, refine, facets) =>
+            {
+                var query = refine(data.Troops(Stage.Deployed).AsKnownOn(new LocalDate(2015, 12, 20).PlusDays(day))).By(facets);
+                AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.AtEnd, Ends)));
+                AssertSame(query.Peaks(Months), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.Peak, Months)));
+            },
+            iter: Times / 2);
+
     private static void AssertSame<TCell>(PeriodTable<TCell> actual, PeriodTable<TCell> expected)
         where TCell : PeriodCell
     {

@@ -105,11 +105,38 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             gaps[column].Add(other.gaps[column], 1);
     }
 
+    /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; it counts on all days.</summary>
+    public void AddTail(in Strip strip)
+    {
+        if (timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
+            return;
+        var segments = timeline.SegmentsOf(strip.Slot);
+        var held = default(Held);
+        if (segments.HeadCodes is [.., var code])
+            held = new Held { Sum = ValueOf(code, strip.IsLeftOut, out var missing), Gaps = missing };
+        for (var i = 0; i < segments.TailDays.Length; i++)
+            Change(columns.ColumnFrom(segments.TailDays[i]), ref held, ValueOf(segments.TailCodes[i], strip.IsLeftOut, out var missing), missing);
+    }
+
+    /// <summary>Adds what a history holds on a day to the first column.</summary>
+    public void Start(RowHistory history, int day)
+    {
+        if (history.StepOn(day) is not (>= 0 and var step))
+            return;
+        sums[0] += history.SumOf(step);
+        gaps[0].Add(history.GapsOf(step), 1);
+        hasGaps |= history.HasGaps;
+    }
+
     /// <summary>Takes the totals of a history on the days that somebody is asked about: running sums at once.</summary>
-    public void Read(RowHistory history, DayMap<bool> asked)
+    /// <param name="history">The history.</param>
+    /// <param name="asked">Whether somebody is asked about, by day.</param>
+    /// <param name="from">The first column to take.</param>
+    /// <param name="until">The column after the last.</param>
+    public void Read(RowHistory history, DayMap<bool> asked, int from, int until)
     {
         hasGaps |= history.HasGaps;
-        for (int column = 0, step = 0; column < sums.Length; column++)
+        for (int column = from, step = 0; column < until; column++)
         {
             var day = columns[column];
             if (history.Days.Length == 0 || history.Days[0] > day || !(asked.IsConstant ? asked.First : asked.On(day)))

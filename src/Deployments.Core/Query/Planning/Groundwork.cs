@@ -10,10 +10,14 @@ internal sealed class Groundwork(Dataset data)
     private readonly List<((TimelineTerms Terms, string Scope) Key, Lazy<RollUp> RollUp)> rollUps = [];
     private readonly Lazy<ContributionTraits> traits = new(() => new ContributionTraits(data, data.Timelines.Order));
     private readonly Lazy<Links> links = new(() => new Links(data));
+    private readonly Lazy<Dictionary<string, int>> numbers = new(() => data.Groundwork.Traits.Contributors.Select((c, i) => (Text: c.ToString(), i)).ToDictionary(c => c.Text, c => c.i));
 
     public ContributionTraits Traits => traits.Value;
 
     public Links Links => links.Value;
+
+    /// <summary>The number of each contributor among the traits, by its text.</summary>
+    public IReadOnlyDictionary<string, int> ContributorNumbers => numbers.Value;
 
     /// <summary>The totals of contributors in the scope of a query.</summary>
     public RollUp RollUpFor(QueryOptions options)
@@ -23,7 +27,7 @@ internal sealed class Groundwork(Dataset data)
         lock (guard)
         {
             var at = rollUps.FindIndex(r => r.Key == key);
-            found = at >= 0 ? rollUps[at].RollUp : new(() => RollUp.Build(data, data.Timelines.For(options.Terms), options));
+            found = at >= 0 ? rollUps[at].RollUp : new(() => Make(options));
             if (at >= 0)
                 rollUps.RemoveAt(at);
             rollUps.Insert(0, (key, found));
@@ -32,6 +36,14 @@ internal sealed class Groundwork(Dataset data)
         }
 
         return found.Value;
+    }
+
+    private RollUp Make(QueryOptions options)
+    {
+        var timeline = data.Timelines.For(options.Terms);
+        return timeline.CutDay == DayNumber.AfterAll
+            ? RollUp.Build(data, timeline, options)
+            : RollUp.Known(data, RollUpFor(options with { Terms = options.Terms with { AsKnownOn = null } }), timeline, options);
     }
 
     /// <summary>The plan of a query: the same for all terms and calendars.</summary>

@@ -8,20 +8,25 @@ namespace Deployments;
 internal sealed class RollUp
 {
     private readonly RowHistory?[] histories;
+    private readonly RowHistory?[] tails;
 
-    private RollUp(Timeline timeline, RowHistory?[] histories, RowHistory total, int[] sharedGroups) =>
+    public RollUp(Timeline timeline, RowHistory?[] histories, RowHistory total, int[] sharedGroups, RowHistory?[]? tails = null)
+    {
         (Timeline, this.histories, Total, SharedGroups) = (timeline, histories, total, sharedGroups);
+        this.tails = tails ?? new RowHistory?[histories.Length];
+        CutDay = tails is null ? DayNumber.AfterAll : timeline.CutDay;
+    }
 
     public Timeline Timeline { get; }
 
-    /// <summary>The total of all contributors.</summary>
+    /// <summary>From this day on the tails hold, and the histories no more; after all days where there are none.</summary>
+    public int CutDay { get; }
+
+    /// <summary>The total of all contributors; only where there are no tails.</summary>
     public RowHistory Total { get; }
 
     /// <summary>Groups of linked contributions of several contributors, which it leaves out.</summary>
     public int[] SharedGroups { get; }
-
-    /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => histories.Sum(h => h?.Bytes ?? 0) + Total.Bytes;
 
     /// <summary>Whether a query asks for contributors over everything, so that totals of contributors answer it.</summary>
     public static bool Answers(QueryOptions options) =>
@@ -33,17 +38,70 @@ internal sealed class RollUp
     /// <summary>The history of a contributor by its number among the traits; absent where it has none.</summary>
     public RowHistory? Of(int contributor) => histories[contributor];
 
+    /// <summary>A contributor's totals from the cut on.</summary>
+    public RowHistory? TailOf(int contributor) => tails[contributor];
+
+    /// <summary>What was known on a day, from the totals of everything known: only what differs is added up anew.</summary>
+    /// <param name="data">The dataset.</param>
+    /// <param name="full">The totals of everything known.</param>
+    /// <param name="known">The timeline as known on the day, which shares the other's segments before its cut.</param>
+    /// <param name="options">The query.</param>
+    public static RollUp Known(Dataset data, RollUp full, Timeline known, QueryOptions options)
+    {
+        var plan = data.Groundwork.PlanFor(ScopeOf(options));
+        var cut = known.CutDay;
+        if (plan.Edges.Any(e => e >= cut))
+            return Build(data, known, options);
+        var own = plan.Groups.Where(g => g.Rows is not null).ToList();
+        var columns = new DayColumns(TailDays(known).Prepend(cut - 1).Append(cut));
+        var groups = new GroupSums(data, ScopeOf(options), known, columns);
+        groups.Count(own.Where(g => g.Slots.Any(s => known.TailStarts[s] < known.TailStarts[s + 1])));
+        var numbers = data.Groundwork.ContributorNumbers;
+        var tails = new RowHistory?[full.histories.Length];
+        Workers.Run(
+            plan.Rows.Count, known.TailDays.Length * 4L,
+            () => new RowSums(columns, known),
+            (row, sums) =>
+            {
+                sums.Clear();
+                foreach (ref readonly var strip in plan.StripsOf(row))
+                    sums.AddTail(strip);
+                foreach (var change in groups.Of(plan.Rows[row]))
+                {
+                    if (change.Column > 0)
+                        sums.Add(change);
+                }
+
+                var contributor = numbers[plan.Rows[row].Parts[0]];
+                if (full.histories[contributor] is { } history)
+                    sums.Start(history, cut - 1);
+                sums.Run();
+                tails[contributor] = RowHistory.Of(sums, columns);
+            },
+            _ => { });
+        return new RollUp(known, full.histories, full.Total, full.SharedGroups, tails);
+    }
+
+    private static IEnumerable<int> TailDays(Timeline known)
+    {
+        var (first, last) = (known.CutDay, known.CutDay);
+        foreach (var day in known.TailDays)
+            last = Math.Max(last, day);
+        var days = new DaySet(first, last + 1);
+        days.Add(known.TailDays);
+        return days.Days;
+    }
+
     public static RollUp Build(Dataset data, Timeline timeline, QueryOptions options)
     {
         var scope = ScopeOf(options);
         var plan = data.Groundwork.PlanFor(scope);
         var columns = new DayColumns(Days(timeline, plan));
-        var traits = data.Groundwork.Traits;
-        var numbers = traits.Contributors.Select((c, i) => (Text: c.ToString(), i)).ToDictionary(c => c.Text, c => c.i);
+        var numbers = data.Groundwork.ContributorNumbers;
         var own = plan.Groups.Where(g => g.Rows is not null).ToList();
         var groups = new GroupSums(data, scope, timeline, columns);
         groups.Count(own);
-        var histories = new RowHistory?[traits.Contributors.Count];
+        var histories = new RowHistory?[data.Groundwork.Traits.Contributors.Count];
         var total = new RowSums(columns, timeline);
         Workers.Run(
             plan.Rows.Count, timeline.Days.Length,

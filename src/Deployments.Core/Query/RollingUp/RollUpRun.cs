@@ -28,7 +28,7 @@ internal sealed class RollUpRun
         isOnDays = context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart;
         var shared = PlanBuilder.GroupsOf(context.Data, options, totals.SharedGroups);
         var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
-        isDirect = !isOnDays && shared.Count == 0 && options.From.Count == 0 && spans.Length > 0 && IsCovered(spans);
+        isDirect = !isOnDays && shared.Count == 0 && options.From.Count == 0 && spans.Length > 0 && totals.CutDay == DayNumber.AfterAll && IsCovered(spans);
         days = new DaySpans(spans, new DayColumns(isDirect ? [] : Days(spans, shared)), timeline.Coverage);
         maker = new RowMaker(context.Rule, days);
         groups = new GroupSums(context.Data, options, timeline, days.Columns);
@@ -59,7 +59,7 @@ internal sealed class RollUpRun
         var total = new RowSums(days.Columns, timeline);
         var hasRows = options.Facets.Count > 0;
         var named = options.From.Where(f => f.Nation is not null).ToHashSet();
-        var isWhole = options.From.Count == 0 && !hasRows;
+        var isWhole = options.From.Count == 0 && !hasRows && totals.CutDay == DayNumber.AfterAll;
         Workers.Run(
             isWhole ? 0 : count, isOnDays ? (long)count * days.Columns.Count : timeline.Days.Length / 4,
             () => (Sums: new RowSums(days.Columns, timeline), Total: new RowSums(days.Columns, timeline)),
@@ -69,8 +69,7 @@ internal sealed class RollUpRun
                 if (asked.IsConstant && !asked.First)
                     return;
                 state.Sums.Clear();
-                if (totals.Of(contributor) is { } history)
-                    state.Sums.Read(history, asked);
+                Read(contributor, asked, state.Sums);
                 state.Total.AddRun(state.Sums);
                 if (!hasRows)
                     return;
@@ -79,10 +78,21 @@ internal sealed class RollUpRun
             },
             state => total.AddRun(state.Total));
         if (isWhole)
-            total.Read(totals.Total, DayMap<bool>.Always(true));
+            total.Read(totals.Total, DayMap<bool>.Always(true), 0, days.Columns.Count);
         total.AddRun(groups.Total);
         var missing = hasRows ? named.Where(n => !traits.Contributors.Contains(n)).ToList() : [];
         return Answered(Shown(rows).Concat(missing.Select(n => (new RowKey([n.ToString()]), Empty()))), maker.Make(total, isAlways: true)!);
+    }
+
+    private void Read(int contributor, DayMap<bool> asked, RowSums into)
+    {
+        if (days.Columns.Count == 0)
+            return;
+        var cut = days.Columns.ColumnFrom(totals.CutDay);
+        if (totals.Of(contributor) is { } history)
+            into.Read(history, asked, 0, cut);
+        if (totals.TailOf(contributor) is { } tail)
+            into.Read(tail, asked, cut, days.Columns.Count);
     }
 
     private IEnumerable<(RowKey Key, RowCells Cells)> Shown(RowCells?[] rows) =>
@@ -124,7 +134,11 @@ internal sealed class RollUpRun
         for (var contributor = 0; contributor < traits.Contributors.Count; contributor++)
         {
             if (totals.Of(contributor) is { } history)
-                changes.Add(history.Days);
+                changes.Add(history.DaysBefore(totals.CutDay));
+            if (totals.TailOf(contributor) is { } tail)
+                changes.Add(tail.Days);
+            if (totals.CutDay >= first && totals.CutDay < until)
+                changes.Add([totals.CutDay]);
             changes.Add(From(traits.Contributors[contributor]).Edges);
         }
 

@@ -16,6 +16,9 @@ internal sealed class RowHistory
     /// <summary>The first day of each step, in order.</summary>
     public ReadOnlySpan<int> Days => days;
 
+    /// <summary>The first days of the steps that begin before a day.</summary>
+    public ReadOnlySpan<int> DaysBefore(int day) => day == DayNumber.AfterAll ? days : days.AsSpan(0, StepOn(day - 1) + 1);
+
     /// <summary>The sums of each step, where all fit 32 bits: low, best, high and the number of figures.</summary>
     public ReadOnlySpan<Vector128<int>> Narrow => narrow;
 
