@@ -20,19 +20,19 @@ public static class CalendarPeriods
     /// <param name="from">A date whose earliest day lies in the first month.</param>
     /// <param name="to">A date whose latest day lies in the last month.</param>
     public static IReadOnlyList<CalendarPeriod> Months(EdtfDate from, EdtfDate to) =>
-        Each(from, to, d => new LocalDate(d.Year, d.Month, 1), Period.FromMonths(1), d => FormattableString.Invariant($"{d.Year:0000}-{d.Month:00}"));
+        Each(from, to, d => new LocalDate(d.Year, d.Month, 1), (d, n) => d.PlusMonths(n), 1, d => IsoDay.Text(d)[..7]);
 
     /// <summary>Quarters, named <c>2016-Q3</c>.</summary>
     /// <param name="from">A date whose earliest day lies in the first quarter.</param>
     /// <param name="to">A date whose latest day lies in the last quarter.</param>
     public static IReadOnlyList<CalendarPeriod> Quarters(EdtfDate from, EdtfDate to) =>
-        Each(from, to, d => new LocalDate(d.Year, ((d.Month - 1) / 3 * 3) + 1, 1), Period.FromMonths(3), d => FormattableString.Invariant($"{d.Year:0000}-Q{((d.Month - 1) / 3) + 1}"));
+        Each(from, to, d => new LocalDate(d.Year, ((d.Month - 1) / 3 * 3) + 1, 1), (d, n) => d.PlusMonths(n), 3, d => FormattableString.Invariant($"{d.Year:0000}-Q{((d.Month - 1) / 3) + 1}"));
 
     /// <summary>Years.</summary>
     /// <param name="from">A date whose earliest day lies in the first year.</param>
     /// <param name="to">A date whose latest day lies in the last year.</param>
     public static IReadOnlyList<CalendarPeriod> Years(EdtfDate from, EdtfDate to) =>
-        Each(from, to, d => new LocalDate(d.Year, 1, 1), Period.FromYears(1), d => FormattableString.Invariant($"{d.Year:0000}"));
+        Each(from, to, d => new LocalDate(d.Year, 1, 1), (d, n) => d.PlusYears(n), 1, d => FormattableString.Invariant($"{d.Year:0000}"));
 
     /// <summary>Spans of so many days, one after the other, named by their first day; the last one is cut at the end.</summary>
     /// <param name="days">How many days a span has, at least 1.</param>
@@ -43,7 +43,7 @@ public static class CalendarPeriods
         if (days < 1)
             Errors.OutOfRange<int>($"A period has at least one day, not {days}.", nameof(days), days);
         var (first, last) = Ends(from, to);
-        return [.. Each(from, to, d => d, Period.FromDays(Math.Min(days, AllDays)), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
+        return [.. Each(from, to, d => d, (d, n) => d.PlusDays(n), Math.Min(days, AllDays), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
     }
 
     /// <summary>One span of days.</summary>
@@ -57,26 +57,31 @@ public static class CalendarPeriods
     internal static LocalDate Day(EdtfDate date, string parameter) =>
         date is { IsDay: true, Earliest: { } day } ? day : Errors.Argument<LocalDate>($"'{date}' is not one day; write the day, such as \"2016-07-22\".", parameter);
 
-    private static List<CalendarPeriod> Each(EdtfDate from, EdtfDate to, Func<LocalDate, LocalDate> first, Period step, Func<LocalDate, string> name)
+    private static List<CalendarPeriod> Each(
+        EdtfDate from, EdtfDate to, Func<LocalDate, LocalDate> first, Func<LocalDate, int, LocalDate> plus, int step, Func<LocalDate, string> name)
     {
         var (start, last) = Ends(from, to);
+        var lastWithNext = plus(LastDay, -step);
         var periods = new List<CalendarPeriod>();
-        for (var day = first(start); day <= last; day += step)
+        for (var day = first(start); day <= last;)
         {
             if (periods.Count == MostPeriods)
                 Errors.Argument($"'{from}' to '{to}' makes more than {MostPeriods} periods.", nameof(to));
 
-            var end = EndOf(day, step);
-            periods.Add(new CalendarPeriod(name(day), day, end));
-            if (end == LastDay)
+            // The calendar's last period has no next one to end before.
+            if (day > lastWithNext)
+            {
+                periods.Add(new CalendarPeriod(name(day), day, LastDay));
                 break;
+            }
+
+            var next = plus(day, step);
+            periods.Add(new CalendarPeriod(name(day), day, next.PlusDays(-1)));
+            day = next;
         }
 
         return periods;
     }
-
-    /// <summary>The day before the next period; the calendar's last day where there is none.</summary>
-    private static LocalDate EndOf(LocalDate first, Period step) => first > LastDay - step ? LastDay : (first + step).PlusDays(-1);
 
     private static (LocalDate First, LocalDate Last) Ends(EdtfDate from, EdtfDate to)
     {

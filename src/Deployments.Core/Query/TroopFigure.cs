@@ -19,6 +19,9 @@ public readonly record struct TroopFigure
         stateAndUnknown = (unknown << 3) | ((int)state ^ (int)CellState.NoneReported);
     }
 
+    private TroopFigure(long low, long best, long high) =>
+        (this.low, this.best, this.high, stateAndUnknown) = (low, best, high, (int)CellState.Figure ^ (int)CellState.NoneReported);
+
     internal TroopFigure(in CellNumbers numbers)
         : this(numbers.State, numbers.Low, numbers.Best, numbers.High, numbers.Unknown ?? 0)
     {
@@ -40,5 +43,5 @@ public readonly record struct TroopFigure
     public int UnknownCount => stateAndUnknown >> 3;
 
     /// <summary>A plain sum of figures, or none reported.</summary>
-    internal static TroopFigure Plain(long low, long best, long high, bool isKnown) => isKnown ? new(CellState.Figure, low, best, high, 0) : default;
+    internal static TroopFigure Plain(long low, long best, long high, bool isKnown) => isKnown ? new(~low, ~best, ~high) : default;
 }

@@ -16,6 +16,9 @@ internal sealed class GroupSums
         counter = new DayCounter(data, options);
     }
 
+    /// <summary>Whether linked contributions stand in any row.</summary>
+    public bool HasRows => rows.Count > 0;
+
     /// <summary>The rows that linked contributions stand in.</summary>
     public IEnumerable<RowKey> Rows => rows.Keys;
 

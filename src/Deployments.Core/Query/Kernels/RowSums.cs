@@ -136,15 +136,27 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     public void Read(RowHistory history, DayMap<bool> asked, int from, int until)
     {
         hasGaps |= history.HasGaps;
-        for (int column = from, step = 0; column < until; column++)
+        for (var column = from; column < until; column++)
         {
             var day = columns[column];
-            if (history.Days.Length == 0 || history.Days[0] > day || !(asked.IsConstant ? asked.First : asked.On(day)))
+            if (!(asked.IsConstant ? asked.First : asked.On(day)) || history.StepOn(day) is not (>= 0 and var step))
                 continue;
-            step = history.StepFrom(step, day);
             sums[column] += history.SumOf(step);
             if (history.HasGaps)
                 gaps[column].Add(history.GapsOf(step), 1);
+        }
+    }
+
+    /// <summary>The running sums, to be added to.</summary>
+    public Span<Vector256<long>> Running => sums;
+
+    /// <summary>What is missing, to be added to.</summary>
+    public Span<Gaps> RunningGaps
+    {
+        get
+        {
+            hasGaps = true;
+            return gaps;
         }
     }
 

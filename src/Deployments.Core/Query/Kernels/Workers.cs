@@ -4,7 +4,7 @@ namespace Deployments;
 internal static class Workers
 {
     // Waking a second thread costs as much as adding up some tens of thousands of segments.
-    private const long WorthSharing = 200_000;
+    private const long WorthSharing = 100_000;
 
     /// <summary>Does something for each row, with a state for each thread.</summary>
     /// <param name="rows">How many rows there are.</param>

@@ -61,19 +61,26 @@ internal sealed class RollUpRun
         var named = options.From.Where(f => f.Nation is not null).ToHashSet();
         var isWhole = options.From.Count == 0 && !hasRows && totals.CutDay == DayNumber.AfterAll;
         Workers.Run(
-            isWhole ? 0 : count, isOnDays ? (long)count * days.Columns.Count : timeline.Days.Length / 4,
+            isWhole ? 0 : count, isOnDays ? 4L * count * days.Columns.Count : timeline.Days.Length / 4,
             () => (Sums: new RowSums(days.Columns, timeline), Total: new RowSums(days.Columns, timeline)),
             (contributor, state) =>
             {
                 var asked = From(traits.Contributors[contributor]);
                 if (asked.IsConstant && !asked.First)
                     return;
+                if (isOnDays && asked.IsConstant && CanCopy(contributor))
+                {
+                    rows[contributor] = Copied(contributor, state.Total, named.Contains(traits.Contributors[contributor]), hasRows);
+                    return;
+                }
+
                 state.Sums.Clear();
                 Read(contributor, asked, state.Sums);
                 state.Total.AddRun(state.Sums);
                 if (!hasRows)
                     return;
-                state.Sums.AddRun(groups.Of(new RowKey([traits.Contributors[contributor].ToString()])));
+                if (groups.HasRows)
+                    state.Sums.AddRun(groups.Of(new RowKey([traits.Contributors[contributor].ToString()])));
                 rows[contributor] = maker.Make(state.Sums, named.Contains(traits.Contributors[contributor]));
             },
             state => total.AddRun(state.Total));
@@ -82,6 +89,38 @@ internal sealed class RollUpRun
         total.AddRun(groups.Total);
         var missing = hasRows ? named.Where(n => !traits.Contributors.Contains(n)).ToList() : [];
         return Answered(Shown(rows).Concat(missing.Select(n => (new RowKey([n.ToString()]), Empty()))), maker.Make(total, isAlways: true)!);
+    }
+
+    private bool CanCopy(int contributor) =>
+        !groups.HasRows && days.Columns.Count > 0 && totals.Of(contributor)?.IsNarrow != false && totals.TailOf(contributor)?.IsNarrow != false;
+
+    /// <summary>The cells of days straight from the histories, added to the total on the way.</summary>
+    private DayCells? Copied(int contributor, RowSums total, bool isAlways, bool hasRow)
+    {
+        var columns = days.Columns;
+        var cut = columns.ColumnFrom(totals.CutDay);
+        var (head, tail) = (totals.Of(contributor), totals.TailOf(contributor));
+        var sums = new Vector128<int>[columns.Count];
+        var gaps = head?.HasGaps == true || tail?.HasGaps == true ? new Gaps[columns.Count] : null;
+        var most = Math.Max(head?.CopyTo(columns, 0, cut, sums, total.Running) ?? 0, tail?.CopyTo(columns, cut, columns.Count, sums, total.Running) ?? 0);
+        if (gaps is not null)
+        {
+            head?.CopyGaps(columns, 0, cut, gaps, total.RunningGaps);
+            tail?.CopyGaps(columns, cut, columns.Count, gaps, total.RunningGaps);
+        }
+
+        return hasRow && (isAlways || ((most > 0 || gaps is not null) && IsPresent(sums, gaps))) ? new DayCells(days, sums, gaps) : null;
+    }
+
+    private bool IsPresent(Vector128<int>[] sums, Gaps[]? gaps)
+    {
+        for (var column = 0; column < sums.Length; column++)
+        {
+            if ((sums[column][3] > 0 || (gaps is not null && gaps[column] != default)) && days.IsCovered(column))
+                return true;
+        }
+
+        return false;
     }
 
     private void Read(int contributor, DayMap<bool> asked, RowSums into)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -5,13 +6,26 @@ namespace Deployments;
 /// <summary>The total of a row on all days: what it is from one day to the day before the next step, 20 bytes a step as long as the sums fit 32 bits.</summary>
 internal sealed class RowHistory
 {
+    private const int BlockBits = 5;
     private readonly int[] days;
     private readonly Vector128<int>[]? narrow;
     private readonly Vector256<long>[]? wide;
     private readonly Gaps[]? gaps;
 
-    private RowHistory(int[] days, Vector128<int>[]? narrow, Vector256<long>[]? wide, Gaps[]? gaps) =>
+    // For every 32 days the number of steps before them, so that a day's step is found by counting within them.
+    private readonly int[] blocks;
+
+    private RowHistory(int[] days, Vector128<int>[]? narrow, Vector256<long>[]? wide, Gaps[]? gaps)
+    {
         (this.days, this.narrow, this.wide, this.gaps) = (days, narrow, wide, gaps);
+        blocks = days.Length == 0 ? [] : new int[((days[^1] - days[0]) >> BlockBits) + 2];
+        for (int block = 0, step = 0; block < blocks.Length; block++)
+        {
+            while (step < days.Length && days[step] < days[0] + (block << BlockBits))
+                step++;
+            blocks[block] = step;
+        }
+    }
 
     /// <summary>The first day of each step, in order.</summary>
     public ReadOnlySpan<int> Days => days;
@@ -25,10 +39,13 @@ internal sealed class RowHistory
     /// <summary>Whether every step is a plain sum that fits 32 bits: nothing unknown, no bound open, no best absent.</summary>
     public bool IsPlain => narrow is not null && gaps is null;
 
+    /// <summary>Whether all sums fit 32 bits.</summary>
+    public bool IsNarrow => narrow is not null;
+
     public bool HasGaps => gaps is not null;
 
     /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => (days.Length * 4L) + ((narrow?.Length ?? 0) * 16L) + ((wide?.Length ?? 0) * 32L) + ((gaps?.Length ?? 0) * 24L);
+    public long Bytes => ((days.Length + blocks.Length) * 4L) + ((narrow?.Length ?? 0) * 16L) + ((wide?.Length ?? 0) * 32L) + ((gaps?.Length ?? 0) * 24L);
 
     /// <summary>The history of a row from its running sums on all days on which anything changes.</summary>
     public static RowHistory Of(RowSums sums, DayColumns columns)
@@ -65,32 +82,54 @@ internal sealed class RowHistory
     /// <summary>The step that holds on a day; -1 before the first.</summary>
     public int StepOn(int day)
     {
-        var found = Array.BinarySearch(days, day);
-        return found >= 0 ? found : ~found - 1;
+        if (days.Length == 0 || day < days[0])
+            return -1;
+        if (day >= days[^1])
+            return days.Length - 1;
+        var block = (day - days[0]) >> BlockBits;
+        var (from, until) = (blocks[block], blocks[block + 1]);
+        var step = from - 1;
+        var asked = Vector256.Create(day);
+        for (; from + Vector256<int>.Count <= until; from += Vector256<int>.Count)
+            step += BitOperations.PopCount(Vector256.LessThanOrEqual(Vector256.Create(days, from), asked).ExtractMostSignificantBits());
+        for (; from < until; from++)
+            step += days[from] <= day ? 1 : 0;
+        return step;
     }
 
-    /// <summary>The step that holds on a day that is not before that of an earlier step.</summary>
-    public int StepFrom(int step, int day)
+    /// <summary>Copies the sums on some days and adds them to totals, where all fit 32 bits.</summary>
+    /// <param name="columns">The days.</param>
+    /// <param name="from">The first column.</param>
+    /// <param name="until">The column after the last.</param>
+    /// <param name="into">Where the sums go, by column.</param>
+    /// <param name="total">What they are added to, by column.</param>
+    /// <returns>The greatest number of figures on one of the days.</returns>
+    public int CopyTo(DayColumns columns, int from, int until, Span<Vector128<int>> into, Span<Vector256<long>> total)
     {
-        // Days asked about follow one another closely as a rule: look ahead in growing strides, then halve.
-        var (low, stride) = (step, 1);
-        while (low + stride < days.Length && days[low + stride] <= day)
+        var most = 0;
+        for (var column = from; column < until; column++)
         {
-            low += stride;
-            stride <<= 1;
+            if (StepOn(columns[column]) is not (>= 0 and var step))
+                continue;
+            var sum = narrow![step];
+            into[column] = sum;
+            total[column] += Vector256.Create(Vector128.WidenLower(sum), Vector128.WidenUpper(sum));
+            most = Math.Max(most, sum[3]);
         }
 
-        var high = Math.Min(low + stride, days.Length);
-        while (high - low > 1)
-        {
-            var middle = (int)((uint)(low + high) >> 1);
-            if (days[middle] <= day)
-                low = middle;
-            else
-                high = middle;
-        }
+        return most;
+    }
 
-        return low;
+    /// <summary>Copies what is missing on some days and adds it to totals.</summary>
+    public void CopyGaps(DayColumns columns, int from, int until, Span<Gaps> into, Span<Gaps> total)
+    {
+        for (var column = from; gaps is not null && column < until; column++)
+        {
+            if (StepOn(columns[column]) is not (>= 0 and var step))
+                continue;
+            into[column] = gaps[step];
+            total[column].Add(gaps[step], 1);
+        }
     }
 
     public Vector256<long> SumOf(int step) => narrow is not null ? Vector256.Create(Vector128.WidenLower(narrow[step]), Vector128.WidenUpper(narrow[step])) : wide![step];
