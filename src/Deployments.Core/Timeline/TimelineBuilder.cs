@@ -48,13 +48,13 @@ internal static partial class TimelineBuilder
             return resolver;
         }
 
-        TimelineKnowledge Knowledge(SlotKnowledge[] slots, int[] lastDays, int[] published)
+        TimelineKnowledge Knowledge(SlotKnowledge[] slots, DaySpan[] segments, int[] published)
         {
             var earliest = new EarliestPublished(pools);
             foreach (var resolver in resolvers)
                 earliest.Add(resolver.Earliest!);
             earliest.Complete();
-            return new TimelineKnowledge(pools, shared, earliest, slots, lastDays, published);
+            return new TimelineKnowledge(pools, shared, earliest, slots, segments, published);
         }
     }
 

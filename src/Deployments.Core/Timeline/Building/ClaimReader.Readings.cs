@@ -17,7 +17,7 @@ internal sealed partial class ClaimReader
     /// <param name="plain">What the rules read on it.</param>
     /// <param name="possible">What it can add to a total under any reading.</param>
     /// <returns>Whether all readings agree.</returns>
-    public bool IsCertain(int day, in Reading plain, out Bounds possible)
+    public bool IsCertain(int day, in HoldingReading plain, out Bounds possible)
     {
         possible = plain.Adds;
         if (plain.HasEnded)

@@ -42,7 +42,7 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
     }
 
     /// <summary>What the rules read on a day.</summary>
-    public Reading On(int day)
+    public HoldingReading On(int day)
     {
         Clear();
         isPlain = true;
@@ -76,12 +76,12 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
         (start, end) = (claims.Life.Start, claims.Life.End);
     }
 
-    private Reading Read(int day)
+    private HoldingReading Read(int day)
     {
         if (day > end && (start <= day || claims.Count > 0))
-            return Reading.Known(Bounds.Zero) with { HasEnded = true };
+            return HoldingReading.Known(Bounds.Zero) with { HasEnded = true };
         if (day < start && claims.ListCount == 0)
-            return Reading.Of(HoldingKind.NotYet);
+            return HoldingReading.Of(HoldingKind.NotYet);
         var covered = claims.SeriesCount == 0;
         for (var s = 0; s < claims.SeriesCount; s++)
         {
@@ -95,22 +95,22 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
         if (day < start)
             return BeforeStart(day);
         if (!covered || !claims.Life.OperationCoverage.Contains(day))
-            return Reading.Unknown(UnknownReason.OutsideCoverage) with { IsLive = true };
+            return HoldingReading.Unknown(UnknownReason.OutsideCoverage) with { IsLive = true };
         return Settle(day) with { IsLive = true };
     }
 
-    private Reading BeforeStart(int day)
+    private HoldingReading BeforeStart(int day)
     {
         for (var s = 0; s < claims.SeriesCount; s++)
         {
             if (words[s] is { IsThere: true, IsListZero: true } && IsFresh(words[s].Age, day))
-                return Reading.Known(Bounds.Zero);
+                return HoldingReading.Known(Bounds.Zero);
         }
 
-        return Reading.Of(HoldingKind.NotYet);
+        return HoldingReading.Of(HoldingKind.NotYet);
     }
 
-    private Reading Settle(int day)
+    private HoldingReading Settle(int day)
     {
         var (fresh, stale, silence) = (0, false, -1);
         for (var s = 0; s < claims.SeriesCount; s++)
@@ -129,18 +129,18 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
         if (fresh > 0)
             return Known(day, settler.Settle(figures.AsSpan(0, fresh)).Count);
         if (stale)
-            return Reading.Unknown(UnknownReason.Stale);
+            return HoldingReading.Unknown(UnknownReason.Stale);
         if (silence < 0)
-            return Reading.Unknown(UnknownReason.NotReported);
+            return HoldingReading.Unknown(UnknownReason.NotReported);
         ref readonly var reason = ref words[silence];
-        return (reason.CannotExist ? Reading.Of(HoldingKind.CannotExist) : Reading.Unknown(reason.Reason)) with { Silence = reason.Decider };
+        return (reason.CannotExist ? HoldingReading.Of(HoldingKind.CannotExist) : HoldingReading.Unknown(reason.Reason)) with { Silence = reason.Decider };
     }
 
-    private Reading Known(int day, in Bounds count)
+    private HoldingReading Known(int day, in Bounds count)
     {
         // After the last report of a contribution that ended on an unknown day, nothing may be left of it (rule 13).
         var mayHaveEnded = claims.Life.EndIsUnknown && day > LastReport();
-        return Reading.Known(mayHaveEnded ? new Bounds(0, Segment.None, count.High) : count);
+        return HoldingReading.Known(mayHaveEnded ? new Bounds(0, Segment.None, count.High) : count);
     }
 
     private int LastReport()

@@ -135,7 +135,7 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
         foreach (var place in pools.Exhaustive)
         {
             var resolved = pools.Series[place];
-            if (!Histories.IsInScope(data.Index, contribution, resolved.Scope!))
+            if (!Histories.IsInScope(data.Index, contribution, resolved.Exhaustive!))
                 continue;
             var known = SeriesCount;
             var at = PlaceOf(place);

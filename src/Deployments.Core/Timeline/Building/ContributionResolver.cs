@@ -22,7 +22,7 @@ internal sealed class ContributionResolver
         claims.Take(contribution, life);
         reader.Begin();
         breakpoints.Gather();
-        var reading = Reading.Of(HoldingKind.NotYet);
+        var reading = HoldingReading.Of(HoldingKind.NotYet);
         for (var i = 0; i < breakpoints.Count && !reading.HasEnded; i++)
         {
             var (day, kind) = (breakpoints.DayOf(i), breakpoints.KindOf(i));
@@ -36,10 +36,10 @@ internal sealed class ContributionResolver
         }
     }
 
-    private static bool RestsOnEvidence(in Reading reading) =>
+    private static bool RestsOnEvidence(in HoldingReading reading) =>
         reading.Kind != HoldingKind.NotYet && !(reading is { Kind: HoldingKind.Unknown, Reason: UnknownReason.OutsideCoverage });
 
-    private Segment SegmentOf(in Reading reading, bool isCertain, in Bounds possible)
+    private Segment SegmentOf(in HoldingReading reading, bool isCertain, in Bounds possible)
     {
         var isKnown = reading.Kind == HoldingKind.Known;
         return new Segment

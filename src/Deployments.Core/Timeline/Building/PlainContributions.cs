@@ -142,9 +142,11 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     public bool TryFind(ReportRows rows, int day, int knownOn, SegmentWriter writer, out int code)
     {
         var decider = -1;
+        var effective = data.Columns.Effective;
+        var firstDays = pools.FirstDays;
         for (var row = rows.First; row < rows.First + rows.Count; row++)
         {
-            if (data.Columns.Flags[row].Stage != terms.Stage || pools.FirstDays[data.Columns.Effective[row]] != day)
+            if (firstDays[effective[row]] != day || data.Columns.Flags[row].Stage != terms.Stage)
                 continue;
             if (PublishedOf(row) is var published && published != ResolvedPools.Undated && published <= knownOn && (decider < 0 || published > PublishedOf(decider)))
                 decider = row;

@@ -4,8 +4,8 @@ namespace Deployments;
 /// <param name="Key">Its id, or its publisher's name.</param>
 /// <param name="First">The first day it covers.</param>
 /// <param name="Last">The last day it covers.</param>
-/// <param name="Scope">What its lists name in full, where they do.</param>
-internal sealed record ResolvedSeries(string Key, int First, int Last, ExhaustiveScope? Scope)
+/// <param name="Exhaustive">What its lists name in full, where they do.</param>
+internal sealed record ResolvedSeries(string Key, int First, int Last, ExhaustiveScope? Exhaustive)
 {
     public bool CoversAlways => First == DayNumber.BeforeAll && Last == DayNumber.AfterAll;
 

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Puts the chunks of a timeline together.</summary>
 internal static class Stitched
 {
-    public static Timeline ToTimeline(TimelineChunk[] chunks, SharedFigures shared, TimelineTerms terms, DateSpan? coverage, ContributionOrder order, Func<SlotKnowledge[], int[], int[], TimelineKnowledge>? knowledge)
+    public static Timeline ToTimeline(TimelineChunk[] chunks, SharedFigures shared, TimelineTerms terms, DateSpan? coverage, ContributionOrder order, Func<SlotKnowledge[], DaySpan[], int[], TimelineKnowledge>? knowledge)
     {
         var starts = new int[order.Count + 1];
         var segments = new int[chunks.Length + 1];
@@ -28,7 +28,7 @@ internal static class Stitched
             Copy(0);
         else
             Parallel.For(0, chunks.Length, Copy);
-        var known = knowledge?.Invoke([.. chunks.SelectMany(c => c.Slots)], LastDays(starts, days), published);
+        var known = knowledge?.Invoke([.. chunks.SelectMany(c => c.Slots)], SpansOf(starts, days), published);
         return new Timeline(terms, coverage, order, starts, days, codes, [.. figures], [.. rare], known);
 
         void Copy(int i)
@@ -44,13 +44,13 @@ internal static class Stitched
         }
     }
 
-    /// <summary>For each slot the first day of its last segment.</summary>
-    private static int[] LastDays(int[] starts, int[] days)
+    /// <summary>For each slot the first days of its first and its last segment.</summary>
+    private static DaySpan[] SpansOf(int[] starts, int[] days)
     {
-        var last = new int[starts.Length - 1];
-        for (var slot = 0; slot < last.Length; slot++)
-            last[slot] = starts[slot + 1] > starts[slot] ? days[starts[slot + 1] - 1] : DayNumber.BeforeAll;
-        return last;
+        var spans = new DaySpan[starts.Length - 1];
+        for (var slot = 0; slot < spans.Length; slot++)
+            spans[slot] = starts[slot + 1] > starts[slot] ? new DaySpan(days[starts[slot]], days[starts[slot + 1] - 1]) : new DaySpan(DayNumber.AfterAll, DayNumber.BeforeAll);
+        return spans;
     }
 
     /// <summary>The tails of a timeline that shares another's segments and pools.</summary>

@@ -4,27 +4,54 @@ namespace Deployments;
 internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledge knowledge, TimelineTerms terms, CompleteLists lists, int cut)
 {
     private const int FewSteps = 8;
+    private const int SlotsOfABatch = 128;
     private readonly SegmentWriter writer = new(knowledge.Shared, full.Figures.Length, full.RareCount);
     private readonly int known = DayNumber.Of(terms.AsKnownOn!.Value);
     private readonly PlainContributions plain = new(data, knowledge.Pools, knowledge.Shared, terms, null);
+    private readonly int[] guesses = new int[SlotsOfABatch];
     private SlotResolver? resolver;
+    private int seen;
 
     public TimelineChunk Resolve(int first, int end)
     {
-        for (var slot = first; slot < end; slot++)
+        for (var batch = first; batch < end; batch += SlotsOfABatch)
         {
-            writer.Begin();
-            ref readonly var published = ref knowledge.Slots[slot];
-            var isKnown = published.Last <= known;
-            if (!isKnown && !published.IsSimple)
-                Anew(slot);
-            else if (knowledge.LastDays[slot] >= cut && isKnown)
-                Copy(slot);
-            else if (knowledge.LastDays[slot] >= cut && published.First <= known)
-                CopyKnown(slot);
+            var last = Math.Min(end, batch + SlotsOfABatch);
+            for (var slot = batch; slot < last; slot++)
+                guesses[slot - batch] = Guess(slot);
+            for (var slot = batch; slot < last; slot++)
+                Write(slot, guesses[slot - batch]);
         }
 
         return writer.Finish();
+    }
+
+    private void Write(int slot, int guess)
+    {
+        writer.Begin();
+        ref readonly var published = ref knowledge.Slots[slot];
+        if (published.Last > known && !published.IsSimple)
+            Anew(slot);
+        else if (guess < 0)
+            return;
+        else if (published.Last <= known)
+            Copy(slot, guess);
+        else
+            CopyKnown(slot, guess);
+    }
+
+    /// <summary>About where a slot's tail begins, since reports come at even distances; -1 where it has none.</summary>
+    /// <remarks>Looks at the segment, so that it is in the cache when the tail is written: slots lie far apart, and one is not waited for after another.</remarks>
+    private int Guess(int slot)
+    {
+        var (first, last) = knowledge.Segments[slot];
+        ref readonly var published = ref knowledge.Slots[slot];
+        if (last < cut || (published.First > known && published.Last > known))
+            return -1;
+        var (low, high) = (full.Starts[slot], full.Starts[slot + 1] - 1);
+        var guess = cut <= first ? low : low + (int)((long)(high - low) * (cut - first) / (last - first));
+        seen ^= full.Days[guess] ^ full.Codes[guess] ^ knowledge.Published[guess];
+        return guess;
     }
 
     private void Anew(int slot)
@@ -34,22 +61,22 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
         writer.KeepFrom(cut);
     }
 
-    private void Copy(int slot)
+    private void Copy(int slot, int guess)
     {
         var end = full.Starts[slot + 1];
-        var at = FirstOfTail(slot);
+        var at = FirstOfTail(slot, guess);
         writer.Reserve(end - at);
         for (; at < end; at++)
             writer.Append(full.Days[at], full.Codes[at]);
     }
 
     /// <summary>Keeps the segments that were published by the day; of a later restatement, what it restates.</summary>
-    private void CopyKnown(int slot)
+    private void CopyKnown(int slot, int guess)
     {
         var days = full.Days;
         var end = full.Starts[slot + 1];
         var latest = (long)known + knowledge.Earliest.Lead;
-        for (var at = FirstOfTail(slot); at < end; at++)
+        for (var at = FirstOfTail(slot, guess); at < end; at++)
         {
             // What speaks of days so late was published later; the end of a life, which comes last, always holds.
             if (days[at] > latest && at < end - 1)
@@ -69,15 +96,13 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
         writer.Append(day, code);
     }
 
-    /// <summary>The first segment that does not begin before the tail: guessed, since reports come at even distances, and then looked for.</summary>
-    private int FirstOfTail(int slot)
+    /// <summary>The first segment that does not begin before the tail.</summary>
+    private int FirstOfTail(int slot, int guess)
     {
         var days = full.Days;
         var (low, high) = (full.Starts[slot], full.Starts[slot + 1] - 1);
-        var (first, last) = (days[low], knowledge.LastDays[slot]);
-        if (cut <= first)
+        if (cut <= knowledge.Segments[slot].First)
             return low;
-        var guess = low + (int)((long)(high - low) * (cut - first) / (last - first));
         for (var step = 0; step < FewSteps; step++)
         {
             if (days[guess] < cut)

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>What is known of a contribution on a day under one reading of its dates: <see cref="Holding"/> in numbers.</summary>
-internal struct Reading
+internal struct HoldingReading
 {
     public HoldingKind Kind;
 
@@ -24,9 +24,9 @@ internal struct Reading
         _ => Bounds.Zero,
     };
 
-    public static Reading Of(HoldingKind kind) => new() { Kind = kind, Count = Bounds.Zero, Silence = -1 };
+    public static HoldingReading Of(HoldingKind kind) => new() { Kind = kind, Count = Bounds.Zero, Silence = -1 };
 
-    public static Reading Unknown(UnknownReason reason) => new() { Kind = HoldingKind.Unknown, Reason = reason, Silence = -1 };
+    public static HoldingReading Unknown(UnknownReason reason) => new() { Kind = HoldingKind.Unknown, Reason = reason, Silence = -1 };
 
-    public static Reading Known(in Bounds count) => new() { Kind = HoldingKind.Known, Count = count, Silence = -1 };
+    public static HoldingReading Known(in Bounds count) => new() { Kind = HoldingKind.Known, Count = count, Silence = -1 };
 }
