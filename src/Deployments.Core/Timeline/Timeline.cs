@@ -18,7 +18,7 @@ internal sealed class Timeline
     private readonly int[] starts;
     private readonly int[] days;
     private readonly int[] codes;
-    private readonly Figure[] figures;
+    private readonly FigureBounds[] figures;
     private readonly Segment[] rare;
     private readonly int[] tailStarts = [];
     private readonly int[] tailDays = [];
@@ -26,7 +26,7 @@ internal sealed class Timeline
     private readonly Segment[] tailRare = [];
 
     public Timeline(
-        TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, Figure[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
+        TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
     {
         (Terms, Coverage, Order, Knowledge) = (terms, coverage, order, knowledge);
         (this.starts, this.days, this.codes, this.figures, this.rare) = (starts, days, codes, figures, rare);
@@ -73,11 +73,11 @@ internal sealed class Timeline
     public ReadOnlySpan<int> Codes => codes;
 
     /// <summary>Bounds of certain figures that are there and not exact.</summary>
-    public ReadOnlySpan<Figure> Figures => figures;
+    public ReadOnlySpan<FigureBounds> Figures => figures;
 
     /// <summary>How much memory its arrays take.</summary>
     public long Bytes => (4L * (starts.Length + days.Length + codes.Length + tailStarts.Length + tailDays.Length + tailCodes.Length))
-        + ((long)Unsafe.SizeOf<Figure>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * RareCount) + (Knowledge?.Bytes ?? 0);
+        + ((long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * RareCount) + (Knowledge?.Bytes ?? 0);
 
     public static bool IsExact(int code) => code >= 0;
 
@@ -88,7 +88,7 @@ internal sealed class Timeline
 
     public static int CodeOfRare(int index) => ~(index | RareBit);
 
-    public Figure FigureOf(int code) => figures[~code];
+    public FigureBounds FigureOf(int code) => figures[~code];
 
     public ref readonly Segment RareOf(int code)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -16,6 +17,7 @@ internal sealed class DayCells : RowCells
 
     public override int Count => days.Count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void CopyTo(Span<TroopFigure> into)
     {
         if (narrow is null || gaps is not null || !days.IsAllCovered)

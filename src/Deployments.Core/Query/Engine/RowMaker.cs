@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -15,6 +16,7 @@ internal sealed class RowMaker(PeriodRule rule, DaySpans days)
         return rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Packed(sums) : new PeriodCells([.. Enumerable.Range(0, days.Count).Select(p => PeriodReducer.Reduce(rule, new ColumnTotals(sums, days, p)))]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsPresent(RowSums sums)
     {
         var all = sums.Sums;
@@ -27,6 +29,7 @@ internal sealed class RowMaker(PeriodRule rule, DaySpans days)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private DayCells Packed(RowSums sums)
     {
         var all = sums.Sums;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 
 namespace Deployments;
@@ -28,6 +29,7 @@ internal sealed class DaySet(int first, int until)
     }
 
     /// <summary>Adds those of some days that lie in the span.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> days)
     {
         foreach (var day in days)

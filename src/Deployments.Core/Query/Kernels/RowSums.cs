@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -44,6 +45,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             Change(columns.ColumnFrom(strip.Until), ref held, default, default);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddAlways(ReadOnlySpan<int> days, ReadOnlySpan<int> codes, ref Held held)
     {
         var (first, last) = (columns.First, columns.Last);
@@ -68,6 +70,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWithin(in Strip strip, ReadOnlySpan<int> days, ReadOnlySpan<int> codes, ref Held held)
     {
         for (var i = Math.Max(LastBefore(days, strip.From), 0); i < days.Length; i++)
@@ -94,6 +97,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     }
 
     /// <summary>Adds another's sums, column by column; before running sums are made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(RowSums other)
     {
         for (var column = 0; column < sums.Length; column++)
@@ -106,6 +110,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     }
 
     /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; it counts on all days.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTail(in Strip strip)
     {
         if (timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
@@ -133,6 +138,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     /// <param name="asked">Whether somebody is asked about, by day.</param>
     /// <param name="from">The first column to take.</param>
     /// <param name="until">The column after the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(RowHistory history, DayMap<bool> asked, int from, int until)
     {
         hasGaps |= history.HasGaps;
@@ -177,6 +183,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     }
 
     /// <summary>Makes running sums of the differences, so that each column holds its day's total.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run()
     {
         for (var column = 1; column < sums.Length; column++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -26,6 +27,7 @@ internal static class HistoryReducer
         return isPresent ? cells : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CellNumbers Peak(RowHistory history, int first, int until)
     {
         var starts = history.Days;
@@ -52,6 +54,7 @@ internal static class HistoryReducer
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CellNumbers Sum(RowHistory history, int first, int until)
     {
         var starts = history.Days;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Deployments;
@@ -80,6 +81,7 @@ internal sealed class RowHistory
     }
 
     /// <summary>The step that holds on a day; -1 before the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StepOn(int day)
     {
         if (days.Length == 0 || day < days[0])
@@ -104,6 +106,7 @@ internal sealed class RowHistory
     /// <param name="into">Where the sums go, by column.</param>
     /// <param name="total">What they are added to, by column.</param>
     /// <returns>The greatest number of figures on one of the days.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CopyTo(DayColumns columns, int from, int until, Span<Vector128<int>> into, Span<Vector256<long>> total)
     {
         var most = 0;
@@ -121,6 +124,7 @@ internal sealed class RowHistory
     }
 
     /// <summary>Copies what is missing on some days and adds it to totals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CopyGaps(DayColumns columns, int from, int until, Span<Gaps> into, Span<Gaps> total)
     {
         for (var column = from; gaps is not null && column < until; column++)

@@ -17,7 +17,7 @@ internal sealed partial class ClaimReader
     /// <param name="plain">What the rules read on it.</param>
     /// <param name="possible">What it can add to a total under any reading.</param>
     /// <returns>Whether all readings agree.</returns>
-    public bool IsCertain(int day, in HoldingReading plain, out Bounds possible)
+    public bool IsCertain(int day, in HoldingReading plain, out CountBounds possible)
     {
         possible = plain.Adds;
         if (plain.HasEnded)
@@ -28,7 +28,7 @@ internal sealed partial class ClaimReader
             return true;
         if (!Mattering(day, out var count, out var ways))
         {
-            possible = Bounds.Unknown;
+            possible = CountBounds.Unknown;
             return false;
         }
 

@@ -69,7 +69,7 @@ internal sealed partial class ClaimReader
         if (isList)
         {
             ref readonly var list = ref claims.Lists[found];
-            (word.HasCount, word.CannotExist, word.Count) = (true, false, Bounds.Zero);
+            (word.HasCount, word.CannotExist, word.Count) = (true, false, CountBounds.Zero);
             (word.Published, word.Grade, word.Row, word.Decider) = (list.Published, list.Grade, int.MaxValue, SeriesWord.None);
             return;
         }
@@ -102,7 +102,7 @@ internal sealed partial class ClaimReader
 
         // An increase with nothing to add to says "at least that many"; a fall from an unknown level says nothing.
         (word.HasCount, word.Age, word.Base, word.NewestLevel) = (!claim.IsDecrease, date, SeriesWord.None, DayNumber.BeforeAll);
-        (word.IsBorrowed, word.Count, word.Reason) = (!claim.IsDecrease, new Bounds(claim.Count.Low, Segment.None, Segment.None), UnknownReason.ChangeWithoutBase);
+        (word.IsBorrowed, word.Count, word.Reason) = (!claim.IsDecrease, new CountBounds(claim.Count.Low, Segment.None, Segment.None), UnknownReason.ChangeWithoutBase);
     }
 
     /// <summary>What all series' levels alone settle to (rule 5).</summary>

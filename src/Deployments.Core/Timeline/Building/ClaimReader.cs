@@ -79,7 +79,7 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
     private HoldingReading Read(int day)
     {
         if (day > end && (start <= day || claims.Count > 0))
-            return HoldingReading.Known(Bounds.Zero) with { HasEnded = true };
+            return HoldingReading.Known(CountBounds.Zero) with { HasEnded = true };
         if (day < start && claims.ListCount == 0)
             return HoldingReading.Of(HoldingKind.NotYet);
         var covered = claims.SeriesCount == 0;
@@ -104,7 +104,7 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
         for (var s = 0; s < claims.SeriesCount; s++)
         {
             if (words[s] is { IsThere: true, IsListZero: true } && IsFresh(words[s].Age, day))
-                return HoldingReading.Known(Bounds.Zero);
+                return HoldingReading.Known(CountBounds.Zero);
         }
 
         return HoldingReading.Of(HoldingKind.NotYet);
@@ -136,11 +136,11 @@ internal sealed partial class ClaimReader(ContributionClaims claims, TimelineTer
         return (reason.CannotExist ? HoldingReading.Of(HoldingKind.CannotExist) : HoldingReading.Unknown(reason.Reason)) with { Silence = reason.Decider };
     }
 
-    private HoldingReading Known(int day, in Bounds count)
+    private HoldingReading Known(int day, in CountBounds count)
     {
         // After the last report of a contribution that ended on an unknown day, nothing may be left of it (rule 13).
         var mayHaveEnded = claims.Life.EndIsUnknown && day > LastReport();
-        return HoldingReading.Known(mayHaveEnded ? new Bounds(0, Segment.None, count.High) : count);
+        return HoldingReading.Known(mayHaveEnded ? new CountBounds(0, Segment.None, count.High) : count);
     }
 
     private int LastReport()

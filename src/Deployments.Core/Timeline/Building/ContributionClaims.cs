@@ -123,8 +123,8 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
         claim.Kind = flags.HasLevel ? ClaimKind.Level : flags.HasChange ? ClaimKind.Change : ClaimKind.Reason;
         claim.IsDecrease = flags.IsDecrease;
         var figure = columns.Figures[row];
-        claim.Count = claim.Kind == ClaimKind.Reason ? Bounds.Unknown : flags.IsPooled ? pools.Counts[figure] : new Bounds(figure, figure, figure);
-        claim.HasCount = claim.Kind == ClaimKind.Level && claim.Count != Bounds.Unknown;
+        claim.Count = claim.Kind == ClaimKind.Reason ? CountBounds.Unknown : flags.IsPooled ? pools.Counts[figure] : new CountBounds(figure, figure, figure);
+        claim.HasCount = claim.Kind == ClaimKind.Level && claim.Count != CountBounds.Unknown;
         claim.CannotExist = flags.Missing == MissingReason.CannotExist;
         claim.Reason = SeriesClaims.ReasonOf(flags.Missing);
     }

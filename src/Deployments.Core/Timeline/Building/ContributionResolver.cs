@@ -39,7 +39,7 @@ internal sealed class ContributionResolver
     private static bool RestsOnEvidence(in HoldingReading reading) =>
         reading.Kind != HoldingKind.NotYet && !(reading is { Kind: HoldingKind.Unknown, Reason: UnknownReason.OutsideCoverage });
 
-    private Segment SegmentOf(in HoldingReading reading, bool isCertain, in Bounds possible)
+    private Segment SegmentOf(in HoldingReading reading, bool isCertain, in CountBounds possible)
     {
         var isKnown = reading.Kind == HoldingKind.Known;
         return new Segment

@@ -34,7 +34,7 @@ internal struct DatedClaim
     public bool CannotExist;
 
     /// <summary>The level, or the size of the change.</summary>
-    public Bounds Count;
+    public CountBounds Count;
 
     public readonly int Vagueness => LastDay - Day;
 

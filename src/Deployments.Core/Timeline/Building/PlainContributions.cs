@@ -131,7 +131,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
             var code = flags.IsPooled ? shared.CodeOf[figure] : figure;
             if (code != SharedFigures.NoCode)
                 return code;
-            if (pools.Counts[figure] is var count64 && count64 != Bounds.Unknown)
+            if (pools.Counts[figure] is var count64 && count64 != CountBounds.Unknown)
                 return writer.CodeOf(Segment.Certain(count64.Low, count64.Best, count64.High));
         }
 

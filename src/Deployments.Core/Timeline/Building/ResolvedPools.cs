@@ -21,9 +21,9 @@ internal sealed class ResolvedPools
             LastDays[i] = date.Latest is null ? FirstDays[i] : LatestDays[i];
         }
 
-        Counts = new Bounds[columns.Counts.Count];
+        Counts = new CountBounds[columns.Counts.Count];
         for (var i = 0; i < Counts.Length; i++)
-            Counts[i] = Bounds.Of(columns.Counts[i]);
+            Counts[i] = CountBounds.Of(columns.Counts[i]);
         Sources = new ResolvedSource[columns.Sources.Count];
         for (var i = 0; i < Sources.Length; i++)
             Sources[i] = Resolve(data, columns.Sources[i]);
@@ -42,7 +42,7 @@ internal sealed class ResolvedPools
     /// <summary>For each date its latest day as a publication; <see cref="Undated"/> where it has none.</summary>
     public int[] LatestDays { get; }
 
-    public Bounds[] Counts { get; }
+    public CountBounds[] Counts { get; }
 
     public ResolvedSource[] Sources { get; }
 

@@ -3,9 +3,9 @@ namespace Deployments;
 /// <summary>Writes the segments of some consecutive slots; pools of values are its own and numbered after those that exist.</summary>
 internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int rareBefore)
 {
-    private readonly Dictionary<Figure, int> figureCodes = [];
+    private readonly Dictionary<FigureBounds, int> figureCodes = [];
     private readonly Dictionary<Segment, int> rareCodes = [];
-    private readonly List<Figure> figures = [];
+    private readonly List<FigureBounds> figures = [];
     private readonly List<Segment> rare = [];
     private readonly List<int> starts = [];
     private int[] days = new int[1024];
@@ -70,8 +70,8 @@ internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int
 
     public int CodeOf(in Segment segment)
     {
-        if (segment is { Kind: HoldingKind.Known, IsLive: true, IsCertain: true } && SharedFigures.Fits(new Bounds(segment.Low, segment.Best, segment.High)))
-            return segment.Low == segment.High ? (int)segment.Low : CodeOf(new Figure((int)segment.Low, (int)segment.Best, (int)segment.High));
+        if (segment is { Kind: HoldingKind.Known, IsLive: true, IsCertain: true } && SharedFigures.Fits(new CountBounds(segment.Low, segment.Best, segment.High)))
+            return segment.Low == segment.High ? (int)segment.Low : CodeOf(new FigureBounds((int)segment.Low, (int)segment.Best, (int)segment.High));
         if (rareCodes.TryGetValue(segment, out var code))
             return code;
         rareCodes.Add(segment, code = Timeline.CodeOfRare(rareBefore + rare.Count));
@@ -97,7 +97,7 @@ internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int
         return chunk;
     }
 
-    private int CodeOf(Figure figure)
+    private int CodeOf(FigureBounds figure)
     {
         if (shared.TryFind(figure, out var code) || figureCodes.TryGetValue(figure, out code))
             return code;

@@ -18,7 +18,7 @@ internal struct SeriesWord
 
     public UnknownReason Reason;
 
-    public Bounds Count;
+    public CountBounds Count;
 
     /// <summary>The effective day that it dates from.</summary>
     public int Age;

@@ -4,4 +4,4 @@ namespace Deployments;
 /// <param name="Count">The figure.</param>
 /// <param name="Age">The effective day it dates from.</param>
 /// <param name="Decider">The claim that decides the chosen one; <see cref="SeriesWord.None"/> for a list.</param>
-internal readonly record struct SettledFigure(Bounds Count, int Age, int Decider);
+internal readonly record struct SettledFigure(CountBounds Count, int Age, int Decider);

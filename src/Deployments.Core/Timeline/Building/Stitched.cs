@@ -60,7 +60,7 @@ internal static class Stitched
             return new TimelineChunk([], [], [], [], []);
         var starts = new int[full.Order.Count + 1];
         var (days, codes) = (new int[chunks.Sum(c => c.Days.Length)], new int[chunks.Sum(c => c.Days.Length)]);
-        var (slot, segment, figures, rare) = (0, 0, new List<Figure>(), new List<Segment>());
+        var (slot, segment, figures, rare) = (0, 0, new List<FigureBounds>(), new List<Segment>());
         foreach (var chunk in chunks)
         {
             foreach (var start in chunk.Starts)

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>The segments of some consecutive slots, numbered from 0, as <see cref="SegmentWriter"/> wrote them.</summary>
-internal sealed record TimelineChunk(int[] Starts, int[] Days, int[] Codes, Figure[] Figures, Segment[] Rare)
+internal sealed record TimelineChunk(int[] Starts, int[] Days, int[] Codes, FigureBounds[] Figures, Segment[] Rare)
 {
     /// <summary>For each segment when it was published, as a <see cref="PublishedSegment"/>.</summary>
     public int[] Published { get; init; } = [];
