@@ -24,6 +24,7 @@ internal sealed class Timeline
     private readonly int[] tailDays = [];
     private readonly int[] tailCodes = [];
     private readonly Segment[] tailRare = [];
+    private readonly int[] tailHeads = [];
 
     public Timeline(
         TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
@@ -35,7 +36,7 @@ internal sealed class Timeline
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
     public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
         : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
-        (CutDay, tailStarts, tailDays, tailCodes, tailRare) = (cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare);
+        (CutDay, tailStarts, tailDays, tailCodes, tailRare, tailHeads) = (cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare, tail.Heads);
 
     public TimelineTerms Terms { get; }
 
@@ -114,6 +115,13 @@ internal sealed class Timeline
         var (tail, length) = (tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]);
         return new SlotSegments(days.AsSpan(first, head), codes.AsSpan(first, head), tailDays.AsSpan(tail, length), tailCodes.AsSpan(tail, length));
     }
+
+    /// <summary>The tail of a slot that has one: its segments from the cut on.</summary>
+    public SlotSegments TailOf(int slot) =>
+        new([], [], tailDays.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]), tailCodes.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]));
+
+    /// <summary>The number of the segment before the tail of a slot that has one; -1 where there is none.</summary>
+    public int HeadOf(int slot) => tailHeads[slot];
 
     /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet. Those of the tails are numbered after all others.</summary>
     public int SegmentAt(int slot, int day)

@@ -115,10 +115,10 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     {
         if (timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
             return;
-        var segments = timeline.SegmentsOf(strip.Slot);
+        var segments = timeline.TailOf(strip.Slot);
         var held = default(Held);
-        if (segments.HeadCodes is [.., var code])
-            held = new Held { Sum = ValueOf(code, strip.IsLeftOut, out var missing), Gaps = missing };
+        if (timeline.HeadOf(strip.Slot) is >= 0 and var head)
+            held = new Held { Sum = ValueOf(timeline.CodeAt(head), strip.IsLeftOut, out var before), Gaps = before };
         for (var i = 0; i < segments.TailDays.Length; i++)
             Change(columns.ColumnFrom(segments.TailDays[i]), ref held, ValueOf(segments.TailCodes[i], strip.IsLeftOut, out var missing), missing);
     }

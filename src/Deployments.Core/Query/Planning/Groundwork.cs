@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Deployments;
 
 /// <summary>What all queries of one dataset share, made when it is first needed and kept. Safe to share between threads.</summary>
@@ -8,6 +10,7 @@ internal sealed class Groundwork(Dataset data)
     private readonly Lock guard = new();
     private readonly List<(string Key, QueryPlan Plan)> plans = [];
     private readonly List<((TimelineTerms Terms, string Scope) Key, Lazy<RollUp> RollUp)> rollUps = [];
+    private readonly ConcurrentDictionary<(Facet Facet, string Part), string> sortKeys = new();
     private readonly Lazy<ContributionTraits> traits = new(() => new ContributionTraits(data, data.Timelines.Order));
     private readonly Lazy<Links> links = new(() => new Links(data));
     private readonly Lazy<Dictionary<string, int>> numbers = new(() => data.Groundwork.Traits.Contributors.Select((c, i) => (Text: c.ToString(), i)).ToDictionary(c => c.Text, c => c.i));
@@ -15,6 +18,9 @@ internal sealed class Groundwork(Dataset data)
     public ContributionTraits Traits => traits.Value;
 
     public Links Links => links.Value;
+
+    /// <summary>What one part of a row's key is ordered by.</summary>
+    public string SortKeyOf(Facet facet, string part) => sortKeys.GetOrAdd((facet, part), static (key, data) => RowNames.PartSortKey(data, key.Facet, key.Part), data);
 
     /// <summary>The number of each contributor among the traits, by its text.</summary>
     public IReadOnlyDictionary<string, int> ContributorNumbers => numbers.Value;
