@@ -109,11 +109,11 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             gaps[column].Add(other.gaps[column], 1);
     }
 
-    /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; it counts on all days.</summary>
+    /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; no strip begins or ends after the cut.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTail(in Strip strip)
     {
-        if (timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
+        if (strip.Until != DayNumber.AfterAll || timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
             return;
         var segments = timeline.TailOf(strip.Slot);
         var held = default(Held);

@@ -23,6 +23,7 @@ internal sealed class PlanBuilder
     private readonly List<Strip> strips = [];
     private readonly HashSet<int> groups = [];
     private readonly HashSet<int> changes = [];
+    private readonly HashSet<int> stripChanges = [];
 
     private PlanBuilder(Dataset data, QueryOptions options)
     {
@@ -71,7 +72,8 @@ internal sealed class PlanBuilder
             RowStarts = starts,
             Groups = linked,
             RowsOverlap = options.Facets.Contains(Facet.Alliance),
-            Edges = [.. changes],
+            StripEdges = stripChanges,
+            Edges = [.. changes.Union(stripChanges)],
         };
     }
 
@@ -154,7 +156,7 @@ internal sealed class PlanBuilder
                     ? new PlacedRows(placement, [.. RowsOf(slot, day)])
                     : new PlacedRows(Placement.Outside, []),
             EqualityComparer<PlacedRows>.Default);
-        changes.UnionWith(map.Edges.ToArray());
+        stripChanges.UnionWith(map.Edges.ToArray());
         int[] starts = [DayNumber.BeforeAll, .. map.Edges];
         for (var i = 0; i < starts.Length; i++)
         {

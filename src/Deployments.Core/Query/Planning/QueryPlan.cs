@@ -22,6 +22,9 @@ internal sealed class QueryPlan
     /// <summary>Whether a contribution can stand in several rows, so that the total is no sum of rows.</summary>
     public required bool RowsOverlap { get; init; }
 
-    /// <summary>The days on which a placement changes, as day numbers.</summary>
+    /// <summary>The days on which a strip begins or ends, as day numbers.</summary>
+    public required IReadOnlyCollection<int> StripEdges { get; init; }
+
+    /// <summary>The days on which a placement or a link changes, as day numbers.</summary>
     public required IReadOnlyList<int> Edges { get; init; }
 }
