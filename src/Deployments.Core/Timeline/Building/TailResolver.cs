@@ -15,6 +15,7 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
 
     public TimelineChunk Resolve(int first, int end)
     {
+        heads.Clear();
         for (var batch = first; batch < end; batch += SlotsOfABatch)
         {
             var last = Math.Min(end, batch + SlotsOfABatch);
