@@ -11,7 +11,7 @@ namespace Deployments;
 /// 64 for each distinct value of another kind; where everything is known, 4 more a segment and 20 a slot for what was published when. As known on a
 /// day, it can share another's segments before a day and have tails of its own after it.
 /// </remarks>
-internal sealed class Timeline
+internal sealed class Timeline : IKept
 {
     // A code that is not negative is a certain, exact figure of something that is there. Others are, inverted, an index into one of the pools.
     private const int RareBit = 1 << 30;
@@ -35,7 +35,10 @@ internal sealed class Timeline
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
     public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
         : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
-        (CutDay, tailStarts, tailDays, tailCodes, tailRare) = (cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare);
+        (Full, CutDay, tailStarts, tailDays, tailCodes, tailRare) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare);
+
+    /// <summary>Another whose segments it shares; absent where all are its own.</summary>
+    public Timeline? Full { get; }
 
     public TimelineTerms Terms { get; }
 
@@ -75,9 +78,13 @@ internal sealed class Timeline
     /// <summary>Bounds of certain figures that are there and not exact.</summary>
     public ReadOnlySpan<FigureBounds> Figures => figures;
 
-    /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => (4L * (starts.Length + days.Length + codes.Length + tailStarts.Length + tailDays.Length + tailCodes.Length))
-        + ((long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * RareCount) + (Knowledge?.Bytes ?? 0);
+    /// <summary>How much memory its arrays take, but for those of another.</summary>
+    public long Bytes => (4L * (tailStarts.Length + tailDays.Length + tailCodes.Length)) + ((long)Unsafe.SizeOf<Segment>() * tailRare.Length)
+        + (Full is null ? (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Segment>() * rare.Length) : 0)
+        + (figures == Full?.figures ? 0 : (long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + (Knowledge?.Bytes ?? 0);
+
+    /// <inheritdoc/>
+    public IEnumerable<IKept> RestsOn => Full is null ? [] : [Full];
 
     public static bool IsExact(int code) => code >= 0;
 
