@@ -24,12 +24,14 @@ internal sealed class Timeline : IKept
     private readonly int[] tailDays = [];
     private readonly int[] tailCodes = [];
     private readonly Segment[] tailRare = [];
+    private readonly Lazy<long> widest;
 
     public Timeline(
         TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
     {
         (Terms, Coverage, Order, Knowledge) = (terms, coverage, order, knowledge);
         (this.starts, this.days, this.codes, this.figures, this.rare) = (starts, days, codes, figures, rare);
+        widest = new(() => Widest(this.rare, Widest(tailRare, int.MaxValue)));
     }
 
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
@@ -62,6 +64,9 @@ internal sealed class Timeline : IKept
 
     /// <summary>The code of each segment of the tails.</summary>
     public ReadOnlySpan<int> TailCodes => tailCodes;
+
+    /// <summary>Whether a sum in which every contribution counts once could leave 64 bits. Figures of 32 bits cannot; only the pools hold wider ones.</summary>
+    public bool MayOverflow => (Int128)Order.Count * widest.Value > long.MaxValue;
 
     /// <summary>How many values of another kind there are.</summary>
     public int RareCount => rare.Length + tailRare.Length;
@@ -141,6 +146,13 @@ internal sealed class Timeline : IKept
 
     /// <summary>The first day of a segment by its number.</summary>
     public int DayAt(int segment) => segment < days.Length ? days[segment] : tailDays[segment - days.Length];
+
+    private static long Widest(Segment[] values, long most)
+    {
+        foreach (ref readonly var value in values.AsSpan())
+            most = Math.Max(most, Math.Max(value.Low, Math.Max(value.Best, value.High)));
+        return most;
+    }
 
     private static int Last(int[] days, int from, int to, int day)
     {

@@ -20,10 +20,10 @@ internal sealed class Groundwork(Dataset data)
 
     private RollUp Make(QueryOptions options, Work work)
     {
-        var timeline = data.Timelines.For(options.Terms, work.Part(0, 0.6));
+        var timeline = data.Timelines.For(options.Terms, work.Part(0, 0.5));
         return timeline.CutDay == DayNumber.AfterAll
-            ? RollUp.Build(data, timeline, options, work.Part(0.6, 1))
-            : RollUp.Known(data, RollUpFor(options with { Terms = options.Terms with { AsKnownOn = null } }, work.Part(0.6, 0.9)), timeline, options, work.Part(0.9, 1));
+            ? RollUp.Build(data, timeline, options, work.Part(0.5, 1))
+            : RollUp.Known(data, RollUpFor(options with { Terms = options.Terms with { AsKnownOn = null } }, work.Part(0.5, 0.9)), timeline, options, work.Part(0.9, 1));
     }
 
     /// <summary>The plan of a query: the same for all terms and calendars.</summary>
