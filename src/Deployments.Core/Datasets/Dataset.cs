@@ -2,7 +2,8 @@ namespace Deployments;
 
 /// <summary>A frozen, validated set of reports and everything they refer to: what all queries start from.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. There is no way to one but through validation: a file or a builder with errors makes none.
+/// Immutable and safe to share between threads, with its queries, their tables and cells: what is looked up late is made once, or comes out the same
+/// whoever makes it, and nothing public can be changed. There is no way to one but through validation: a file or a builder with errors makes none.
 /// The built-in nations and alliances stand behind a dataset's own, which replace those with the same id.
 /// </remarks>
 public sealed partial class Dataset

@@ -134,6 +134,19 @@ public sealed class PrepareTests
             iter: 4);
 
     [Fact]
+    public void OneTable_ReadByManyThreadsAtOnce_SaysTheSameToEach() =>
+        Gen.Select(Generators.Datasets, Generators.OneOf(Questions)).Sample(
+            (data, question) =>
+            {
+                var expected = Read(question(data).Peaks(Months));
+                var table = question(data).Peaks(Months);
+                var answers = Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Read(table)))).GetAwaiter().GetResult();
+
+                Assert.All(answers, answer => Assert.Equal(expected, answer));
+            },
+            iter: 6);
+
+    [Fact]
     public void MemoryBudget_OfADataset_GrowsWithItsReports()
     {
         var data = Small();
@@ -150,6 +163,8 @@ public sealed class PrepareTests
 
         Assert.StartsWith("A memory budget cannot be -1 bytes; give 0 or more.", error.Message, StringComparison.Ordinal);
     }
+
+    private static string Read(TroopTable table) => string.Join(Environment.NewLine, table.Cells.Select(c => $"{c} {c.Certain} {c.Possible} {string.Join(", ", c.MayBeCountedTwice)} {c.Explain()}").Append(table.ToString()));
 
     private static string Asked(TroopQuery query) => $"{query.AtEnds(Months)}\n{query.Peaks(Months)}\n{query.PersonDays(Months)}";
 
