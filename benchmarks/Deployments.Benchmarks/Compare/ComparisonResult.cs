@@ -16,9 +16,4 @@ internal sealed class ComparisonResult
     public Dictionary<Query, double> LifelikeTimes { get; } = [];
 
     public double? TimeOf(Query query, string contender) => Times[query].TryGetValue(contender, out var time) ? time : null;
-
-    /// <summary>DuckDB's fastest form over tables computed beforehand.</summary>
-    public double? BestDelta(Query query) => TimeOf(query, "duckdb_delta") is { } one && TimeOf(query, "duckdb_cube") is { } other
-        ? Math.Min(one, other)
-        : TimeOf(query, "duckdb_delta") ?? TimeOf(query, "duckdb_cube");
 }

@@ -11,7 +11,7 @@ internal readonly record struct Question(Query Query, int Parameter)
     public static Question Of(Query query, int run) => new(query, query switch
     {
         Query.Q2 => FirstMiddlingOperation + (((run * 7) + (100 * MiddlingOperations)) % MiddlingOperations),
-        Query.Q3 => ((run + 50) * 811) % WorkloadCalendar.Days,
+        Query.Q3 => ((run + 5_000) * 811) % WorkloadCalendar.Days,
         Query.Q5 => KnownOn + run,
         _ => 0,
     });

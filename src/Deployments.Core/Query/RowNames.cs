@@ -15,7 +15,10 @@ internal static class RowNames
 
     /// <summary>What rows are ordered by: their names part by part, nations before alliances, then their ids.</summary>
     public static string SortKey(Dataset data, IReadOnlyList<Facet> facets, RowKey row) =>
-        string.Join('\u0001', row.Parts.Select((part, i) => (IsAlliance(facets[i], part) ? "1" : "0") + Of(data, facets[i], part))) + '\u0001' + row;
+        string.Join('\u0001', row.Parts.Select((part, i) => data.Groundwork.SortKeyOf(facets[i], part))) + '\u0001' + row;
+
+    /// <summary>What one part of a key is ordered by.</summary>
+    public static string PartSortKey(Dataset data, Facet facet, string part) => (IsAlliance(facet, part) ? "1" : "0") + Of(data, facet, part);
 
     private static bool IsAlliance(Facet facet, string part) =>
         facet == Facet.Nation && Contributor.TryParse(part, out var contributor, out _) && contributor.Alliance is not null;

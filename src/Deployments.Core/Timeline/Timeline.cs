@@ -24,6 +24,7 @@ internal sealed class Timeline : IKept
     private readonly int[] tailDays = [];
     private readonly int[] tailCodes = [];
     private readonly Segment[] tailRare = [];
+    private readonly int[] tailHeads = [];
     private readonly Lazy<long> widest;
 
     public Timeline(
@@ -37,7 +38,7 @@ internal sealed class Timeline : IKept
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
     public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
         : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
-        (Full, CutDay, tailStarts, tailDays, tailCodes, tailRare) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare);
+        (Full, CutDay, tailStarts, tailDays, tailCodes, tailRare, tailHeads) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare, tail.Heads);
 
     /// <summary>Another whose segments it shares; absent where all are its own.</summary>
     public Timeline? Full { get; }
@@ -84,7 +85,7 @@ internal sealed class Timeline : IKept
     public ReadOnlySpan<FigureBounds> Figures => figures;
 
     /// <summary>How much memory its arrays take, but for those of another.</summary>
-    public long Bytes => (4L * (tailStarts.Length + tailDays.Length + tailCodes.Length)) + ((long)Unsafe.SizeOf<Segment>() * tailRare.Length)
+    public long Bytes => (4L * (tailStarts.Length + tailDays.Length + tailCodes.Length + tailHeads.Length)) + ((long)Unsafe.SizeOf<Segment>() * tailRare.Length)
         + (Full is null ? (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Segment>() * rare.Length) : 0)
         + (figures == Full?.figures ? 0 : (long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + (Knowledge?.Bytes ?? 0);
 
@@ -126,6 +127,13 @@ internal sealed class Timeline : IKept
         var (tail, length) = (tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]);
         return new SlotSegments(days.AsSpan(first, head), codes.AsSpan(first, head), tailDays.AsSpan(tail, length), tailCodes.AsSpan(tail, length));
     }
+
+    /// <summary>The tail of a slot that has one: its segments from the cut on.</summary>
+    public SlotSegments TailOf(int slot) =>
+        new([], [], tailDays.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]), tailCodes.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]));
+
+    /// <summary>The number of the segment before the tail of a slot that has one; -1 where there is none.</summary>
+    public int HeadOf(int slot) => tailHeads[slot];
 
     /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet. Those of the tails are numbered after all others.</summary>
     public int SegmentAt(int slot, int day)

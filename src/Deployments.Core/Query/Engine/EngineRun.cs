@@ -49,26 +49,30 @@ internal sealed class EngineRun
     {
         var cells = new RowCells?[keys.Count];
         var numbers = plan.Rows.Select((key, i) => (key, i)).ToDictionary(r => r.key, r => r.i);
-        var sums = new RowSums(days.Columns, timeline);
-        for (var i = 0; i < keys.Count; i++)
-        {
-            sums.Clear();
-            if (numbers.TryGetValue(keys[i], out var row))
+        Workers.Run(
+            keys.Count, plan.Strips.Length * SegmentsOfASlot() * 4,
+            () => (Sums: new RowSums(days.Columns, timeline), Total: new RowSums(days.Columns, timeline)),
+            (i, state) =>
             {
-                foreach (ref readonly var strip in plan.StripsOf(row))
-                    sums.Add(strip);
-            }
+                state.Sums.Clear();
+                if (numbers.TryGetValue(keys[i], out var row))
+                {
+                    foreach (ref readonly var strip in plan.StripsOf(row))
+                        state.Sums.Add(strip);
+                }
 
-            if (!plan.RowsOverlap)
-                total.Add(sums);
-            foreach (var change in groups.Of(keys[i]))
-                sums.Add(change);
-            sums.Run();
-            cells[i] = maker.Make(sums, IsAskedByName(keys[i]));
-        }
-
+                if (!plan.RowsOverlap)
+                    state.Total.Add(state.Sums);
+                foreach (var change in groups.Of(keys[i]))
+                    state.Sums.Add(change);
+                state.Sums.Run();
+                cells[i] = maker.Make(state.Sums, IsAskedByName(keys[i]));
+            },
+            state => total.Add(state.Total));
         return cells;
     }
+
+    private long SegmentsOfASlot() => timeline.Order.Count == 0 ? 0 : 1 + (timeline.Days.Length / timeline.Order.Count);
 
     private void AddToTotal(RowSums total, GroupSums groups)
     {

@@ -119,16 +119,16 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             gaps[column].Add(other.gaps[column], 1);
     }
 
-    /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; it counts on all days.</summary>
+    /// <summary>Adds how a contribution differs, from its timeline's cut on, from what held before it; no strip begins or ends after the cut.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTail(in Strip strip)
     {
-        if (timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
+        if (strip.Until != DayNumber.AfterAll || timeline.TailStarts[strip.Slot] == timeline.TailStarts[strip.Slot + 1])
             return;
-        var segments = timeline.SegmentsOf(strip.Slot);
+        var segments = timeline.TailOf(strip.Slot);
         var held = default(Held);
-        if (segments.HeadCodes is [.., var code])
-            held = new Held { Sum = ValueOf(code, strip.IsLeftOut, out var missing), Gaps = missing };
+        if (timeline.HeadOf(strip.Slot) is >= 0 and var head)
+            held = new Held { Sum = ValueOf(timeline.CodeAt(head), strip.IsLeftOut, out var before), Gaps = before };
         for (var i = 0; i < segments.TailDays.Length; i++)
             Change(columns.ColumnFrom(segments.TailDays[i]), ref held, ValueOf(segments.TailCodes[i], strip.IsLeftOut, out var missing), missing);
     }

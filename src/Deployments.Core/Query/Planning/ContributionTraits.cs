@@ -10,6 +10,10 @@ internal sealed class ContributionTraits
         (Operation, Operations) = Numbered(all, c => c.Operation);
         (Theatres, TheatreSets) = Numbered(all, data.Index.TheatresOf);
         (Kind, Kinds) = Numbered(all, c => (c.Category, c.Equipment, c.Served));
+        Hosted = [.. TheatreSets.Select(set => set.SelectMany(data.Index.Outward).Any(t => t.Hosts.Count > 0))];
+        (Role, var roles) = Numbered(all, c => c.Role);
+        (Presence, var presences) = Numbered(all, c => c.Presence);
+        (RoleCount, PresenceCount) = (roles.Count, presences.Count);
         Roles = [.. all.Select(c => c.Role)];
         Presences = [.. all.Select(c => c.Presence)];
         Commands = [.. all.Select(c => c.Command)];
@@ -30,12 +34,23 @@ internal sealed class ContributionTraits
 
     public IReadOnlyList<IReadOnlyList<Id<Theatre>>> TheatreSets { get; }
 
+    /// <summary>For each set of theatres whether any of them, or one around it, states hosts: else nobody is at home there.</summary>
+    public bool[] Hosted { get; }
+
     public int[] Kind { get; }
 
     public IReadOnlyList<(PersonnelCategory? Category, EquipmentKind? Equipment, string? Served)> Kinds { get; }
 
     /// <summary>A contribution of each kind.</summary>
     public ForceContribution[] KindExamples { get; }
+
+    public int[] Role { get; }
+
+    public int RoleCount { get; }
+
+    public int[] Presence { get; }
+
+    public int PresenceCount { get; }
 
     public ForceRole?[] Roles { get; }
 

@@ -20,16 +20,28 @@ internal sealed class FacetParts
             Facet.Operation => (traits.Operation, traits.Operations.Count),
             Facet.Theatre or Facet.Host => (traits.Theatres, traits.TheatreSets.Count),
             Facet.Category => (traits.Kind, traits.Kinds.Count),
-            _ => (Enumerable.Range(0, traits.Kind.Length).ToArray(), traits.Kind.Length),
+            Facet.Role => (traits.Role, traits.RoleCount),
+            Facet.Presence => (traits.Presence, traits.PresenceCount),
+            _ => (new int[traits.Kind.Length], 1),
         };
+        IsSteady = facet is not (Facet.Alliance or Facet.Host);
         maps = new DayMap<string[]>?[count];
         make = facet switch
         {
             Facet.Alliance => slot => Map(edges.OfMemberships(traits.Contributors[traits.Contributor[slot]], data.Index.Alliances.Keys), slot),
             Facet.Host => slot => Map(edges.OfHosts(traits.TheatreSets[traits.Theatres[slot]]), slot),
-            _ => slot => Map([], slot),
+            _ => slot => DayMap<string[]>.Always([.. grouping.Parts(facet, data.Contributions[data.Timelines.Order.PlaceOf(slot)], default)]),
         };
     }
+
+    /// <summary>Whether all contributions keep one part each on all days.</summary>
+    public bool IsSteady { get; }
+
+    /// <summary>How many kinds of contributions there are that share their parts.</summary>
+    public int Count => maps.Length;
+
+    /// <summary>The kind of a contribution: those of a kind share their parts.</summary>
+    public int TraitOf(int slot) => traitOf[slot];
 
     /// <summary>Whether a contribution keeps its part on all days.</summary>
     public bool IsConstant(int slot) => MapOf(slot).IsConstant;

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Deployments;
 
 /// <summary>What all queries of one dataset share, made when it is first needed and kept. Safe to share between threads.</summary>
 internal sealed class Groundwork(Dataset data)
 {
+    private readonly ConcurrentDictionary<(Facet Facet, string Part), string> sortKeys = new();
     private readonly Lazy<ContributionTraits> traits = new(() => new ContributionTraits(data, data.Timelines.Order));
     private readonly Lazy<Links> links = new(() => new Links(data));
     private readonly Lazy<Dictionary<string, int>> numbers = new(() => data.Groundwork.Traits.Contributors.Select((c, i) => (Text: c.ToString(), i)).ToDictionary(c => c.Text, c => c.i));
@@ -10,6 +13,9 @@ internal sealed class Groundwork(Dataset data)
     public ContributionTraits Traits => traits.Value;
 
     public Links Links => links.Value;
+
+    /// <summary>What one part of a row's key is ordered by.</summary>
+    public string SortKeyOf(Facet facet, string part) => sortKeys.GetOrAdd((facet, part), static (key, data) => RowNames.PartSortKey(data, key.Facet, key.Part), data);
 
     /// <summary>The number of each contributor among the traits, by its text.</summary>
     public IReadOnlyDictionary<string, int> ContributorNumbers => numbers.Value;

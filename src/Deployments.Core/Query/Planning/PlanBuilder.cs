@@ -3,6 +3,8 @@ namespace Deployments;
 /// <summary>Works out a query's plan from what contributions have in common, so that no contribution is looked at twice.</summary>
 internal sealed class PlanBuilder
 {
+    private static readonly DayMap<bool> Yes = DayMap<bool>.Always(true);
+    private static readonly DayMap<bool> No = DayMap<bool>.Always(false);
     private readonly Dataset data;
     private readonly QueryOptions options;
     private readonly ContributionTraits traits;
@@ -14,11 +16,14 @@ internal sealed class PlanBuilder
     private readonly RowNumbers rows = new();
     private readonly DayMap<bool>?[] from;
     private readonly DayMap<Placement>?[] where;
+    private readonly DayMap<Placement>? everywhere;
+    private readonly int[]? rowOfTrait;
     private readonly Dictionary<(int Contributor, int Theatres), DayMap<bool>> home = [];
     private readonly Placement?[] what;
     private readonly List<Strip> strips = [];
     private readonly HashSet<int> groups = [];
     private readonly HashSet<int> changes = [];
+    private readonly HashSet<int> stripChanges = [];
 
     private PlanBuilder(Dataset data, QueryOptions options)
     {
@@ -27,7 +32,9 @@ internal sealed class PlanBuilder
         edges = new DayEdges(data, options);
         facets = [.. options.Facets.Select(f => new FacetParts(f, data, options, traits, edges))];
         from = new DayMap<bool>?[traits.Contributors.Count];
-        where = new DayMap<Placement>?[traits.TheatreSets.Count];
+        everywhere = options is { Theatres.Count: 0, Hosts.Count: 0 } ? DayMap<Placement>.Always(Placement.Inside) : null;
+        where = everywhere is null ? new DayMap<Placement>?[traits.TheatreSets.Count] : [];
+        rowOfTrait = facets is [{ IsSteady: true } only] ? new int[only.Count] : null;
         what = new Placement?[traits.Kinds.Count];
     }
 
@@ -65,7 +72,8 @@ internal sealed class PlanBuilder
             RowStarts = starts,
             Groups = linked,
             RowsOverlap = options.Facets.Contains(Facet.Alliance),
-            Edges = [.. changes],
+            StripEdges = stripChanges,
+            Edges = [.. changes.Union(stripChanges)],
         };
     }
 
@@ -98,10 +106,10 @@ internal sealed class PlanBuilder
         }
 
         var theatres = traits.Theatres[slot];
-        var place = where[theatres] ??= Where(traits.TheatreSets[theatres]);
+        var place = WhereOf(theatres);
         var kind = what[traits.Kind[slot]] ??= scope.What(traits.KindExamples[traits.Kind[slot]]);
         var isHome = Home(contributor, theatres);
-        if (asked.IsConstant && place.IsConstant && isHome.IsConstant && facets.All(f => f.IsConstant(slot)))
+        if (asked.IsConstant && place.IsConstant && isHome.IsConstant && AreConstant(slot))
             PlaceForAlways(slot, Scope.Place(place.First, kind, scope.Unasked(traits.Commands[slot], isHome.First)));
         else
             PlaceByDays(slot, asked, place, kind, isHome);
@@ -111,9 +119,32 @@ internal sealed class PlanBuilder
     {
         if (!placement.IsInside && !placement.OpensHigh)
             return;
+        if (rowOfTrait is not null)
+        {
+            // Numbers are kept one higher, so that 0 stands for a row that has none yet.
+            ref var known = ref rowOfTrait[facets[0].TraitOf(slot)];
+            if (known == 0)
+                known = RowsOf(slot, 0).First() + 1;
+            strips.Add(new Strip(slot, known - 1, DayNumber.BeforeAll, DayNumber.AfterAll, !placement.IsInside));
+            return;
+        }
+
         foreach (var row in RowsOf(slot, 0))
             strips.Add(new Strip(slot, row, DayNumber.BeforeAll, DayNumber.AfterAll, !placement.IsInside));
     }
+
+    private bool AreConstant(int slot)
+    {
+        foreach (var facet in facets)
+        {
+            if (!facet.IsConstant(slot))
+                return false;
+        }
+
+        return true;
+    }
+
+    private DayMap<Placement> WhereOf(int theatres) => everywhere ?? (where[theatres] ??= Where(traits.TheatreSets[theatres]));
 
     private void PlaceByDays(int slot, DayMap<bool> asked, DayMap<Placement> place, Placement kind, DayMap<bool> isHome)
     {
@@ -125,7 +156,7 @@ internal sealed class PlanBuilder
                     ? new PlacedRows(placement, [.. RowsOf(slot, day)])
                     : new PlacedRows(Placement.Outside, []),
             EqualityComparer<PlacedRows>.Default);
-        changes.UnionWith(map.Edges.ToArray());
+        stripChanges.UnionWith(map.Edges.ToArray());
         int[] starts = [DayNumber.BeforeAll, .. map.Edges];
         for (var i = 0; i < starts.Length; i++)
         {
@@ -146,7 +177,8 @@ internal sealed class PlanBuilder
     }
 
     private DayMap<bool> From(Contributor contributor) =>
-        !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
+        options.From.Count == 0 ? Yes
+        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
         : DayMap<bool>.Of(
             edges.OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value)),
             day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)),
@@ -158,6 +190,8 @@ internal sealed class PlanBuilder
 
     private DayMap<bool> Home(int contributor, int theatres)
     {
+        if (!traits.Hosted[theatres])
+            return No;
         if (!home.TryGetValue((contributor, theatres), out var map))
         {
             var (who, where) = (traits.Contributors[contributor], traits.TheatreSets[theatres]);
@@ -176,7 +210,7 @@ internal sealed class PlanBuilder
         var placements = slots.SelectMany(s => (IEnumerable<int>)
             [
                 .. (from[traits.Contributor[s]] ??= From(traits.Contributors[traits.Contributor[s]])).Edges,
-                .. (where[traits.Theatres[s]] ??= Where(traits.TheatreSets[traits.Theatres[s]])).Edges,
+                .. WhereOf(traits.Theatres[s]).Edges,
                 .. Home(traits.Contributor[s], traits.Theatres[s]).Edges,
                 .. facets.SelectMany(f => f.Edges(s)),
             ]).ToList();
@@ -214,7 +248,7 @@ internal sealed class PlanBuilder
     {
         var (contributor, theatres) = (traits.Contributor[slot], traits.Theatres[slot]);
         return From(traits.Contributors[contributor]).First
-            ? Scope.Place(Where(traits.TheatreSets[theatres]).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
+            ? Scope.Place(WhereOf(theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
             : Placement.Outside;
     }
 

@@ -27,9 +27,12 @@ internal sealed class QueryPlan : IKept
     /// <summary>Whether a contribution can stand in several rows, so that the total is no sum of rows.</summary>
     public required bool RowsOverlap { get; init; }
 
-    /// <summary>The days on which a placement changes, as day numbers.</summary>
+    /// <summary>The days on which a strip begins or ends, as day numbers.</summary>
+    public required IReadOnlyCollection<int> StripEdges { get; init; }
+
+    /// <summary>The days on which a placement or a link changes, as day numbers.</summary>
     public required IReadOnlyList<int> Edges { get; init; }
 
     /// <inheritdoc/>
-    public long Bytes => ((long)Unsafe.SizeOf<Strip>() * Strips.Length) + (4L * (RowStarts.Length + Edges.Count)) + Groups.Sum(g => g.Bytes) + (BytesOfARow * Rows.Count);
+    public long Bytes => ((long)Unsafe.SizeOf<Strip>() * Strips.Length) + (4L * (RowStarts.Length + Edges.Count + StripEdges.Count)) + Groups.Sum(g => g.Bytes) + (BytesOfARow * Rows.Count);
 }

@@ -67,7 +67,8 @@ internal static class HistoryReducer
             // At most 3.7 million days of sums below 2^31: far from leaving 64 bits.
             last = sums[at];
             var length = (at + 1 < starts.Length ? Math.Min(starts[at + 1], until) : until) - Math.Max(starts[at], first);
-            all += Vector256.Create(Vector128.WidenLower(last), Vector128.WidenUpper(last)) * length;
+            var wide = Vector256.Create(Vector128.WidenLower(last), Vector128.WidenUpper(last));
+            all += length == 1 ? wide : wide * length;
         }
 
         return new CellNumbers

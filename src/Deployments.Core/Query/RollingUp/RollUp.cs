@@ -61,12 +61,13 @@ internal sealed class RollUp : IKept
     {
         var plan = data.Groundwork.PlanFor(ScopeOf(options), work);
         var cut = known.CutDay;
-        if (plan.Edges.Any(e => e >= cut))
+        if (plan.StripEdges.Any(e => e >= cut))
             return Build(data, known, options, work);
-        var own = plan.Groups.Where(g => g.Rows is not null).ToList();
-        var columns = new DayColumns(TailDays(known).Prepend(cut - 1).Append(cut));
+        var own = plan.Groups.Where(g => g.Rows is not null && IsDifferent(g, known)).ToList();
+        var turns = own.SelectMany(g => g.Wholes.Edges.ToArray()).Where(e => e >= cut);
+        var columns = new DayColumns(TailDays(known).Concat(turns).Prepend(cut - 1).Append(cut));
         var groups = new GroupSums(data, ScopeOf(options), known, columns);
-        groups.Count(own.Where(g => g.Slots.Any(s => known.TailStarts[s] < known.TailStarts[s + 1])));
+        groups.Count(own);
         var numbers = data.Groundwork.ContributorNumbers;
         var tails = new RowHistory?[full.histories.Length];
         Workers.Run(
@@ -93,6 +94,10 @@ internal sealed class RollUp : IKept
             work);
         return new RollUp(known, full.histories, full.Total, full.SharedGroups, tails, full);
     }
+
+    /// <summary>Whether anything of a group changes from the cut on.</summary>
+    private static bool IsDifferent(LinkedGroup group, Timeline known) =>
+        (group.Wholes.Edges is [.., var last] && last >= known.CutDay) || Array.Exists(group.Slots, s => known.TailStarts[s] < known.TailStarts[s + 1]);
 
     private static IEnumerable<int> TailDays(Timeline known)
     {

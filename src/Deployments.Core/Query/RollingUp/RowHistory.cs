@@ -8,25 +8,17 @@ namespace Deployments;
 internal sealed class RowHistory
 {
     private const int BlockBits = 5;
+    private const int SumsAtATime = 256;
     private readonly int[] days;
     private readonly Vector128<int>[]? narrow;
     private readonly Vector256<long>[]? wide;
     private readonly Gaps[]? gaps;
 
     // For every 32 days the number of steps before them, so that a day's step is found by counting within them.
-    private readonly int[] blocks;
+    private int[] blocks = [];
 
-    private RowHistory(int[] days, Vector128<int>[]? narrow, Vector256<long>[]? wide, Gaps[]? gaps)
-    {
+    private RowHistory(int[] days, Vector128<int>[]? narrow, Vector256<long>[]? wide, Gaps[]? gaps) =>
         (this.days, this.narrow, this.wide, this.gaps) = (days, narrow, wide, gaps);
-        blocks = days.Length == 0 ? [] : new int[((days[^1] - days[0]) >> BlockBits) + 2];
-        for (int block = 0, step = 0; block < blocks.Length; block++)
-        {
-            while (step < days.Length && days[step] < days[0] + (block << BlockBits))
-                step++;
-            blocks[block] = step;
-        }
-    }
 
     /// <summary>The first day of each step, in order.</summary>
     public ReadOnlySpan<int> Days => days;
@@ -49,23 +41,35 @@ internal sealed class RowHistory
     public long Bytes => ((days.Length + blocks.Length) * 4L) + ((narrow?.Length ?? 0) * 16L) + ((wide?.Length ?? 0) * 32L) + ((gaps?.Length ?? 0) * 24L);
 
     /// <summary>The history of a row from its running sums on all days on which anything changes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static RowHistory Of(RowSums sums, DayColumns columns)
     {
-        var steps = new List<int>();
-        var fits = true;
+        var (count, seen) = (0, Vector256<long>.Zero);
         for (var column = 0; column < columns.Count; column++)
+        {
+            count += IsStep(sums, column) ? 1 : 0;
+            seen |= sums.Sums[column];
+        }
+
+        var fits = (seen & Vector256.Create(~(long)int.MaxValue)) == Vector256<long>.Zero;
+        var history = new RowHistory(new int[count], fits ? new Vector128<int>[count] : null, fits ? null : new Vector256<long>[count], sums.HasGaps ? new Gaps[count] : null);
+        for (int column = 0, step = 0; column < columns.Count; column++)
         {
             if (!IsStep(sums, column))
                 continue;
-            steps.Add(column);
-            fits &= (sums.Sums[column] & Vector256.Create(~(long)int.MaxValue)) == Vector256<long>.Zero;
+            var sum = sums.Sums[column];
+            history.days[step] = columns[column];
+            if (fits)
+                history.narrow![step] = Vector128.Narrow(sum.GetLower(), sum.GetUpper());
+            else
+                history.wide![step] = sum;
+            if (history.gaps is not null)
+                history.gaps[step] = sums.Missing[column];
+            step++;
         }
 
-        return new RowHistory(
-            [.. steps.Select(c => columns[c])],
-            fits ? [.. steps.Select(c => Vector128.Narrow(sums.Sums[c].GetLower(), sums.Sums[c].GetUpper()))] : null,
-            fits ? null : [.. steps.Select(c => sums.Sums[c])],
-            sums.HasGaps ? [.. steps.Select(c => sums.Missing[c])] : null);
+        history.Index();
+        return history;
     }
 
     /// <summary>Whether anything stands in the row on one of some days, be it counted elsewhere.</summary>
@@ -109,15 +113,24 @@ internal sealed class RowHistory
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CopyTo(DayColumns columns, int from, int until, Span<Vector128<int>> into, Span<Vector256<long>> total)
     {
+        // First where the sums lie, then the sums: so that no look-up waits for the memory that the one before it asked for.
+        Span<int> steps = stackalloc int[SumsAtATime];
         var most = 0;
-        for (var column = from; column < until; column++)
+        for (; from < until; from += SumsAtATime)
         {
-            if (StepOn(columns[column]) is not (>= 0 and var step))
-                continue;
-            var sum = narrow![step];
-            into[column] = sum;
-            total[column] += Vector256.Create(Vector128.WidenLower(sum), Vector128.WidenUpper(sum));
-            most = Math.Max(most, sum[3]);
+            var end = Math.Min(from + SumsAtATime, until);
+            for (var column = from; column < end; column++)
+                steps[column - from] = StepOn(columns[column]);
+            for (var column = from; column < end; column++)
+            {
+                var step = steps[column - from];
+                if (step < 0)
+                    continue;
+                var sum = narrow![step];
+                into[column] = sum;
+                total[column] += Vector256.Create(Vector128.WidenLower(sum), Vector128.WidenUpper(sum));
+                most = Math.Max(most, sum[3]);
+            }
         }
 
         return most;
@@ -143,4 +156,15 @@ internal sealed class RowHistory
     private static bool IsStep(RowSums sums, int column) => column == 0
         ? sums.Sums[0] != Vector256<long>.Zero || (sums.HasGaps && sums.Missing[0] != default)
         : sums.Sums[column] != sums.Sums[column - 1] || (sums.HasGaps && sums.Missing[column] != sums.Missing[column - 1]);
+
+    private void Index()
+    {
+        blocks = days.Length == 0 ? [] : new int[((days[^1] - days[0]) >> BlockBits) + 2];
+        for (int block = 0, step = 0; block < blocks.Length; block++)
+        {
+            while (step < days.Length && days[step] < days[0] + (block << BlockBits))
+                step++;
+            blocks[block] = step;
+        }
+    }
 }

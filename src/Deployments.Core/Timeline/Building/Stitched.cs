@@ -74,7 +74,7 @@ internal static class Stitched
         }
 
         starts[slot] = segment;
-        return new TimelineChunk(starts, days, codes, [.. figures], [.. rare]);
+        return new TimelineChunk(starts, days, codes, [.. figures], [.. rare]) { Heads = [.. chunks.SelectMany(c => c.Heads)] };
     }
 
     /// <summary>The code of a value of a chunk whose pools now stand behind those of the chunks before.</summary>

@@ -10,6 +10,7 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
     private readonly PlainContributions plain = new(data, knowledge.Pools, knowledge.Shared, terms, null);
     private readonly int[] guesses = new int[SlotsOfABatch];
     private SlotResolver? resolver;
+    private readonly List<int> heads = [];
     private int seen;
 
     public TimelineChunk Resolve(int first, int end)
@@ -23,12 +24,13 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
                 Write(slot, guesses[slot - batch]);
         }
 
-        return writer.Finish();
+        return writer.Finish() with { Heads = [.. heads] };
     }
 
     private void Write(int slot, int guess)
     {
         writer.Begin();
+        heads.Add(-1);
         ref readonly var published = ref knowledge.Slots[slot];
         if (published.Last > known && !published.IsSimple)
             Anew(slot);
@@ -59,12 +61,14 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
         resolver ??= new SlotResolver(data, knowledge.Pools, knowledge.Shared, terms, lists, full.Order, null);
         resolver.Write(slot, writer);
         writer.KeepFrom(cut);
+        heads[^1] = full.SegmentAt(slot, cut - 1);
     }
 
     private void Copy(int slot, int guess)
     {
         var end = full.Starts[slot + 1];
         var at = FirstOfTail(slot, guess);
+        heads[^1] = at > full.Starts[slot] ? at - 1 : -1;
         writer.Reserve(end - at);
         for (; at < end; at++)
             writer.Append(full.Days[at], full.Codes[at]);
@@ -76,7 +80,9 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
         var days = full.Days;
         var end = full.Starts[slot + 1];
         var latest = (long)known + knowledge.Earliest.Lead;
-        for (var at = FirstOfTail(slot, guess); at < end; at++)
+        var from = FirstOfTail(slot, guess);
+        heads[^1] = from > full.Starts[slot] ? from - 1 : -1;
+        for (var at = from; at < end; at++)
         {
             // What speaks of days so late was published later; the end of a life, which comes last, always holds.
             if (days[at] > latest && at < end - 1)
