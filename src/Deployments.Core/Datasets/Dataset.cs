@@ -2,11 +2,14 @@ namespace Deployments;
 
 /// <summary>A frozen, validated set of reports and everything they refer to: what all queries start from.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. There is no way to one but through validation: a file or a builder with errors makes none.
+/// Immutable and safe to share between threads, with its queries, their tables and cells: what is looked up late is made once, or comes out the same
+/// whoever makes it, and nothing public can be changed. There is no way to one but through validation: a file or a builder with errors makes none.
 /// The built-in nations and alliances stand behind a dataset's own, which replace those with the same id.
 /// </remarks>
 public sealed partial class Dataset
 {
+    private const long BytesPerReport = 64;
+    private const long BytesBesides = 64L << 20;
     private readonly Lazy<IReadOnlyList<(int First, int Second)>> lookAlikes;
     private readonly Lazy<ReportedDays> reportedDays;
 
@@ -28,6 +31,15 @@ public sealed partial class Dataset
         Index = index;
         reportedDays = new(() => new ReportedDays(Contributions, Columns, Index));
         lookAlikes = new(() => Index.LookAlikes ?? Deployments.LookAlikes.Of(Contributions, Index));
+        MemoryBudget = (BytesPerReport * Columns.Count) + BytesBesides;
+    }
+
+    private Dataset(Dataset other, long memoryBudget)
+    {
+        (Info, Sources, Series, Nations, Alliances, Theatres) = (other.Info, other.Sources, other.Series, other.Nations, other.Alliances, other.Theatres);
+        (Operations, Contributions, Totals, Incidents, Findings) = (other.Operations, other.Contributions, other.Totals, other.Incidents, other.Findings);
+        (SchemaReference, Columns, Index, reportedDays, lookAlikes) = (other.SchemaReference, other.Columns, other.Index, other.reportedDays, other.lookAlikes);
+        MemoryBudget = memoryBudget;
     }
 
     /// <summary>What the dataset says of itself.</summary>
@@ -66,6 +78,14 @@ public sealed partial class Dataset
     /// <summary>How many reports the dataset holds.</summary>
     public int ReportCount => Columns.Count;
 
+    /// <summary>How many bytes what queries share may take at most: timelines and totals, which are kept once made, the longest unused given up first.</summary>
+    /// <remarks>
+    /// Unless <see cref="WithMemoryBudget"/> says otherwise, 64 bytes for each report and 64 MiB besides: room for several settlements, stages and days of
+    /// knowledge. What was made last is kept even where it is larger. Not counted are the dataset itself, the numbers of its contributions, and tables, which hold
+    /// on to the timeline they came from for as long as they are used.
+    /// </remarks>
+    public long MemoryBudget { get; }
+
     internal string? SchemaReference { get; }
 
     internal ReportColumns Columns { get; }
@@ -77,6 +97,15 @@ public sealed partial class Dataset
 
     /// <summary>Pairs of contributions that may be the same force twice, by place: the same for every query, so they are looked for once.</summary>
     internal IReadOnlyList<(int First, int Second)> LookAlikes => lookAlikes.Value;
+
+    /// <summary>The same dataset with another memory budget: it shares all records with this one, but nothing that queries have made.</summary>
+    /// <param name="bytes">How many bytes, 0 or more; with 0 only what was made last is kept.</param>
+    public Dataset WithMemoryBudget(long bytes)
+    {
+        if (bytes < 0)
+            Errors.OutOfRange<long>($"A memory budget cannot be {bytes} bytes; give 0 or more.", nameof(bytes), bytes);
+        return new Dataset(this, bytes);
+    }
 
     /// <summary>One nation by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name; capitals, accents and the kind of apostrophe make no difference to a name.</param>

@@ -6,6 +6,8 @@ public abstract class PeriodCell
     private readonly TableAnswer answer;
     private readonly int row;
     private readonly int period;
+
+    // Immutable, so that threads that look them up at once may each keep their own.
     private CellGaps? gaps;
     private PeriodFigure? figure;
 

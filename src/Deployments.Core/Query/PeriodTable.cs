@@ -2,7 +2,10 @@ namespace Deployments;
 
 /// <summary>A table of totals: rows by facet, a column for each period, every cell with its bounds, gaps and sources.</summary>
 /// <typeparam name="TCell">The kind of cell, which is the unit: headcount, average or person-days.</typeparam>
-/// <remarks>Totals are computed from everything in scope, never summed from rows: grouping can set parts beside their wholes, and a nation in two alliances stands in two rows.</remarks>
+/// <remarks>
+/// Totals are computed from everything in scope, never summed from rows: grouping can set parts beside their wholes, and a nation in two alliances stands in two rows.
+/// A table is immutable and safe to share between threads, and so are its cells. Explanations and footnotes of one table are looked up by one thread at a time.
+/// </remarks>
 public abstract partial class PeriodTable<TCell>
     where TCell : PeriodCell
 {

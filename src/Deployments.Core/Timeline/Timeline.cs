@@ -11,7 +11,7 @@ namespace Deployments;
 /// 64 for each distinct value of another kind; where everything is known, 4 more a segment and 20 a slot for what was published when. As known on a
 /// day, it can share another's segments before a day and have tails of its own after it.
 /// </remarks>
-internal sealed class Timeline
+internal sealed class Timeline : IKept
 {
     // A code that is not negative is a certain, exact figure of something that is there. Others are, inverted, an index into one of the pools.
     private const int RareBit = 1 << 30;
@@ -25,18 +25,23 @@ internal sealed class Timeline
     private readonly int[] tailCodes = [];
     private readonly Segment[] tailRare = [];
     private readonly int[] tailHeads = [];
+    private readonly Lazy<long> widest;
 
     public Timeline(
         TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
     {
         (Terms, Coverage, Order, Knowledge) = (terms, coverage, order, knowledge);
         (this.starts, this.days, this.codes, this.figures, this.rare) = (starts, days, codes, figures, rare);
+        widest = new(() => Widest(this.rare, Widest(tailRare, int.MaxValue)));
     }
 
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
     public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
         : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
-        (CutDay, tailStarts, tailDays, tailCodes, tailRare, tailHeads) = (cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare, tail.Heads);
+        (Full, CutDay, tailStarts, tailDays, tailCodes, tailRare, tailHeads) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare, tail.Heads);
+
+    /// <summary>Another whose segments it shares; absent where all are its own.</summary>
+    public Timeline? Full { get; }
 
     public TimelineTerms Terms { get; }
 
@@ -61,6 +66,9 @@ internal sealed class Timeline
     /// <summary>The code of each segment of the tails.</summary>
     public ReadOnlySpan<int> TailCodes => tailCodes;
 
+    /// <summary>Whether a sum in which every contribution counts once could leave 64 bits. Figures of 32 bits cannot; only the pools hold wider ones.</summary>
+    public bool MayOverflow => (Int128)Order.Count * widest.Value > long.MaxValue;
+
     /// <summary>How many values of another kind there are.</summary>
     public int RareCount => rare.Length + tailRare.Length;
 
@@ -76,9 +84,13 @@ internal sealed class Timeline
     /// <summary>Bounds of certain figures that are there and not exact.</summary>
     public ReadOnlySpan<FigureBounds> Figures => figures;
 
-    /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => (4L * (starts.Length + days.Length + codes.Length + tailStarts.Length + tailDays.Length + tailCodes.Length))
-        + ((long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + ((long)Unsafe.SizeOf<Segment>() * RareCount) + (Knowledge?.Bytes ?? 0);
+    /// <summary>How much memory its arrays take, but for those of another.</summary>
+    public long Bytes => (4L * (tailStarts.Length + tailDays.Length + tailCodes.Length + tailHeads.Length)) + ((long)Unsafe.SizeOf<Segment>() * tailRare.Length)
+        + (Full is null ? (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Segment>() * rare.Length) : 0)
+        + (figures == Full?.figures ? 0 : (long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + (Knowledge?.Bytes ?? 0);
+
+    /// <inheritdoc/>
+    public IEnumerable<IKept> RestsOn => Full is null ? [] : [Full];
 
     public static bool IsExact(int code) => code >= 0;
 
@@ -142,6 +154,13 @@ internal sealed class Timeline
 
     /// <summary>The first day of a segment by its number.</summary>
     public int DayAt(int segment) => segment < days.Length ? days[segment] : tailDays[segment - days.Length];
+
+    private static long Widest(Segment[] values, long most)
+    {
+        foreach (ref readonly var value in values.AsSpan())
+            most = Math.Max(most, Math.Max(value.Low, Math.Max(value.Best, value.High)));
+        return most;
+    }
 
     private static int Last(int[] days, int from, int to, int day)
     {

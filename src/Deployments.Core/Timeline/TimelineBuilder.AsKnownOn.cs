@@ -15,15 +15,16 @@ internal static partial class TimelineBuilder
     /// <param name="data">The dataset that the timeline was built from.</param>
     /// <param name="full">The timeline in which everything is known.</param>
     /// <param name="day">The day.</param>
+    /// <param name="progress">Told how much is done where the whole timeline is built; tails take a fraction of that.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static Timeline AsKnownOn(Dataset data, Timeline full, LocalDate day, CancellationToken cancel = default)
+    public static Timeline AsKnownOn(Dataset data, Timeline full, LocalDate day, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
         var knowledge = full.Knowledge ?? throw new InvalidOperationException("What was known on a day is derived from a timeline in which everything is known.");
         var terms = full.Terms with { AsKnownOn = day };
         var known = DayNumber.Of(day);
         if (knowledge.Pools.Exhaustive.Count > 0 || knowledge.LastOfOdd > known)
-            return Build(data, terms, full.Order, null, cancel);
+            return Build(data, terms, full.Order, progress, cancel);
         var cut = knowledge.Earliest.After(known);
         var tails = cut == DayNumber.AfterAll ? [] : Tails(data, full, knowledge, terms, cut, cancel);
         return new Timeline(full, terms, Histories.CoverageOf(data, day), cut, Stitched.ToTail(tails, full));

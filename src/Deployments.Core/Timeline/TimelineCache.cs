@@ -1,38 +1,18 @@
 namespace Deployments;
 
-/// <summary>The timelines of one dataset: made when they are first asked for, kept while they fit, the longest unused given up first. Safe to share between threads.</summary>
+/// <summary>The timelines of one dataset: made when they are first asked for, and kept while there is room. Safe to share between threads.</summary>
 internal sealed class TimelineCache(Dataset data)
 {
-    private const int MostKept = 8;
-    private readonly Lock guard = new();
-    private readonly LinkedList<(TimelineTerms Terms, Lazy<Timeline> Timeline)> kept = new();
+    // What is known now is read from all reports; what was known on a day, from what differs.
+    private const double ShareOfFull = 0.8;
     private readonly Lazy<ContributionOrder> order = new(() => new ContributionOrder(data.Contributions));
 
     public ContributionOrder Order => order.Value;
 
-    private Timeline Make(TimelineTerms terms) => terms.AsKnownOn is { } day
-        ? TimelineBuilder.AsKnownOn(data, For(terms with { AsKnownOn = null }), day)
-        : TimelineBuilder.Build(data, terms, Order);
-
     /// <summary>The timeline for some terms.</summary>
-    public Timeline For(TimelineTerms terms)
-    {
-        Lazy<Timeline> found;
-        lock (guard)
-        {
-            var node = kept.First;
-            while (node is not null && node.Value.Terms != terms)
-                node = node.Next;
-            if (node is null)
-                node = new((terms, new Lazy<Timeline>(() => Make(terms))));
-            else
-                kept.Remove(node);
-            kept.AddFirst(node);
-            if (kept.Count > MostKept)
-                kept.RemoveLast();
-            found = node.Value.Timeline;
-        }
+    public Timeline For(TimelineTerms terms, Work work = default) => data.Keeper.Get(terms, () => Make(terms, work), work.Cancel);
 
-        return found.Value;
-    }
+    private Timeline Make(TimelineTerms terms, Work work) => terms.AsKnownOn is { } day
+        ? TimelineBuilder.AsKnownOn(data, For(terms with { AsKnownOn = null }, work.Part(0, ShareOfFull)), day, work.Part(ShareOfFull, 1).Progress, work.Cancel)
+        : TimelineBuilder.Build(data, terms, Order, work.Progress, work.Cancel);
 }

@@ -87,7 +87,16 @@ internal sealed class Fixture
         return this;
     }
 
-    public Dataset Build()
+    public Dataset Build() => Builder().Build();
+
+    /// <summary>The dataset without validation, for figures that no dataset may hold.</summary>
+    public Dataset BuildUnchecked()
+    {
+        var builder = Builder();
+        return builder.Freeze(builder.Check().Index, []);
+    }
+
+    private DatasetBuilder Builder()
     {
         foreach (var report in forces.SelectMany(f => f.Reports).Where(r => !sources.ContainsKey(r.Source)))
             Source(report.Source.Value);
@@ -96,7 +105,7 @@ internal sealed class Fixture
         foreach (var id in forces.Select(f => f.Operation).OfType<Id<Operation>>().Distinct().Where(o => !operations.ContainsKey(o)).ToList())
             Operation(id.Value);
         return new DatasetBuilder(new DatasetInfo { Title = "Made up", Coverage = Date(Coverage) })
-            .Add(sources.Values).Add(series).Add(nations).Add(alliances).Add(theatres.Values).Add(operations.Values).Add(forces).Build();
+            .Add(sources.Values).Add(series).Add(nations).Add(alliances).Add(theatres.Values).Add(operations.Values).Add(forces);
     }
 
     private static EdtfDate? Date(string? text) => text is null ? default(EdtfDate?) : (EdtfDate)text;

@@ -7,18 +7,23 @@ namespace Deployments;
 /// <remarks>
 /// In plain notation: sum[d] = Σ over strips of value(strip, d). Each segment is added once, as the difference to the one before it, at the first column
 /// it shows in; running sums over the columns then give every day's total. Low, best, high and the number of figures are the four lanes of one vector.
-/// Sums of 32-bit figures cannot leave 64 bits; where a wider figure is about, every addition is checked.
+/// Sums of 32-bit figures cannot leave 64 bits. Where a timeline's figures could, the upper halves of all figures are added up beside them, top[d] = Σ v >> 32:
+/// sum[d] - (top[d] &lt;&lt; 32) is then the sum of the lower halves, whatever sum[d] has lost, and both together say whether it has lost anything. Such
+/// timelines are not rolled up.
 /// </remarks>
 internal sealed class RowSums(DayColumns columns, Timeline timeline)
 {
     private readonly Vector256<long>[] sums = new Vector256<long>[columns.Count];
     private readonly Gaps[] gaps = new Gaps[columns.Count];
+    private readonly Vector256<long>[]? tops = timeline.MayOverflow ? new Vector256<long>[columns.Count] : null;
     private bool hasGaps;
 
     /// <summary>Empties the sums.</summary>
     public void Clear()
     {
         Array.Clear(sums);
+        if (tops is not null)
+            Array.Clear(tops);
         if (hasGaps)
             Array.Clear(gaps);
         hasGaps = false;
@@ -31,7 +36,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             return;
         var segments = timeline.SegmentsOf(strip.Slot);
         var held = default(Held);
-        if (strip.IsAlways && !strip.IsLeftOut)
+        if (strip.IsAlways && !strip.IsLeftOut && tops is null)
         {
             AddAlways(segments.HeadDays, segments.HeadCodes, ref held);
             AddAlways(segments.TailDays, segments.TailCodes, ref held);
@@ -91,7 +96,10 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
 
     private void Add(int column, in Measures change, int sign)
     {
-        sums[column] += Vector256.Create(change.Low, change.Best, change.High, change.Known) * sign;
+        var sum = Vector256.Create(change.Low, change.Best, change.High, change.Known);
+        sums[column] += sum * sign;
+        if (tops is not null)
+            tops[column] += Top(sum) * sign;
         gaps[column].Add(change.Gaps, sign);
         hasGaps |= change.Gaps != default;
     }
@@ -102,6 +110,8 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     {
         for (var column = 0; column < sums.Length; column++)
             sums[column] += other.sums[column];
+        for (var column = 0; tops is not null && column < tops.Length; column++)
+            tops[column] += other.tops![column];
         if (!other.hasGaps)
             return;
         hasGaps = true;
@@ -188,9 +198,25 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     {
         for (var column = 1; column < sums.Length; column++)
             sums[column] += sums[column - 1];
+        for (var column = 1; tops is not null && column < tops.Length; column++)
+            tops[column] += tops[column - 1];
         for (var column = 1; hasGaps && column < gaps.Length; column++)
             gaps[column].Add(gaps[column - 1], 1);
+        Check();
     }
+
+    /// <summary>Throws where a running sum has left 64 bits.</summary>
+    private void Check()
+    {
+        for (var column = 0; tops is not null && column < tops.Length; column++)
+        {
+            var whole = tops[column] + Vector256.ShiftRightArithmetic(sums[column] - Vector256.ShiftLeft(tops[column], 32), 32);
+            if (Vector256.GreaterThanAny(whole, Vector256.Create((long)int.MaxValue)))
+                throw new OverflowException();
+        }
+    }
+
+    private static Vector256<long> Top(Vector256<long> sum) => Vector256.ShiftRightArithmetic(sum, 32);
 
     /// <summary>The total of a column, once running sums are made.</summary>
     public Measures this[int column] => Measures.Of(sums[column], hasGaps ? gaps[column] : default);
@@ -214,6 +240,8 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     private void Change(int column, ref Held held, Vector256<long> sum, in Gaps missing)
     {
         sums[column] += sum - held.Sum;
+        if (tops is not null)
+            tops[column] += Top(sum) - Top(held.Sum);
         if (held.Gaps != default || missing != default)
         {
             gaps[column].Add(held.Gaps, -1);

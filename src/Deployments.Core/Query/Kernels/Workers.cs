@@ -12,23 +12,25 @@ internal static class Workers
     /// <param name="make">Makes a thread's state.</param>
     /// <param name="each">What to do for a row.</param>
     /// <param name="done">What to do with a thread's state at the end, one after the other.</param>
-    public static void Run<TState>(int rows, long work, Func<TState> make, Action<int, TState> each, Action<TState> done)
+    /// <param name="told">Who is told how many rows are done, and who can stop it.</param>
+    public static void Run<TState>(int rows, long work, Func<TState> make, Action<int, TState> each, Action<TState> done, Work told = default)
     {
+        var finished = 0;
         if (work < WorthSharing || rows < 2)
         {
             var state = make();
             for (var row = 0; row < rows; row++)
-                each(row, state);
+                One(row, state);
             done(state);
             return;
         }
 
         var guard = new Lock();
         Parallel.For(
-            0, rows, make,
+            0, rows, new ParallelOptions { CancellationToken = told.Cancel }, make,
             (row, _, state) =>
             {
-                each(row, state);
+                One(row, state);
                 return state;
             },
             state =>
@@ -36,5 +38,12 @@ internal static class Workers
                 lock (guard)
                     done(state);
             });
+
+        void One(int row, TState state)
+        {
+            told.Cancel.ThrowIfCancellationRequested();
+            each(row, state);
+            told.Progress?.Report((double)Interlocked.Increment(ref finished) / rows);
+        }
     }
 }

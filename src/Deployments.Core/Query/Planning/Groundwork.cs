@@ -5,11 +5,6 @@ namespace Deployments;
 /// <summary>What all queries of one dataset share, made when it is first needed and kept. Safe to share between threads.</summary>
 internal sealed class Groundwork(Dataset data)
 {
-    private const int MostPlans = 8;
-    private const int MostRollUps = 4;
-    private readonly Lock guard = new();
-    private readonly List<(string Key, QueryPlan Plan)> plans = [];
-    private readonly List<((TimelineTerms Terms, string Scope) Key, Lazy<RollUp> RollUp)> rollUps = [];
     private readonly ConcurrentDictionary<(Facet Facet, string Part), string> sortKeys = new();
     private readonly Lazy<ContributionTraits> traits = new(() => new ContributionTraits(data, data.Timelines.Order));
     private readonly Lazy<Links> links = new(() => new Links(data));
@@ -26,50 +21,17 @@ internal sealed class Groundwork(Dataset data)
     public IReadOnlyDictionary<string, int> ContributorNumbers => numbers.Value;
 
     /// <summary>The totals of contributors in the scope of a query.</summary>
-    public RollUp RollUpFor(QueryOptions options)
-    {
-        var key = (options.Terms, RollUp.ScopeOf(options).ScopeKey);
-        Lazy<RollUp> found;
-        lock (guard)
-        {
-            var at = rollUps.FindIndex(r => r.Key == key);
-            found = at >= 0 ? rollUps[at].RollUp : new(() => Make(options));
-            if (at >= 0)
-                rollUps.RemoveAt(at);
-            rollUps.Insert(0, (key, found));
-            if (rollUps.Count > MostRollUps)
-                rollUps.RemoveAt(MostRollUps);
-        }
+    public RollUp RollUpFor(QueryOptions options, Work work = default) =>
+        data.Keeper.Get((options.Terms, RollUp.ScopeOf(options).ScopeKey), () => Make(options, work), work.Cancel);
 
-        return found.Value;
-    }
-
-    private RollUp Make(QueryOptions options)
+    private RollUp Make(QueryOptions options, Work work)
     {
-        var timeline = data.Timelines.For(options.Terms);
+        var timeline = data.Timelines.For(options.Terms, work.Part(0, 0.5));
         return timeline.CutDay == DayNumber.AfterAll
-            ? RollUp.Build(data, timeline, options)
-            : RollUp.Known(data, RollUpFor(options with { Terms = options.Terms with { AsKnownOn = null } }), timeline, options);
+            ? RollUp.Build(data, timeline, options, work.Part(0.5, 1))
+            : RollUp.Known(data, RollUpFor(options with { Terms = options.Terms with { AsKnownOn = null } }, work.Part(0.5, 0.9)), timeline, options, work.Part(0.9, 1));
     }
 
     /// <summary>The plan of a query: the same for all terms and calendars.</summary>
-    public QueryPlan PlanFor(QueryOptions options)
-    {
-        var key = options.ScopeKey;
-        lock (guard)
-        {
-            if (plans.FirstOrDefault(p => p.Key == key).Plan is { } known)
-                return known;
-        }
-
-        var plan = PlanBuilder.Build(data, options);
-        lock (guard)
-        {
-            plans.Insert(0, (key, plan));
-            if (plans.Count > MostPlans)
-                plans.RemoveAt(MostPlans);
-        }
-
-        return plan;
-    }
+    public QueryPlan PlanFor(QueryOptions options, Work work = default) => data.Keeper.Get(options.ScopeKey, () => PlanBuilder.Build(data, options), work.Cancel);
 }

@@ -11,4 +11,7 @@ internal sealed record LinkedGroup(IReadOnlyList<ForceContribution> Members, int
 
     /// <summary>For each member the members that it is part of, by day; only where the rows are the same.</summary>
     public DayMap<int[][]> Wholes { get; init; } = DayMap<int[][]>.Always([]);
+
+    /// <summary>About how much memory it takes.</summary>
+    public long Bytes => 128 + (8L * Members.Count) + (4L * (Slots.Length + Edges.Length)) + (Wholes.Edges.Length + 1) * 40L * Slots.Length;
 }

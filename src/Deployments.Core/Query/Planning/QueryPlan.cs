@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>What a query asks of a dataset, contribution by contribution: who stands in which row, and who must be counted together.</summary>
 /// <remarks>It depends on the day only where memberships or hosts do, and on no report.</remarks>
-internal sealed class QueryPlan
+internal sealed class QueryPlan : IKept
 {
+    // A key, its list and the number it is found by; the texts are mostly those of the dataset.
+    private const long BytesOfARow = 128;
+
     /// <summary>The rows that something can stand in, whether or not anything was reported of it.</summary>
     public required IReadOnlyList<RowKey> Rows { get; init; }
 
@@ -27,4 +32,7 @@ internal sealed class QueryPlan
 
     /// <summary>The days on which a placement or a link changes, as day numbers.</summary>
     public required IReadOnlyList<int> Edges { get; init; }
+
+    /// <inheritdoc/>
+    public long Bytes => ((long)Unsafe.SizeOf<Strip>() * Strips.Length) + (4L * (RowStarts.Length + Edges.Count + StripEdges.Count)) + Groups.Sum(g => g.Bytes) + (BytesOfARow * Rows.Count);
 }

@@ -5,14 +5,14 @@ namespace Deployments;
 /// It holds the contributions that can be counted by themselves, and groups of linked ones that belong to one contributor; groups across contributors are
 /// left to each query, because who is asked about decides how they are counted.
 /// </remarks>
-internal sealed class RollUp
+internal sealed class RollUp : IKept
 {
     private readonly RowHistory?[] histories;
     private readonly RowHistory?[] tails;
 
-    public RollUp(Timeline timeline, RowHistory?[] histories, RowHistory total, int[] sharedGroups, RowHistory?[]? tails = null)
+    public RollUp(Timeline timeline, RowHistory?[] histories, RowHistory total, int[] sharedGroups, RowHistory?[]? tails = null, RollUp? full = null)
     {
-        (Timeline, this.histories, Total, SharedGroups) = (timeline, histories, total, sharedGroups);
+        (Timeline, this.histories, Total, SharedGroups, Full) = (timeline, histories, total, sharedGroups, full);
         this.tails = tails ?? new RowHistory?[histories.Length];
         CutDay = tails is null ? DayNumber.AfterAll : timeline.CutDay;
     }
@@ -27,6 +27,16 @@ internal sealed class RollUp
 
     /// <summary>Groups of linked contributions of several contributors, which it leaves out.</summary>
     public int[] SharedGroups { get; }
+
+    /// <summary>Another whose histories it shares and adds tails to; absent where all are its own.</summary>
+    public RollUp? Full { get; }
+
+    /// <inheritdoc/>
+    public long Bytes => (8L * (tails.Length + (Full is null ? histories.Length : 0))) + tails.Sum(t => t?.Bytes ?? 0)
+        + (Full is null ? histories.Sum(h => h?.Bytes ?? 0) + Total.Bytes + (4L * SharedGroups.Length) : 0);
+
+    /// <inheritdoc/>
+    public IEnumerable<IKept> RestsOn => Full is null ? [Timeline] : [Timeline, Full];
 
     /// <summary>Whether a query asks for contributors over everything, so that totals of contributors answer it.</summary>
     public static bool Answers(QueryOptions options) =>
@@ -46,12 +56,13 @@ internal sealed class RollUp
     /// <param name="full">The totals of everything known.</param>
     /// <param name="known">The timeline as known on the day, which shares the other's segments before its cut.</param>
     /// <param name="options">The query.</param>
-    public static RollUp Known(Dataset data, RollUp full, Timeline known, QueryOptions options)
+    /// <param name="work">Who is told, and who can stop it.</param>
+    public static RollUp Known(Dataset data, RollUp full, Timeline known, QueryOptions options, Work work = default)
     {
-        var plan = data.Groundwork.PlanFor(ScopeOf(options));
+        var plan = data.Groundwork.PlanFor(ScopeOf(options), work);
         var cut = known.CutDay;
         if (plan.StripEdges.Any(e => e >= cut))
-            return Build(data, known, options);
+            return Build(data, known, options, work);
         var own = plan.Groups.Where(g => g.Rows is not null && IsDifferent(g, known)).ToList();
         var turns = own.SelectMany(g => g.Wholes.Edges.ToArray()).Where(e => e >= cut);
         var columns = new DayColumns(TailDays(known).Concat(turns).Prepend(cut - 1).Append(cut));
@@ -79,8 +90,9 @@ internal sealed class RollUp
                 sums.Run();
                 tails[contributor] = RowHistory.Of(sums, columns);
             },
-            _ => { });
-        return new RollUp(known, full.histories, full.Total, full.SharedGroups, tails);
+            _ => { },
+            work);
+        return new RollUp(known, full.histories, full.Total, full.SharedGroups, tails, full);
     }
 
     /// <summary>Whether anything of a group changes from the cut on.</summary>
@@ -97,10 +109,10 @@ internal sealed class RollUp
         return days.Days;
     }
 
-    public static RollUp Build(Dataset data, Timeline timeline, QueryOptions options)
+    public static RollUp Build(Dataset data, Timeline timeline, QueryOptions options, Work work = default)
     {
         var scope = ScopeOf(options);
-        var plan = data.Groundwork.PlanFor(scope);
+        var plan = data.Groundwork.PlanFor(scope, work);
         var columns = new DayColumns(Days(timeline, plan));
         var numbers = data.Groundwork.ContributorNumbers;
         var own = plan.Groups.Where(g => g.Rows is not null).ToList();
@@ -122,7 +134,8 @@ internal sealed class RollUp
                 state.Sums.Run();
                 histories[numbers[plan.Rows[row].Parts[0]]] = RowHistory.Of(state.Sums, columns);
             },
-            state => total.Add(state.Total));
+            state => total.Add(state.Total),
+            work);
         total.Run();
         var links = data.Groundwork.Links;
         var shared = plan.Groups.Where(g => g.Rows is null).Select(g => links.GroupOf(data.Index.Places[g.Members[0].Id])).ToArray();

@@ -18,6 +18,9 @@ internal sealed class EarliestPublished
     /// <summary>How many days at most something was published before the day it speaks of.</summary>
     public int Lead { get; private set; }
 
+    /// <summary>How much memory its days take.</summary>
+    public long Bytes => 4L * earliest.Length;
+
     public void Add(int published, int day)
     {
         if (published == ResolvedPools.Undated)

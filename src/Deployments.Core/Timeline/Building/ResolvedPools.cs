@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>The pools of the report columns, each entry resolved once into the numbers that the rules compare: days, bounds, ranks.</summary>
@@ -50,6 +52,9 @@ internal sealed class ResolvedPools
 
     /// <summary>The places of the exhaustive series, in the order of the dataset.</summary>
     public List<int> Exhaustive { get; } = [];
+
+    /// <summary>How much memory its arrays take.</summary>
+    public long Bytes => (12L * FirstDays.Length) + ((long)Unsafe.SizeOf<CountBounds>() * Counts.Length) + ((long)Unsafe.SizeOf<ResolvedSource>() * Sources.Length);
 
     /// <summary>When a row was known to the public: its own publication, else its source's, each at its latest day.</summary>
     public int PublishedOf(int own, in ResolvedSource source) =>

@@ -31,6 +31,9 @@ internal sealed class SharedFigures
     /// <summary>For each entry of the pool its code; <see cref="NoCode"/> for an unknown number and for one beyond 32 bits.</summary>
     public int[] CodeOf { get; }
 
+    /// <summary>About how much memory it takes.</summary>
+    public long Bytes => (4L * CodeOf.Length) + (48L * Figures.Length);
+
     public bool TryFind(FigureBounds figure, out int code) => codes.TryGetValue(figure, out code);
 
     public static bool Fits(in CountBounds count) => count.Low <= int.MaxValue && count.Best <= int.MaxValue && count.High <= int.MaxValue;

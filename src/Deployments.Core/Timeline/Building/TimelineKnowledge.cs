@@ -12,5 +12,5 @@ internal sealed record TimelineKnowledge(ResolvedPools Pools, SharedFigures Shar
     /// <summary>The last publication of a slot of which a later report changes what is known of earlier days.</summary>
     public int LastOfOdd { get; } = Slots.Where(s => s.IsOdd).Select(s => s.Last).DefaultIfEmpty(DayNumber.BeforeAll).Max();
 
-    public long Bytes => (20L * Slots.Length) + (4L * Published.Length);
+    public long Bytes => (20L * Slots.Length) + (4L * Published.Length) + Pools.Bytes + Shared.Bytes + Earliest.Bytes;
 }

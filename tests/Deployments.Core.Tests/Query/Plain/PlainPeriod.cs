@@ -14,14 +14,14 @@ internal sealed class PlainPeriod
             PeriodRule.Lowest => LowestDay(),
             _ => this.days[^1],
         };
-        var sum = days.Aggregate(new PersonDays(0, 0, 0), (all, d) => all + PersonDays.Of(d.Cell.Sum, 1));
+        var isSum = rule is PeriodRule.Average or PeriodRule.PersonDays;
+        var sum = (isSum ? days : []).Aggregate(new PersonDays(0, 0, 0), (all, d) => all + PersonDays.Of(d.Cell.Sum, 1));
         var count = rule switch
         {
             PeriodRule.Peak => Peak(),
             PeriodRule.Lowest => Lowest(),
             _ => decisive.Cell.Sum,
         };
-        var isSum = rule is PeriodRule.Average or PeriodRule.PersonDays;
         Numbers = new CellNumbers
         {
             State = StateOf(),
