@@ -74,17 +74,21 @@ internal static class Footnotes
     {
         var periods = new Dictionary<(Id<ForceContribution> Id, NodaTime.LocalDate Age), HashSet<CalendarPeriod>>();
         var inOrder = new List<(Id<ForceContribution> Id, NodaTime.LocalDate Age)>();
+        var equal = new Dictionary<CalendarPeriod, CalendarPeriod>();
         foreach (var cell in cells)
         {
+            // Looked up once for each cell, so that its many figures need not compare periods.
+            if (!equal.TryGetValue(cell.Period, out var period))
+                equal.Add(cell.Period, period = cell.Period);
             foreach (var figure in cell.Old)
             {
                 if (!periods.TryGetValue(figure, out var found))
                 {
-                    periods.Add(figure, found = []);
+                    periods.Add(figure, found = new(ReferenceEqualityComparer.Instance));
                     inOrder.Add(figure);
                 }
 
-                found.Add(cell.Period);
+                found.Add(period);
             }
         }
 
