@@ -4,19 +4,19 @@ namespace Deployments;
 internal static class Footnotes
 {
     private const int MostOfAKind = 25;
-    private const int OldAfterDays = 366;
+    internal const int OldAfterDays = 366;
     private const int MostDescribed = 2;
 
     public static IEnumerable<string> Of(TableAnswer answer, IEnumerable<PeriodCell> cells)
     {
         var all = cells.ToList();
         var data = answer.Context.Data;
-        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Silent(answer.Context, all)).Concat(Signs(answer.Context, all)).Concat(Terms(answer));
+        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(answer.Context, all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Silent(answer.Context, all)).Concat(Signs(answer.Context, all)).Concat(Terms(answer));
     }
 
     private static IEnumerable<string> Unknown(Dataset data, List<PeriodCell> cells)
     {
-        var unknown = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Unknown).Select(p => (p, c.Period)))
+        var unknown = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.Unknown).Select(p => (p, c.Period)))
             .GroupBy(u => (u.p.Force.Id, u.p.Force.Holding.Reason, u.p.Force.Holding.Elsewhere, u.p.Force.Holding.Age))
             .Select(g => (g.First().p.Force.Contribution, Why: Why(g.First().p), Periods: Span(g.Select(u => u.Period).Distinct())));
 
@@ -43,7 +43,7 @@ internal static class Footnotes
     private static IEnumerable<string> LeftOut(Dataset data, List<PeriodCell> cells)
     {
         var hasRows = cells.Exists(c => c.Row is not null);
-        var leftOut = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period, IsTotal: c.Row is null)))
+        var leftOut = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period, IsTotal: c.Row is null)))
             .GroupBy(l => (l.l.Force.Id, l.l.Reason, l.l.InFavourOf))
             .Select(g => $"Left out{(hasRows && g.All(x => x.IsTotal) ? " of the total" : "")}: {Describe(data, g.First().l.Force.Contribution)}, {Reason(g.First().l)}; in {Span(g.Select(x => x.Period).Distinct())}.");
         return Listed(leftOut, "contributions left out");
@@ -63,28 +63,51 @@ internal static class Footnotes
         _ => Words<LeftOutReason>.Phrase(left.Reason),
     };
 
-    private static IEnumerable<string> Twice(List<PeriodCell> cells) =>
+    private static IEnumerable<string> Twice(TableContext context, List<PeriodCell> cells) =>
         Listed(
-            cells.SelectMany(c => c.MayBeCountedTwice.Select(p => (p, c.Period))).GroupBy(p => p.p)
+            cells.SelectMany(c => context.LookAlikesIn(c.Remarks).Select(p => (p, c.Period))).GroupBy(p => p.p)
                 .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Say how they stand to one another: includedIn, continues or beside."),
             "pairs that may be counted twice");
 
     /// <summary>A level holds until its series speaks again; a reader must see where that was long ago.</summary>
     private static IEnumerable<string> Old(List<PeriodCell> cells)
     {
-        var old = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Select(p => (Part: p, Day: d.Last, c.Period))))
-            .Where(p => p.Part.Force.Holding is { HasEnded: false, Age: { } age } && NodaTime.Period.DaysBetween(age, p.Day) > OldAfterDays)
-            .GroupBy(p => (p.Part.Force.Id, Age: p.Part.Force.Holding.Age!.Value))
-            .GroupBy(g => (g.Key.Age, Periods: Span(g.Select(p => p.Period).Distinct())), g => g.Key.Id);
+        var periods = new Dictionary<(Id<ForceContribution> Id, NodaTime.LocalDate Age), HashSet<CalendarPeriod>>();
+        var inOrder = new List<(Id<ForceContribution> Id, NodaTime.LocalDate Age)>();
+        var equal = new Dictionary<CalendarPeriod, CalendarPeriod>();
+        foreach (var cell in cells)
+        {
+            // Looked up once for each cell, so that its many figures need not compare periods.
+            if (!equal.TryGetValue(cell.Period, out var period))
+                equal.Add(cell.Period, period = cell.Period);
+            foreach (var figure in cell.Old)
+            {
+                if (!periods.TryGetValue(figure, out var found))
+                {
+                    periods.Add(figure, found = new(ReferenceEqualityComparer.Instance));
+                    inOrder.Add(figure);
+                }
+
+                found.Add(period);
+            }
+        }
+
+        var old = inOrder.GroupBy(f => (f.Age, Periods: Span(periods[f])), f => f.Id);
         return Listed(
             old.OrderBy(g => g.Key.Age).Select(g => $"Older than a year, in {g.Key.Periods}: as of {IsoDay.Text(g.Key.Age)}, {string.Join(", ", g)}."),
             "dates older than a year");
     }
 
+    /// <summary>What a run of days counts that is older than a year on the last of them.</summary>
+    internal static IEnumerable<(Id<ForceContribution> Id, NodaTime.LocalDate Age)> OldIn(DayRun run) =>
+        run.Cell.Counted.Select(p => p.Force)
+            .Where(f => f.Holding is { HasEnded: false, Age: { } age } && NodaTime.Period.DaysBetween(age, run.Last) > OldAfterDays)
+            .Select(f => (f.Id, f.Holding.Age!.Value));
+
     /// <summary>What the totals can be where imprecise dates are read otherwise.</summary>
     private static IEnumerable<string> Imprecise(List<PeriodCell> cells)
     {
-        var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
+        var parts = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
             .Where(p => !p.Part.IsCertain)
             .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Possible}"));
         return Listed(parts.GroupBy(p => p.Period).Select(g => $"Imprecise dates, {g.Key}: by other readings {string.Join("; ", g.Select(p => p.Text))}."), "periods with imprecise dates");
@@ -92,7 +115,7 @@ internal static class Footnotes
 
     private static IEnumerable<string> Notes(TableContext context, List<PeriodCell> cells)
     {
-        var parts = cells.SelectMany(c => c.PeriodFigure.Considered.SelectMany(d => d.Cell.Counted).Select(p => (p, c.Period)));
+        var parts = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.Counted).Select(p => (p, c.Period)));
         var notes = parts.SelectMany(p => PartNotes.OfClaims(context.Data, p.p)
             .Select(n => (Id: p.p.Force.Id, Note: n, p.Period)));
         return Listed(notes.GroupBy(n => (n.Id, n.Note)).Select(g => $"Note on {g.Key.Id}, {Span(g.Select(x => x.Period).Distinct())}: {g.Key.Note}"), "notes");
@@ -103,7 +126,7 @@ internal static class Footnotes
     {
         if (context.Rule is not (PeriodRule.Average or PeriodRule.PersonDays))
             return [];
-        var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.PeriodFigure.Considered.Where(d => d.Cell.State == CellState.NoneReported).Sum(d => d.Days))).Where(s => s.Days > 0);
+        var silent = cells.Where(c => c.State == CellState.Figure).Select(c => (Cell: c, Days: c.SilentDays)).Where(s => s.Days > 0);
         return Listed(
             silent.GroupBy(s => s.Cell.Period)
                 .Select(g => FormattableString.Invariant($"Days with none reported add 0, {g.Key} ({g.Key.Days} days): {string.Join(", ", g.Select(s => FormattableString.Invariant($"{s.Cell.Row?.ToString() ?? "total"} {s.Days}")))}.")),

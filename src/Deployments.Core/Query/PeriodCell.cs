@@ -10,6 +10,7 @@ public abstract class PeriodCell
     // Immutable, so that threads that look them up at once may each keep their own.
     private CellGaps? gaps;
     private PeriodFigure? figure;
+    private PeriodFigure? remarks;
 
     private protected PeriodCell(TableAnswer answer, int row, int period)
     {
@@ -48,6 +49,15 @@ public abstract class PeriodCell
 
     /// <summary>What stands behind the cell, looked up when it is first asked for.</summary>
     internal PeriodFigure PeriodFigure => figure ??= answer.FigureOf(row, period);
+
+    /// <summary>What stands behind the cell as far as its table must say something of it, old figures apart.</summary>
+    internal PeriodFigure Remarks => remarks ??= figure ?? answer.RemarksOf(row, period);
+
+    /// <summary>The figures in the cell that are older than a year, each with the day that it dates from.</summary>
+    internal IEnumerable<(Id<ForceContribution> Id, NodaTime.LocalDate Age)> Old => answer.OldIn(row, period, Remarks);
+
+    /// <summary>On how many days of the period none is reported.</summary>
+    internal int SilentDays => answer.SilentDaysOf(row, period);
 
     private CellGaps Gaps => gaps ??= answer.GapsOf(row, period);
 

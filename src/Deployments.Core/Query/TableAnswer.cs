@@ -44,4 +44,20 @@ internal abstract class TableAnswer
     /// <param name="row">The row's place; the number of rows for the total.</param>
     /// <param name="period">The period's place.</param>
     public abstract PeriodFigure FigureOf(int row, int period);
+
+    /// <summary>What stands behind a cell as far as a table must say something of it; parts of which nothing is to be said may be left out, and so may old figures.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public virtual PeriodFigure RemarksOf(int row, int period) => FigureOf(row, period);
+
+    /// <summary>The figures in a cell that are older than a year, each with the day that it dates from, in the order in which they become so.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    /// <param name="remarks">What a table must say of the cell.</param>
+    public virtual IEnumerable<(Id<ForceContribution> Id, NodaTime.LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => remarks.Considered.SelectMany(Footnotes.OldIn);
+
+    /// <summary>On how many days of a cell none is reported.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public virtual int SilentDaysOf(int row, int period) => FigureOf(row, period).Considered.Where(d => d.Cell.State == CellState.NoneReported).Sum(d => d.Days);
 }

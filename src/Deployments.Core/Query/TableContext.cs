@@ -8,6 +8,8 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
     private readonly Lazy<ILookup<Id<ForceContribution>, Id<ForceContribution>>> lookAlikes = new(() =>
         (options.Terms.AsKnownOn is { } day ? LookAlikes.Of(KnownOn(data, day), data.Index) : data.LookAlikes).ToLookup(p => data.Contributions[p.First].Id, p => data.Contributions[p.Second].Id));
 
+    private HashSet<Id<ForceContribution>>? alike;
+
     public Dataset Data => data;
 
     public QueryOptions Options => options;
@@ -17,6 +19,9 @@ internal sealed class TableContext(Dataset data, QueryOptions options, PeriodRul
     /// <summary>The pairs of look-alikes that are both in a cell on one of its days.</summary>
     public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> LookAlikesIn(PeriodFigure figure) =>
         [.. figure.Considered.SelectMany(d => PairsIn(d.Cell)).Distinct()];
+
+    /// <summary>Whether a contribution may be the same force as another, wherever both are.</summary>
+    public bool LooksLikeAnother(Id<ForceContribution> id) => (alike ??= [.. lookAlikes.Value.SelectMany(g => g.Prepend(g.Key))]).Contains(id);
 
     /// <summary>The contributions with the reports that were known: what was published later makes nobody look alike.</summary>
     private static IReadOnlyList<ForceContribution> KnownOn(Dataset data, LocalDate day) =>

@@ -30,10 +30,21 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
     }
 
     /// <summary>The cells as flat rows for LINQ, data frames and files, the total's left out.</summary>
-    public IEnumerable<TroopTableRow> ToRows() => Cells.Where(c => c.Row is not null || Rows.Count == 0).Select(c => new TroopTableRow
+    public IEnumerable<TroopTableRow> ToRows()
     {
-        Row = c.Row?.ToString() ?? "",
-        Name = c.Row is { } row ? NameOf(row) : "",
+        if (Rows.Count == 0)
+            return Cells.Select(c => ToRow(c, "", ""));
+        return Enumerable.Range(0, Rows.Count).SelectMany(row =>
+        {
+            var (key, name) = (Rows[row].ToString(), NameOf(Rows[row]));
+            return Enumerable.Range(0, Periods.Count).Select(period => ToRow(new TroopCell(Answer, row, period), key, name));
+        });
+    }
+
+    private static TroopTableRow ToRow(TroopCell c, string row, string name) => new()
+    {
+        Row = row,
+        Name = name,
         Period = c.Period.Name,
         First = c.Period.First,
         Last = c.Period.Last,
@@ -44,7 +55,7 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
         KnownBest = c.KnownBest,
         UnknownCount = c.UnknownCount,
         IsCertain = c.IsCertain,
-    });
+    };
 
     private void Copy(int row, Span<TroopFigure> into)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Deployments.Tests.Query.Plain;
 
 namespace Deployments.Tests.Published;
 
@@ -17,6 +18,9 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         ("Serbia", "2003-02-03", "YUG"),
         ("Serbia", "2006-06-04", "SCG"),
     ];
+
+    private static readonly string[] SomeNations =
+        ["Bangladesh", "Serbia", "Montenegro", "Russian Federation", "Czech Republic", "Slovakia", "Cote d Ivoire", "DR Congo", "United States of America", "Zimbabwe", "Fiji", "Ireland"];
 
     private static readonly Lazy<(Dataset Data, Dictionary<string, List<Dictionary<string, string>>> Files, TimeSpan Took)> Lists = new(Load);
 
@@ -115,6 +119,42 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         var cell = without.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-07-31").Total("1991-07-31");
         Assert.Equal("zero: the complete list of 1991-06-30 by Monthly lists does not name it", Assert.Single(cell.Explain().Counted).How);
     }
+
+    /// <summary>A dozen nations, among them successors and latecomers, so that the plain rules are done in time.</summary>
+    private static Dataset Some => field ??= Build(Files.Where(f => SomeNations.Contains(f.Key)).ToDictionary());
+
+    [Fact]
+    public void MonthEnds_AreThoseOfThePlainRules() =>
+        Answers.AssertAtEnds(Uniformed.By(Facet.Nation), CalendarPeriods.Months("2005-11", "2006-06"));
+
+    [Fact]
+    public void DaysYearsApart_AreThoseOfThePlainRules() =>
+        Answers.AssertAtEnds(Uniformed.By(Facet.Nation, Facet.Category), CalendarPeriods.Days("1990-11-29", "1990-11-30", "1991-12-26", "1992-12-31", "2003-02-04", "2013-12-31"));
+
+    [Fact]
+    public void MilitaryAlone_IsThatOfThePlainRules() =>
+        Answers.AssertAtEnds(Some.Troops(Stage.Deployed).By(Facet.Nation), CalendarPeriods.Days("1991-12-25", "2006-06-04", "2010-02-15"));
+
+    [Fact]
+    public void CarriedForwardForThreeWeeks_IsThatOfThePlainRules() =>
+        Answers.AssertAtEnds(Uniformed.CarriedForwardAtMost(21).By(Facet.Nation), CalendarPeriods.Days("1991-08-15", "1991-08-31", "2002-09-15", "2002-09-30"));
+
+    [Theory]
+    [InlineData(Settlement.Envelope)]
+    [InlineData(Settlement.MostReliable)]
+    public void Settlements_AreThoseOfThePlainRules(Settlement settlement) =>
+        Answers.AssertAtEnds(Uniformed.SettledBy(settlement).By(Facet.Nation), CalendarPeriods.Days("1995-05-31", "2013-06-30"));
+
+    [Fact]
+    public void PeaksAndAverages_AreThoseOfThePlainRules()
+    {
+        var periods = CalendarPeriods.Months("2006-05", "2006-06");
+
+        Answers.AssertPeaks(Uniformed.By(Facet.Nation), periods);
+        Answers.AssertAverages(Uniformed.By(Facet.Nation), periods);
+    }
+
+    private static TroopQuery Uniformed => Some.Personnel(Stage.Deployed, PersonnelCategory.Uniformed);
 
     private static Id<Nation> Owner(string file, string day, Id<Nation> named) =>
         Predecessors.Where(p => p.File == file && string.CompareOrdinal(day, p.Until) <= 0).Select(p => p.Nation).FirstOrDefault(named);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Deployments.Tests.Query.Plain;
 
 namespace Deployments.Tests.Published;
 
@@ -11,6 +12,8 @@ public sealed class PersonnelByHostTests(ITestOutputHelper output)
         ("army_ad", Branch.Army), ("navy_ad", Branch.Navy), ("marine_corps_ad", Branch.MarineCorps),
         ("air_force_ad", Branch.AirForce), ("coast_guard_ad", Branch.CoastGuard), ("space_force_ad", Branch.SpaceForce),
     ];
+
+    private static readonly string[] SomeHosts = ["Lebanon", "Germany", "Japan", "United States", "Vietnam", "Cuba", "Iceland", "Libya"];
 
     private static readonly Lazy<(Dataset Data, TimeSpan Took)> Loaded = new(Load);
 
@@ -64,10 +67,49 @@ public sealed class PersonnelByHostTests(ITestOutputHelper output)
         Assert.True(everywhere.Total("1985").Low > abroad.Total("1985").Low + 1_000_000);
     }
 
+    /// <summary>A few hosts in the fifties and sixties, Lebanon with its corrections among them, so that the plain rules are done in time.</summary>
+    private static Dataset Some => field ??= Build([.. CsvText.Rows(Table).Where(r => SomeHosts.Contains(r["countryname"]) && r["year"] is [_, _, '5' or '6', _])]);
+
+    [Fact]
+    public void YearEndsByHost_AreThoseOfThePlainRules() =>
+        Answers.AssertAtEnds(Abroad.By(Facet.Host), CalendarPeriods.Years("1957", "1966"));
+
+    [Fact]
+    public void DaysByTheatre_AreThoseOfThePlainRules() =>
+        Answers.AssertAtEnds(Abroad.IncludingHome().By(Facet.Theatre), CalendarPeriods.Days("1958-09-30", "1959-09-30", "1960-01-01", "1969-12-31"));
+
+    [Fact]
+    public void OneHost_IsThatOfThePlainRules() =>
+        Answers.AssertAtEnds(Abroad.HostedBy("LBN").By(Facet.Nation), CalendarPeriods.Months("1958-06", "1959-12"));
+
+    [Fact]
+    public void CarriedForwardForAQuarter_IsThatOfThePlainRules() =>
+        Answers.AssertAtEnds(Abroad.CarriedForwardAtMost(92).By(Facet.Host), CalendarPeriods.Days("1958-12-31", "1959-12-30", "1962-08-15"));
+
+    [Fact]
+    public void HighestOfTheSources_IsThatOfThePlainRules() =>
+        Answers.AssertAtEnds(Abroad.SettledBy(Settlement.Highest).By(Facet.Host), CalendarPeriods.Days("1959-09-30", "1964-03-31"));
+
+    [Fact]
+    public void PeaksAndAverages_AreThoseOfThePlainRules()
+    {
+        var periods = CalendarPeriods.Months("1959-09", "1959-10");
+
+        Answers.AssertPeaks(Abroad.By(Facet.Host), periods);
+        Answers.AssertAverages(Abroad.By(Facet.Host), periods);
+    }
+
+    private static TroopQuery Abroad => Some.Troops(Stage.Deployed);
+
     private static (Dataset, TimeSpan) Load()
     {
         var clock = Stopwatch.StartNew();
-        var rows = CsvText.Rows(Table).ToList();
+        var data = Build([.. CsvText.Rows(Table)]);
+        return (data, clock.Elapsed);
+    }
+
+    private static Dataset Build(List<Dictionary<string, string>> rows)
+    {
         var names = new DatasetBuilder("names").Build();
         var places = rows.DistinctBy(Place).ToDictionary(Place, r => new Theatre
         {
@@ -87,7 +129,7 @@ public sealed class PersonnelByHostTests(ITestOutputHelper output)
             IncludedIn = [Slug($"{Place(r)} {Words<Branch>.Text(Branch.MarineCorps)}")],
             Reports = [Report(r) with { Missing = MissingReason.Correction, Printed = r["Marine Corps Afloat"] }],
         });
-        var data = new DatasetBuilder("United States personnel by host")
+        return new DatasetBuilder("United States personnel by host")
             .Add(new Source { Id = "dmdc", Publisher = "DMDC" })
             .Add(places.Values)
             .Add(branches.Select(g => new ForceContribution
@@ -101,7 +143,6 @@ public sealed class PersonnelByHostTests(ITestOutputHelper output)
             }))
             .Add(corrections)
             .Build();
-        return (data, clock.Elapsed);
     }
 
     /// <summary>A report of a quarter is dated by its month; it speaks of the month's last day.</summary>

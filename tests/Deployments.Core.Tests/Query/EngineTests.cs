@@ -63,7 +63,7 @@ public sealed class EngineTests
 
     [Fact]
     public void TotalsOnDays_AreThoseOfThePlainRules() =>
-        Questions.Sample(query => AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.AtEnd, Ends))), iter: Times);
+        Questions.Sample(query => Answers.AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.AtEnd, Ends))), iter: Times);
 
     [Fact]
     public void TotalsOfPeriods_AreThoseOfThePlainRules() =>
@@ -76,7 +76,7 @@ public sealed class EngineTests
                     1 => (query.Lowest(periods), PeriodRule.Lowest),
                     _ => (query.AtStarts(periods), PeriodRule.AtStart),
                 };
-                AssertSame(table, new TroopTable(PlainEngine.Answer(query.Data, query.Options, asked, periods)));
+                Answers.AssertSame(table, new TroopTable(PlainEngine.Answer(query.Data, query.Options, asked, periods)));
             },
             iter: Times / 2);
 
@@ -85,8 +85,8 @@ public sealed class EngineTests
         Gen.Select(Questions, Calendars).Sample(
             (query, periods) =>
             {
-                AssertSame(query.Averages(periods), new AverageTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.Average, periods)));
-                AssertSame(query.PersonDays(periods), new PersonDaysTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.PersonDays, periods)));
+                Answers.AssertSame(query.Averages(periods), new AverageTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.Average, periods)));
+                Answers.AssertSame(query.PersonDays(periods), new PersonDaysTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.PersonDays, periods)));
             },
             iter: Times / 4);
 
@@ -97,28 +97,8 @@ public sealed class EngineTests
             (data, day, refine, facets) =>
             {
                 var query = refine(data.Troops(Stage.Deployed).AsKnownOn(new LocalDate(2015, 12, 20).PlusDays(day))).By(facets);
-                AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.AtEnd, Ends)));
-                AssertSame(query.Peaks(Months), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.Peak, Months)));
+                Answers.AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.AtEnd, Ends)));
+                Answers.AssertSame(query.Peaks(Months), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.Peak, Months)));
             },
             iter: Times / 2);
-
-    private static void AssertSame<TCell>(PeriodTable<TCell> actual, PeriodTable<TCell> expected)
-        where TCell : PeriodCell
-    {
-        Assert.Equal(expected.Rows, actual.Rows);
-        foreach (var (cell, plain) in actual.Cells.Zip(expected.Cells))
-        {
-            Assert.Equal(Described(plain), Described(cell));
-            Assert.Equal(plain.Explain().ToString(), cell.Explain().ToString());
-        }
-
-        Assert.Equal(expected.ToString(), actual.ToString());
-    }
-
-    private static string Described(PeriodCell cell) => string.Join(
-        "; ",
-        $"{cell.Row} {cell.Period} {cell.State} {cell.Text}",
-        $"unknown {string.Join(", ", cell.UnknownBy)} on {cell.UnknownDays}, opened {cell.IsOpenedByLeftOut}, certain {cell.IsCertain}",
-        string.Join(", ", cell.MayBeCountedTwice),
-        cell is TroopCell troops ? $"{troops.Low} {troops.Best} {troops.High} known {troops.KnownBest} certain {troops.Certain} possible {troops.Possible}" : "");
 }

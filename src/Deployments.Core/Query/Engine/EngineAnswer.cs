@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Deployments;
 
 /// <summary>The answer of one query at one stage: its numbers, and a way to what stands behind them.</summary>
@@ -11,7 +13,17 @@ internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, RowC
 
     public override void CopyFigures(int row, Span<TroopFigure> into) => cells[row].CopyTo(into);
 
-    public override CellGaps GapsOf(int row, int period) => CellGaps.Of(FigureOf(row, period));
+    public override CellGaps GapsOf(int row, int period) => Details.GapsOf(KeyOf(row), Periods[period], Decisive(row, period));
 
-    public override PeriodFigure FigureOf(int row, int period) => Details.FigureOf(row < Rows.Count ? Rows[row] : null, Periods[period], DayNumber.ToDay(cells[row][period].Decisive));
+    public override PeriodFigure FigureOf(int row, int period) => Details.FigureOf(KeyOf(row), Periods[period], Decisive(row, period));
+
+    public override PeriodFigure RemarksOf(int row, int period) => Details.RemarksOf(KeyOf(row), Periods[period], Decisive(row, period));
+
+    public override IEnumerable<(Id<ForceContribution> Id, LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => Details.OldIn(KeyOf(row), Periods[period], remarks);
+
+    public override int SilentDaysOf(int row, int period) => Details.SilentDaysOf(KeyOf(row), Periods[period], Decisive(row, period));
+
+    private RowKey? KeyOf(int row) => row < Rows.Count ? Rows[row] : null;
+
+    private LocalDate Decisive(int row, int period) => DayNumber.ToDay(cells[row][period].Decisive);
 }

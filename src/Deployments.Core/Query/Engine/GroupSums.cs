@@ -50,7 +50,7 @@ internal sealed class GroupSums
         foreach (var column in changed)
         {
             var day = columns[column];
-            var count = counter.On(DayNumber.ToDay(day), group.Members, (c, _) => HoldingOn(c, day));
+            var count = counter.On(DayNumber.ToDay(day), group.Members, (c, _) => SegmentHoldings.ByNumbers(data, timeline, timeline.Order.SlotOf(data.Index.Places[c.Id]), day));
             var now = count.Rows.ToDictionary(row => row, row => Measures.Of(count.Cell(row)) is var m ? m with { Gaps = m.Gaps with { Groups = 1 } } : default);
             foreach (var row in before.Keys.Union(now.Keys))
                 Take(rows.TryGetValue(row, out var changes) ? changes : rows[row] = [], column, before.GetValueOrDefault(row), now.GetValueOrDefault(row));
@@ -79,22 +79,5 @@ internal sealed class GroupSums
     {
         if (before != now)
             changes.Add(new SumChange(column, before, now));
-    }
-
-    private Holding HoldingOn(ForceContribution contribution, int day)
-    {
-        var slot = timeline.Order.SlotOf(data.Index.Places[contribution.Id]);
-        if (timeline.SegmentAt(slot, day) is not (>= 0 and var at))
-            return Holding.NotYet;
-        var segment = timeline.ValueOf(timeline.CodeAt(at));
-        return new Holding(segment.Kind)
-        {
-            Count = segment.Count,
-            Reason = segment.Kind == HoldingKind.Unknown ? segment.Reason : null,
-            Elsewhere = segment.Elsewhere >= 0 ? data.Contributions[segment.Elsewhere].Id : default(Id<ForceContribution>?),
-            IsLive = segment.IsLive,
-            IsCertain = segment.IsCertain,
-            Possible = segment.Possible,
-        };
     }
 }

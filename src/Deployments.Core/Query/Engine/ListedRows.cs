@@ -8,6 +8,9 @@ internal sealed class ListedRows
     private readonly Dictionary<RowKey, HashSet<int>> places = [];
     private readonly Dictionary<RowKey, ListedForces> rows = [];
     private readonly HashSet<int> edges = [];
+    private readonly HashSet<int> leftOut = [];
+    private readonly HashSet<int> opening = [];
+    private readonly HashSet<int> moving = [];
     private ListedForces? all;
 
     public ListedRows(Dataset data, QueryOptions options)
@@ -25,20 +28,33 @@ internal sealed class ListedRows
             var contribution = data.Contributions[place];
             if (!scope.Asks(contribution))
                 continue;
-            asked.Add(place);
             var changes = days.OfMemberships(contribution.Contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value))
                 .Concat(days.OfHosts(traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
                 .Concat(grouping.SelectMany(f => f.Edges(slot))).ToList();
             edges.UnionWith(changes);
-            if (options.Facets.Count == 0)
+            if (changes.Count > 0)
+                moving.Add(place);
+
+            // Where it counts on no day and is left out on none, only the days on which links through it change are of interest.
+            IReadOnlyList<int> looked = changes.Count == 0 ? [0] : [.. changes.SelectMany(d => (int[])[d - 1, d])];
+            if (!Note(place, looked.Select(day => scope.Place(contribution, DayNumber.ToDay(day)))))
                 continue;
-            foreach (var key in RowsOf(slot, changes.Count == 0 ? [0] : changes.SelectMany(d => (int[])[d - 1, d]), grouping, numbers))
+            foreach (var key in options.Facets.Count == 0 ? [] : RowsOf(slot, looked, grouping, numbers))
                 (places.TryGetValue(key, out var listed) ? listed : places[key] = []).Add(place);
         }
     }
 
     /// <summary>The days on which a placement or a link changes.</summary>
     public IReadOnlyCollection<int> Edges => edges;
+
+    /// <summary>Whether the contribution at a place is there without counting on some days.</summary>
+    public bool IsLeftOut(int place) => leftOut.Contains(place);
+
+    /// <summary>Whether the contribution at a place can stand in other rows on other days, or count on some days only.</summary>
+    public bool Moves(int place) => moving.Contains(place);
+
+    /// <summary>Whether the contribution at a place is left out on some days and may partly belong to what is asked.</summary>
+    public bool Opens(int place) => opening.Contains(place);
 
     /// <summary>Who must be looked at for a row, or for the total.</summary>
     public ListedForces In(RowKey? row)
@@ -48,6 +64,24 @@ internal sealed class ListedRows
         if (!rows.TryGetValue(row, out var forces))
             rows.Add(row, forces = Forces(places.GetValueOrDefault(row) ?? []));
         return forces;
+    }
+
+    /// <summary>Notes how a contribution is placed; false where it is neither in nor left out.</summary>
+    private bool Note(int place, IEnumerable<Placement> placements)
+    {
+        var isPlaced = false;
+        foreach (var placement in placements.Where(p => p != Placement.Outside))
+        {
+            isPlaced = true;
+            if (placement.Reason is not null)
+                leftOut.Add(place);
+            if (placement.OpensHigh)
+                opening.Add(place);
+        }
+
+        if (isPlaced)
+            asked.Add(place);
+        return isPlaced;
     }
 
     private static IEnumerable<RowKey> RowsOf(int slot, IEnumerable<int> days, List<FacetParts> grouping, RowNumbers numbers)

@@ -27,4 +27,10 @@ internal sealed class StagesAnswer : TableAnswer
     public override CellGaps GapsOf(int row, int period) => rows[row].Stage.GapsOf(rows[row].Row, period);
 
     public override PeriodFigure FigureOf(int row, int period) => rows[row].Stage.FigureOf(rows[row].Row, period);
+
+    public override PeriodFigure RemarksOf(int row, int period) => rows[row].Stage.RemarksOf(rows[row].Row, period);
+
+    public override IEnumerable<(Id<ForceContribution> Id, NodaTime.LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => rows[row].Stage.OldIn(rows[row].Row, period, remarks);
+
+    public override int SilentDaysOf(int row, int period) => rows[row].Stage.SilentDaysOf(rows[row].Row, period);
 }

@@ -11,10 +11,14 @@ internal sealed class Histories
     private readonly Dictionary<Id<ForceContribution>, ContributionHistory> known = [];
 
     public Histories(Dataset data, TimelineTerms terms)
+        : this(data, terms, new CompleteLists(data, terms))
     {
-        (this.data, this.terms) = (data, terms);
+    }
+
+    public Histories(Dataset data, TimelineTerms terms, CompleteLists lists)
+    {
+        (this.data, this.terms, this.lists) = (data, terms, lists);
         Coverage = CoverageOf(data, terms.AsKnownOn);
-        lists = new CompleteLists(data, terms);
     }
 
     /// <summary>The days that the dataset covers: as stated, or from the earliest effective day to the latest effective or published day; as known on a day, to that day.</summary>
