@@ -42,6 +42,14 @@ public class Rule09CountedOnceTests
         Assert.Equal(expected, new Fixture()
             .Force("whole", Level("2016-01-10", 500)).Force("part", f => f with { IncludedIn = ["whole@2016-01/2016-06"] }, Level("2016-01-10", 200)).Build().On(day));
 
+    /// <summary>Nothing is reported on the day: only the inclusion begins.</summary>
+    [Fact]
+    public void Inclusion_InAnothersForce_HoldsFromItsFirstDay_WithinAPeriod() =>
+        Assert.Equal((14 * 700) + (15 * 500), new Fixture()
+            .Force("whole", Level("2016-01-10", 500))
+            .Force("part", f => f with { Contributor = "FRA", IncludedIn = ["whole@2016-02-15/.."] }, Level("2016-01-10", 200))
+            .Build().Troops(Stage.Deployed).PersonDays(CalendarPeriods.Months("2016-02", "2016-02")).Total("2016-02").PersonDays?.Best);
+
     [Fact]
     public void Inclusion_IsJudgedAtTheStageAsked()
     {

@@ -183,7 +183,7 @@ internal sealed class RollUpRun
 
         foreach (var slot in shared.SelectMany(g => g.Slots))
             changes.Add(timeline.SegmentsOf(slot));
-        return changes.Days.Concat(shared.SelectMany(g => g.Edges).Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
+        return changes.Days.Concat(shared.SelectMany(g => g.Edges.Concat(g.Wholes.Edges.ToArray())).Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
             .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
     }
 }
