@@ -16,7 +16,7 @@ internal sealed class EngineRun
         timeline = context.Data.Timelines.For(options.Terms);
         plan = context.Data.Groundwork.PlanFor(options);
         var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
-        days = new DaySpans(spans, new DayColumns(Days(spans)), timeline.Coverage);
+        days = new DaySpans(spans, DecidingDays.Of(context.Rule, spans, timeline.Coverage, () => plan.Edges, AddChanges), timeline.Coverage);
         maker = new RowMaker(context.Rule, days);
         Periods = periods;
     }
@@ -92,20 +92,11 @@ internal sealed class EngineRun
 
     private bool IsAskedByName(RowKey key) => options.Facets is [Facet.Nation] && options.From.Any(f => f.Nation is not null && f.ToString() == key.Parts[0]);
 
-    /// <summary>The days that decide: those that rules pick, or all on which something can change within the periods.</summary>
-    private IEnumerable<int> Days((int First, int Until)[] spans)
+    private void AddChanges(DaySet changes)
     {
-        if (spans.Length == 0)
-            return [];
-        if (context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart)
-            return spans.Select(s => s.First);
-        var (first, until) = (spans.Min(s => s.First), spans.Max(s => s.Until));
-        var changes = new DaySet(first, until);
         foreach (ref readonly var strip in plan.Strips.AsSpan())
             changes.Add(timeline.SegmentsOf(strip.Slot));
         foreach (var slot in plan.Groups.SelectMany(g => g.Slots))
             changes.Add(timeline.SegmentsOf(slot));
-        return changes.Days.Concat(plan.Edges.Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
-            .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ListedRows
             var contribution = data.Contributions[place];
             if (!scope.Asks(contribution))
                 continue;
-            var changes = days.OfMemberships(contribution.Contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value))
+            var changes = days.OfAsked(contribution.Contributor)
                 .Concat(days.OfHosts(traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
                 .Concat(grouping.SelectMany(f => f.Edges(slot))).ToList();
             edges.UnionWith(changes);

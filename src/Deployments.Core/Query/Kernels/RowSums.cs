@@ -104,7 +104,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         hasGaps |= change.Gaps != default;
     }
 
-    /// <summary>Adds another's sums, column by column; before running sums are made.</summary>
+    /// <summary>Adds another's sums, column by column: differences to differences, or running sums to running sums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(RowSums other)
     {
@@ -166,18 +166,12 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     /// <summary>The running sums, to be added to.</summary>
     public Span<Vector256<long>> Running => sums;
 
-    /// <summary>What is missing, to be added to.</summary>
-    public Span<Gaps> RunningGaps
+    /// <summary>What is missing, to be added to: from now on something is.</summary>
+    public Span<Gaps> GapsToAdd()
     {
-        get
-        {
-            hasGaps = true;
-            return gaps;
-        }
+        hasGaps = true;
+        return gaps;
     }
-
-    /// <summary>Adds another's running sums to these.</summary>
-    public void AddRun(RowSums other) => Add(other);
 
     /// <summary>Adds changes to running sums.</summary>
     public void AddRun(IEnumerable<SumChange> changes)

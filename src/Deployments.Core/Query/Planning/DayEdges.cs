@@ -5,6 +5,7 @@ namespace Deployments;
 /// <summary>The days on which something that a query asks about can change: memberships begin and end, hosts come and go.</summary>
 internal sealed class DayEdges(Dataset data, QueryOptions options)
 {
+    private static readonly DayMap<bool> Yes = DayMap<bool>.Always(true);
     private static readonly LocalDate LastOfAll = new(9999, 12, 31);
     private readonly DatasetIndex index = data.Index;
 
@@ -16,6 +17,16 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
         if (span.End is { } end && end < LastOfAll)
             yield return DayNumber.Of(end) + 1;
     }
+
+    /// <summary>Whether a contributor is asked about, by day.</summary>
+    public DayMap<bool> WhenAsked(Contributor contributor, Scope scope) =>
+        options.From.Count == 0 ? Yes
+        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
+        : DayMap<bool>.Of(OfAsked(contributor), day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)), EqualityComparer<bool>.Default);
+
+    /// <summary>When a contributor joins or leaves an alliance that is asked about.</summary>
+    public IEnumerable<int> OfAsked(Contributor contributor) =>
+        OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value));
 
     /// <summary>When a contributor joins or leaves one of these alliances.</summary>
     public IEnumerable<int> OfMemberships(Contributor contributor, IEnumerable<Id<Alliance>> alliances) =>

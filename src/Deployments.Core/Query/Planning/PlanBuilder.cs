@@ -3,7 +3,6 @@ namespace Deployments;
 /// <summary>Works out a query's plan from what contributions have in common, so that no contribution is looked at twice.</summary>
 internal sealed class PlanBuilder
 {
-    private static readonly DayMap<bool> Yes = DayMap<bool>.Always(true);
     private static readonly DayMap<bool> No = DayMap<bool>.Always(false);
     private readonly Dataset data;
     private readonly QueryOptions options;
@@ -176,13 +175,7 @@ internal sealed class PlanBuilder
         return found.Select(rows.RowOf).ToList();
     }
 
-    private DayMap<bool> From(Contributor contributor) =>
-        options.From.Count == 0 ? Yes
-        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
-        : DayMap<bool>.Of(
-            edges.OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value)),
-            day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)),
-            EqualityComparer<bool>.Default);
+    private DayMap<bool> From(Contributor contributor) => edges.WhenAsked(contributor, scope);
 
     private DayMap<Placement> Where(IReadOnlyList<Id<Theatre>> theatres) => options.Hosts.Count == 0
         ? DayMap<Placement>.Always(scope.Where(theatres, default))
@@ -217,11 +210,11 @@ internal sealed class PlanBuilder
         var inclusions = links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)).ToList();
         int[] sorted = [.. placements.Concat(inclusions).Distinct().Order()];
         changes.UnionWith(sorted);
-        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, inclusions) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
+        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, sorted) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
     }
 
     /// <summary>A group whose members all count on all days in the same rows, or do not count at all; none where they are set apart.</summary>
-    private LinkedGroup? Together(int[] members, int[] slots, List<int> inclusions)
+    private LinkedGroup? Together(int[] members, int[] slots, int[] inclusions)
     {
         var placements = slots.Select(PlacementForAlways).ToList();
         if (placements.Exists(p => p.OpensHigh))
@@ -230,7 +223,7 @@ internal sealed class PlanBuilder
         var standing = inside.Select(i => RowsOf(slots[i], 0).ToArray()).ToList();
         if (standing.Count == 0 || standing.Exists(r => !r.AsSpan().SequenceEqual(standing[0])))
             return standing.Count == 0 ? new LinkedGroup([], [], []) : null;
-        return new LinkedGroup([.. inside.Select(i => data.Contributions[members[i]])], [.. inside.Select(i => slots[i])], [])
+        return new LinkedGroup([.. inside.Select(i => data.Contributions[members[i]])], [.. inside.Select(i => slots[i])], inclusions)
         {
             Rows = [.. standing[0].Select(r => rows.Keys[r])],
             Wholes = DayMap<int[][]>.Of(inclusions, day => WholesAmong([.. inside.Select(i => members[i])], day), EqualityComparer<int[][]>.Create((_, _) => false)),

@@ -64,7 +64,7 @@ internal sealed class RollUp : IKept
         if (plan.StripEdges.Any(e => e >= cut))
             return Build(data, known, options, work);
         var own = plan.Groups.Where(g => g.Rows is not null && IsDifferent(g, known)).ToList();
-        var turns = own.SelectMany(g => g.Wholes.Edges.ToArray()).Where(e => e >= cut);
+        var turns = own.SelectMany(g => g.Edges).Where(e => e >= cut);
         var columns = new DayColumns(TailDays(known).Concat(turns).Prepend(cut - 1).Append(cut));
         var groups = new GroupSums(data, ScopeOf(options), known, columns);
         groups.Count(own);
@@ -97,7 +97,7 @@ internal sealed class RollUp : IKept
 
     /// <summary>Whether anything of a group changes from the cut on.</summary>
     private static bool IsDifferent(LinkedGroup group, Timeline known) =>
-        (group.Wholes.Edges is [.., var last] && last >= known.CutDay) || Array.Exists(group.Slots, s => known.TailStarts[s] < known.TailStarts[s + 1]);
+        (group.Edges is [.., var last] && last >= known.CutDay) || Array.Exists(group.Slots, s => known.TailStarts[s] < known.TailStarts[s + 1]);
 
     private static IEnumerable<int> TailDays(Timeline known)
     {

@@ -29,7 +29,7 @@ internal sealed class RollUpRun
         var shared = PlanBuilder.GroupsOf(context.Data, options, totals.SharedGroups);
         var spans = periods.Select(p => DaySpans.DaysOf(context.Rule, p)).ToArray();
         isDirect = !isOnDays && shared.Count == 0 && options.From.Count == 0 && spans.Length > 0 && totals.CutDay == DayNumber.AfterAll && IsCovered(spans);
-        days = new DaySpans(spans, new DayColumns(isDirect ? [] : Days(spans, shared)), timeline.Coverage);
+        days = new DaySpans(spans, isDirect ? new DayColumns([]) : DecidingDays.Of(context.Rule, spans, timeline.Coverage, () => Edges(shared), AddChanges), timeline.Coverage);
         maker = new RowMaker(context.Rule, days);
         groups = new GroupSums(context.Data, options, timeline, days.Columns);
         if (!isDirect && days.Count > 0)
@@ -65,7 +65,7 @@ internal sealed class RollUpRun
             () => (Sums: new RowSums(days.Columns, timeline), Total: new RowSums(days.Columns, timeline)),
             (contributor, state) =>
             {
-                var asked = From(traits.Contributors[contributor]);
+                var asked = edges.WhenAsked(traits.Contributors[contributor], scope);
                 if (asked.IsConstant && !asked.First)
                     return;
                 if (isOnDays && asked.IsConstant && CanCopy(contributor))
@@ -76,14 +76,14 @@ internal sealed class RollUpRun
 
                 state.Sums.Clear();
                 Read(contributor, asked, state.Sums);
-                state.Total.AddRun(state.Sums);
+                state.Total.Add(state.Sums);
                 if (!hasRows)
                     return;
                 if (groups.HasRows)
                     state.Sums.AddRun(groups.Of(new RowKey([traits.Contributors[contributor].ToString()])));
                 rows[contributor] = maker.Make(state.Sums, named.Contains(traits.Contributors[contributor]));
             },
-            state => total.AddRun(state.Total));
+            state => total.Add(state.Total));
         if (isWhole)
             total.Read(totals.Total, DayMap<bool>.Always(true), 0, days.Columns.Count);
         total.AddRun(groups.Total);
@@ -105,8 +105,8 @@ internal sealed class RollUpRun
         var most = Math.Max(head?.CopyTo(columns, 0, cut, sums, total.Running) ?? 0, tail?.CopyTo(columns, cut, columns.Count, sums, total.Running) ?? 0);
         if (gaps is not null)
         {
-            head?.CopyGaps(columns, 0, cut, gaps, total.RunningGaps);
-            tail?.CopyGaps(columns, cut, columns.Count, gaps, total.RunningGaps);
+            head?.CopyGaps(columns, 0, cut, gaps, total.GapsToAdd());
+            tail?.CopyGaps(columns, cut, columns.Count, gaps, total.GapsToAdd());
         }
 
         return hasRow && (isAlways || ((most > 0 || gaps is not null) && IsPresent(sums, gaps))) ? new DayCells(days, sums, gaps) : null;
@@ -154,36 +154,18 @@ internal sealed class RollUpRun
 
     private RowCells Empty() => maker.Make(new RowSums(days.Columns, timeline), isAlways: true)!;
 
-    private DayMap<bool> From(Contributor contributor) => options.From.Count == 0 ? DayMap<bool>.Always(true)
-        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
-        : DayMap<bool>.Of(
-            edges.OfMemberships(contributor, options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value)),
-            day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)),
-            EqualityComparer<bool>.Default);
-
-    /// <summary>The days that decide: those that rules pick, or all on which something can change within the periods.</summary>
-    private IEnumerable<int> Days((int First, int Until)[] spans, IReadOnlyList<LinkedGroup> shared)
+    private void AddChanges(DaySet changes)
     {
-        if (spans.Length == 0)
-            return [];
-        if (isOnDays)
-            return spans.Select(s => s.First);
-        var (first, until) = (spans.Min(s => s.First), spans.Max(s => s.Until));
-        var changes = new DaySet(first, until);
         for (var contributor = 0; contributor < traits.Contributors.Count; contributor++)
         {
             if (totals.Of(contributor) is { } history)
                 changes.Add(history.DaysBefore(totals.CutDay));
             if (totals.TailOf(contributor) is { } tail)
                 changes.Add(tail.Days);
-            if (totals.CutDay >= first && totals.CutDay < until)
-                changes.Add([totals.CutDay]);
-            changes.Add(From(traits.Contributors[contributor]).Edges);
         }
-
-        foreach (var slot in shared.SelectMany(g => g.Slots))
-            changes.Add(timeline.SegmentsOf(slot));
-        return changes.Days.Concat(shared.SelectMany(g => g.Edges.Concat(g.Wholes.Edges.ToArray())).Concat(timeline.Coverage is { } span ? DayEdges.Of(span) : []).Where(d => first <= d && d < until))
-            .Concat(spans.SelectMany(s => (int[])[s.First, s.Until]));
     }
+
+    /// <summary>The days on which memberships and links change, and on which tails begin to hold.</summary>
+    private IEnumerable<int> Edges(IReadOnlyList<LinkedGroup> shared) =>
+        traits.Contributors.SelectMany(edges.OfAsked).Concat(shared.SelectMany(g => g.Edges)).Concat(shared.SelectMany(g => g.Slots).SelectMany(s => timeline.SegmentsOf(s).Days)).Append(totals.CutDay);
 }

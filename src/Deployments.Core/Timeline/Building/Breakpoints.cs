@@ -42,7 +42,7 @@ internal sealed class Breakpoints(ContributionClaims claims, ClaimReader reader,
 
         if (claims.Life.EndIsUnknown)
             Add(last + 1L, BreakpointKind.Evidence);
-        Sort();
+        NearlySorted.Sort(keys.AsSpan(0, Count));
     }
 
     private void AddLife()
@@ -132,23 +132,5 @@ internal sealed class Breakpoints(ContributionClaims claims, ClaimReader reader,
         if (Count == keys.Length)
             Array.Resize(ref keys, Count * 2);
         keys[Count++] = ((int)day << 2) | (int)kind;
-    }
-
-    private void Sort()
-    {
-        var steps = 8 * Count;
-        for (var i = 1; i < Count; i++)
-        {
-            var (key, at) = (keys[i], i - 1);
-            for (; at >= 0 && keys[at] > key; at--)
-                keys[at + 1] = keys[at];
-            keys[at + 1] = key;
-            steps -= i - at;
-            if (steps < 0)
-            {
-                keys.AsSpan(0, Count).Sort();
-                return;
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
         if (terms.CarriedForward is not null || pools.Exhaustive.Count > 0 || life.EndIsUnknown || life.StartLatest > life.Start || life.EndEarliest < life.End
             || life.OperationCoverage != DaySpan.Always || contribution.Reports is not ReportRows rows || !TryGather(rows, life.End, out var count, out var first, ref knowledge))
             return false;
-        Sort(keys, count);
+        NearlySorted.Sort(keys.AsSpan(0, count));
         writer.Reserve(count + 2);
         if (earliest is not null)
             writer.Note(knowledge);
@@ -184,23 +184,4 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     }
 
     private int PublishedOf(int row) => pools.PublishedOf(data.Columns.Published[row], in pools.Sources[data.Columns.SourceOf[row]]);
-
-    /// <summary>Sorts what is nearly sorted, as reports in order of publication are.</summary>
-    private static void Sort(long[] keys, int count)
-    {
-        var steps = 8 * count;
-        for (var i = 1; i < count; i++)
-        {
-            var (key, at) = (keys[i], i - 1);
-            for (; at >= 0 && keys[at] > key; at--)
-                keys[at + 1] = keys[at];
-            keys[at + 1] = key;
-            steps -= i - at;
-            if (steps < 0)
-            {
-                keys.AsSpan(0, count).Sort();
-                return;
-            }
-        }
-    }
 }
