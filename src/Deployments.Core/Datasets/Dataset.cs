@@ -119,19 +119,19 @@ public sealed partial class Dataset
 
     /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Alliance> FindAlliance(string text) => Names.Find(text, "alliance", Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
+    public Match<Alliance> FindAlliance(string text) => RecordNames.Find(text, "alliance", Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
 
     /// <summary>One theatre by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Theatre> FindTheatre(string text) => Names.Find(text, "theatre", Theatres, t => t.Id.Value, t => [t.Name]);
+    public Match<Theatre> FindTheatre(string text) => RecordNames.Find(text, "theatre", Theatres, t => t.Id.Value, t => [t.Name]);
 
     /// <summary>One operation by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Operation> FindOperation(string text) => Names.Find(text, "operation", Operations, o => o.Id.Value, o => [o.Name]);
+    public Match<Operation> FindOperation(string text) => RecordNames.Find(text, "operation", Operations, o => o.Id.Value, o => [o.Name]);
 
     /// <summary>One incident by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Incident> FindIncident(string text) => Names.Find(text, "incident", Incidents, i => i.Id.Value, i => [i.Name]);
+    public Match<Incident> FindIncident(string text) => RecordNames.Find(text, "incident", Incidents, i => i.Id.Value, i => [i.Name]);
 
     /// <summary>The nations that belong to an alliance on a day, in order of id.</summary>
     /// <param name="alliance">The alliance.</param>

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>Looks records of a dataset up by id, then by whole name; a part of a name only makes candidates.</summary>
-internal static class Names
+internal static class RecordNames
 {
     public static Match<T> Find<T>(string text, string kind, IEnumerable<T> records, Func<T, string> id, Func<T, IEnumerable<string>> names)
         where T : class
