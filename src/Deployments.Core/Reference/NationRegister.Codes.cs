@@ -66,7 +66,7 @@ public sealed partial class NationRegister
             return new Match<Nation>(text, nations[0]);
         if (nations.Count > 1)
             return new Match<Nation>(text, $"{text} of {system} means several nations{(on is { } then ? " " + When(then) : " over time")}: {Times(bearers.Where(b => b.Nation is not null))}.", nations);
-        if (fitting.Select(b => b.Territory).OfType<Territory>().FirstOrDefault() is { } territory)
+        if (fitting.OrderByDescending(b => b.Span.End ?? NodaTime.LocalDate.MaxIsoValue).Select(b => b.Territory).OfType<Territory>().FirstOrDefault() is { } territory)
             return new Match<Nation>(text, OfWhom(territory, on?.ToSpan()), []);
         return AtAnotherTime(text, system, bearers, on.GetValueOrDefault());
     }

@@ -14,6 +14,7 @@ public sealed partial class NationRegister
         new(() => new([.. BuiltInReference.Nations.Values.OrderBy(n => n.Id)], BuiltInReference.Nations));
 
     private readonly ConcurrentDictionary<Type, object> codes = [];
+    private readonly ConcurrentDictionary<StateSystem, DateSpan> coverages = [];
     private readonly IReadOnlyDictionary<Id<Nation>, Nation> byId;
     private readonly Lazy<NameIndex> names;
 
@@ -47,7 +48,6 @@ public sealed partial class NationRegister
     /// <exception cref="ArgumentOutOfRangeException">The list does not reach to that day: what it would say there is unknown, not nothing.</exception>
     public IReadOnlyList<Nation> InSystem(StateSystem system, EdtfDate on, bool microstates = true)
     {
-        Words<StateSystem>.Defined(system, nameof(system));
         var day = on.ToSpan();
         var coverage = CoverageOf(system);
         if (coverage.Intersect(day) != day)
@@ -57,11 +57,11 @@ public sealed partial class NationRegister
 
     /// <summary>The days for which the list of a state system speaks.</summary>
     /// <param name="system">The system.</param>
-    public DateSpan CoverageOf(StateSystem system)
+    public DateSpan CoverageOf(StateSystem system) => coverages.GetOrAdd(Words<StateSystem>.Defined(system, nameof(system)), of =>
     {
-        var spans = Spells.Where(s => s.System == Words<StateSystem>.Defined(system, nameof(system))).Select(s => s.During.ToSpan()).ToList();
+        var spans = Spells.Where(s => s.System == of).Select(s => s.During.ToSpan()).ToList();
         return DateSpan.Of(spans.Min(s => s.Start), spans.Any(s => s.End is null) ? null : spans.Max(s => s.End));
-    }
+    });
 
     /// <summary>The same register with a dataset's own nations, which replace those with the same id; the first of several with one id stands.</summary>
     internal NationRegister With(IReadOnlyList<Nation> own)
