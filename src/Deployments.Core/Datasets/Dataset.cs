@@ -113,7 +113,7 @@ public sealed partial class Dataset
     public NationRegister Register => register.Value;
 
     /// <summary>One nation by id or name, the dataset's own before the built-in ones; the same as <c>Register.Find</c>.</summary>
-    /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find(string, EdtfDate?)"/>.</param>
+    /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find"/>.</param>
     /// <param name="on">The day, where it is known.</param>
     public Match<Nation> FindNation(string text, EdtfDate? on = null) => Register.Find(text, on);
 

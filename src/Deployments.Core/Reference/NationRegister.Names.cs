@@ -28,7 +28,7 @@ public sealed partial class NationRegister
     /// <param name="text">The whole name.</param>
     /// <param name="culture">The culture; only its language and script count.</param>
     /// <param name="on">The day, where it is known: the nation must exist on it.</param>
-    public Match<Nation> Find(string text, System.Globalization.CultureInfo culture, EdtfDate? on = null)
+    public Match<Nation> FindIn(string text, System.Globalization.CultureInfo culture, EdtfDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(culture);
@@ -39,7 +39,7 @@ public sealed partial class NationRegister
             : new Match<Nation>(text, $"The runtime's culture data has no nation {Excerpt.Of(text)} in {culture.EnglishName}.", []);
     }
 
-    /// <summary>One territory by id or whole name, with the same freedom of spelling as <see cref="Find(string, EdtfDate?)"/>.</summary>
+    /// <summary>One territory by id or whole name, with the same freedom of spelling as <see cref="Find"/>.</summary>
     /// <param name="text">An id or a whole name.</param>
     public Match<Territory> FindTerritory(string text)
     {

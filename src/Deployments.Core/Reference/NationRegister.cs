@@ -32,10 +32,10 @@ public sealed partial class NationRegister
     public IReadOnlyList<Nation> All { get; }
 
     /// <summary>All built-in territories, in order of id.</summary>
-    public IReadOnlyList<Territory> Territories => BuiltInReference.Territories;
+    public IReadOnlyList<Territory> Territories { get; } = BuiltInReference.Territories;
 
     /// <summary>The spells of both state systems, as their lists have them, in order of nation and system.</summary>
-    public IReadOnlyList<StateSpell> Spells => BuiltInReference.Spells;
+    public IReadOnlyList<StateSpell> Spells { get; } = BuiltInReference.Spells;
 
     /// <summary>The nation with an id; absent where there is none.</summary>
     /// <param name="id">The id.</param>

@@ -21,11 +21,11 @@ public static class Nations
     /// <inheritdoc cref="NationRegister.WithId"/>
     public static Nation? WithId(Id<Nation> id) => NationRegister.BuiltIn.WithId(id);
 
-    /// <inheritdoc cref="NationRegister.Find(string, EdtfDate?)"/>
+    /// <inheritdoc cref="NationRegister.Find"/>
     public static Match<Nation> Find(string text, EdtfDate? on = null) => NationRegister.BuiltIn.Find(text, on);
 
-    /// <inheritdoc cref="NationRegister.Find(string, CultureInfo, EdtfDate?)"/>
-    public static Match<Nation> Find(string text, CultureInfo culture, EdtfDate? on = null) => NationRegister.BuiltIn.Find(text, culture, on);
+    /// <inheritdoc cref="NationRegister.FindIn"/>
+    public static Match<Nation> FindIn(string text, CultureInfo culture, EdtfDate? on = null) => NationRegister.BuiltIn.FindIn(text, culture, on);
 
     /// <inheritdoc cref="NationRegister.FindTerritory"/>
     public static Match<Territory> FindTerritory(string text) => NationRegister.BuiltIn.FindTerritory(text);

@@ -6,7 +6,7 @@ namespace Deployments;
 /// <summary>A dataset's own records by id, with the built-in ones behind them: those are read only when an id is not the dataset's own.</summary>
 internal sealed class KnownRecords<T>(Dictionary<Id<T>, T> own, Func<IReadOnlyDictionary<Id<T>, T>> builtIn) : IReadOnlyDictionary<Id<T>, T>
 {
-    public int Count => this.Count();
+    public int Count => own.Count + builtIn().Keys.Count(id => !own.ContainsKey(id));
 
     public IEnumerable<Id<T>> Keys => this.Select(r => r.Key);
 
