@@ -89,10 +89,13 @@ public sealed partial class NationRegister
 
     private static string ThenThereWas(IReadOnlyCollection<Nation> others) => others.Count == 0 ? "" : $" Then there was {string.Join(", ", others.Select(Titled))}.";
 
-    /// <summary>The nations before and after some others that were there on the days asked for: what an importer may have meant.</summary>
-    private IEnumerable<Nation> Neighbours(IEnumerable<Nation> nations, DateSpan day) =>
-        nations.SelectMany(n => n.Predecessors.Concat(n.Successors)).Select(d => byId.GetValueOrDefault(d.Value)).OfType<Nation>()
-            .Where(n => n.Life is { StartKind: EdtfEnd.Stated } life && life.ToSpan().Overlaps(day)).Except(nations).Distinct();
+    /// <summary>Whom some nations came out of, for days before, and who came out of them, for days after: what an importer may have meant.</summary>
+    private IEnumerable<Nation> Neighbours(IEnumerable<Nation> nations, DateSpan day)
+    {
+        var before = nations.SelectMany(n => n.Predecessors).Where(p => day.Start is { } first && p.Span.Start is { } then && first < then);
+        var after = nations.SelectMany(n => n.Successors).Where(s => day.End is { } last && s.Span.Start is { } then && then <= last);
+        return before.Concat(after).Select(d => byId.GetValueOrDefault(d.Value)).OfType<Nation>().Where(n => n.Life?.ToSpan().Overlaps(day) != false).Except(nations).Distinct();
+    }
 
     private string OfWhom(Territory territory, DateSpan? day)
     {

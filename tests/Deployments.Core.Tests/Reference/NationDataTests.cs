@@ -31,7 +31,7 @@ public sealed class NationDataTests
         var others = BuiltInReference.NotNations.SelectMany(n => n.Names.Select(NameText.Fold)).ToList();
 
         Assert.Equal([NameText.Fold("East Timor")], places.Where(nations.Contains));
-        Assert.Empty(others.Where(nations.Contains));
+        Assert.DoesNotContain(others, nations.Contains);
         Assert.Empty(others.Intersect(places));
         Assert.Equal(others.Distinct(), others);
         Assert.Equal(places.Distinct(), places);
