@@ -44,7 +44,7 @@ public sealed partial class AllianceSet
 
     private static string GapIn(Reach day, AllianceRoll roll) => $"{roll.Alliance.Id} is recorded for {roll.Coverage.ToSpan()} and not for {Text(day)}.";
 
-    private MembershipAnswer Answer(string what, Reach day, IEnumerable<AllianceRoll> among, MembershipRole role, MembershipDefinition? definition, string gap, int? nation = null)
+    private static MembershipAnswer Answer(string what, Reach day, IEnumerable<AllianceRoll> among, MembershipRole role, MembershipDefinition? definition, string gap, int? nation = null)
     {
         List<MembershipOnDay> found = [];
         List<Id<Alliance>> silent = [];

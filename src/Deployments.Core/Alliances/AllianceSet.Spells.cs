@@ -3,29 +3,19 @@ namespace Deployments;
 /// <content>Times without a break: who joined, left and came back.</content>
 public sealed partial class AllianceSet
 {
-    /// <summary>The times during which a nation belonged to an alliance, in order; overlapping and adjoining memberships are merged.</summary>
+    /// <summary>The times during which nations belonged to an alliance, in order of nation and time; overlapping and adjoining memberships are merged.</summary>
     /// <remarks>Spans as recorded: the alliance's coverage is not applied, so a span that is open at the end of a list stays open.</remarks>
     /// <param name="alliance">The alliance.</param>
-    /// <param name="nation">The nation.</param>
+    /// <param name="nation">One nation; absent means all.</param>
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
     /// <exception cref="ArgumentException">The set has no such alliance.</exception>
     public IReadOnlyList<AllianceSpell> SpellsOf(
-        Id<Alliance> alliance, Id<Nation> nation, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
+        Id<Alliance> alliance, Id<Nation>? nation = null, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
         var roll = RollOf(alliance, nameof(alliance));
-        return numbers.TryGetValue(nation, out var number) ? ValueList<AllianceSpell>.Of(Spells(roll, roll.EntriesOf(number), role, definition ?? roll.Default)) : [];
-    }
-
-    /// <summary>The times of all nations that belonged to an alliance, in order of nation and time.</summary>
-    /// <param name="alliance">The alliance.</param>
-    /// <param name="role">In which role.</param>
-    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
-    /// <exception cref="ArgumentException">The set has no such alliance.</exception>
-    public IReadOnlyList<AllianceSpell> SpellsOf(Id<Alliance> alliance, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
-    {
-        var roll = RollOf(alliance, nameof(alliance));
-        return ValueList<AllianceSpell>.Of(Spells(roll, roll.Entries, role, definition ?? roll.Default).OrderBy(s => s.Nation));
+        var entries = nation is not { } one ? roll.Entries : numbers.TryGetValue(one, out var number) ? roll.EntriesOf(number) : [];
+        return ValueList<AllianceSpell>.Of(Spells(roll, entries, role, definition ?? roll.Default).OrderBy(s => s.Nation));
     }
 
     /// <summary>The times of those nations that left an alliance and came back, in order of alliance, nation and time.</summary>
@@ -33,7 +23,7 @@ public sealed partial class AllianceSet
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     public IReadOnlyList<AllianceSpell> LeftAndReturned(MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
         ValueList<AllianceSpell>.Of(Alliances.OrderBy(a => a.Id)
-            .SelectMany(a => SpellsOf(a.Id, role, definition).GroupBy(s => s.Nation).Where(g => g.Count() > 1).SelectMany(g => g)));
+            .SelectMany(a => SpellsOf(a.Id, null, role, definition).GroupBy(s => s.Nation).Where(g => g.Count() > 1).SelectMany(g => g)));
 
     /// <summary>Where two records of one alliance disagree on a day, such as those of two published lists, and why.</summary>
     /// <remarks>Each record answers by its own definition, <see cref="DefinitionOf"/>. What one of them does not know is no disagreement.</remarks>

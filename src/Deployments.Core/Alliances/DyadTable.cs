@@ -33,7 +33,7 @@ public sealed class DyadTable
         if (!IsComplete)
             text.Append(". ").Append(Gap);
         foreach (var dyad in Dyads.Take(MostShown))
-            text.Append('\n').Append($"{dyad.First}-{dyad.Second}  {string.Join("; ", dyad.Bonds.Select(b => b.ToString(dyad.First, dyad.Second)))}");
+            text.Append('\n').Append(CultureInfo.InvariantCulture, $"{dyad.First}-{dyad.Second}  {string.Join("; ", dyad.Bonds.Select(b => b.ToString(dyad.First, dyad.Second)))}");
         if (Dyads.Count > MostShown)
             text.Append(CultureInfo.InvariantCulture, $"\n({Dyads.Count - MostShown:#,0} more)");
         return text.ToString();
