@@ -89,12 +89,16 @@ public sealed partial class NationRegister
 
     private static string ThenThereWas(IReadOnlyCollection<Nation> others) => others.Count == 0 ? "" : $" Then there was {string.Join(", ", others.Select(Titled))}.";
 
-    /// <summary>Whom some nations came out of, for days before, and who came out of them, for days after: what an importer may have meant.</summary>
-    private IEnumerable<Nation> Neighbours(IEnumerable<Nation> nations, DateSpan day)
+    /// <summary>Whom some nations came out of, for days before, and who took over from them, for days after: what an importer may have meant.</summary>
+    private IEnumerable<Nation> Neighbours(IEnumerable<Nation> nations, DateSpan day) =>
+        nations.SelectMany(n => n.Predecessors.Where(p => day.Start < p.Span.Start).Concat(TakenOver(n, day.End)))
+            .Select(d => byId.GetValueOrDefault(d.Value)).OfType<Nation>().Where(n => n.Life?.ToSpan().Overlaps(day) != false).Except(nations).Distinct();
+
+    // Where a nation lives on, others may have separated from it; only the last, if any, stands in its place: Russia has the Soviet Union, and Finland before.
+    private static IEnumerable<Dated<Id<Nation>>> TakenOver(Nation nation, NodaTime.LocalDate? last)
     {
-        var before = nations.SelectMany(n => n.Predecessors).Where(p => day.Start is { } first && p.Span.Start is { } then && first < then);
-        var after = nations.SelectMany(n => n.Successors).Where(s => day.End is { } last && s.Span.Start is { } then && then <= last);
-        return before.Concat(after).Select(d => byId.GetValueOrDefault(d.Value)).OfType<Nation>().Where(n => n.Life?.ToSpan().Overlaps(day) != false).Except(nations).Distinct();
+        var then = nation.Successors.Where(s => s.Span.Start <= last);
+        return nation.Life is { EndKind: EdtfEnd.Stated } ? then : then.OrderBy(s => s.Span.Start).TakeLast(1);
     }
 
     private string OfWhom(Territory territory, DateSpan? day)
