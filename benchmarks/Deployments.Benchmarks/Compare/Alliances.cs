@@ -10,7 +10,7 @@ internal static class Alliances
     /// <summary>By nation, then month.</summary>
     public static bool[][] MembersAtMonthEnds(Dataset data)
     {
-        var members = WorkloadCalendar.Months.Select(m => data.MembersOf(Nato, m.Last).Select(n => n.Id.Value).ToHashSet()).ToList();
+        var members = WorkloadCalendar.Months.Select(m => data.AllianceSet.MembersOf(Nato, m.Last).Nations.Select(n => n.Value).ToHashSet()).ToList();
         return [.. InventedNations.Ids.Select(id => members.Select(m => m.Contains(id)).ToArray())];
     }
 }

@@ -57,6 +57,9 @@ public sealed partial class Dataset
     /// <summary>The dataset's own alliances, which add to the built-in ones or correct them; see <see cref="FindAlliance"/>.</summary>
     public IReadOnlyList<Alliance> Alliances { get; }
 
+    /// <summary>The dataset's own alliances and the built-in ones, as a set that answers who belongs, who is allied with whom and owes what.</summary>
+    public AllianceSet AllianceSet => Index.AllianceSet;
+
     /// <summary>The theatres.</summary>
     public IReadOnlyList<Theatre> Theatres { get; }
 
@@ -126,18 +129,4 @@ public sealed partial class Dataset
     /// <summary>One incident by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
     public Match<Incident> FindIncident(string text) => Names.Find(text, Incidents, i => i.Id.Value, i => [i.Name]);
-
-    /// <summary>The nations that belong to an alliance on a day, in order of id.</summary>
-    /// <param name="alliance">The alliance.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="role">In which role.</param>
-    /// <param name="definition">By which definition of membership.</param>
-    /// <exception cref="ArgumentException">The dataset and the built-in reference have no such alliance.</exception>
-    public IReadOnlyList<Nation> MembersOf(
-        Id<Alliance> alliance, NodaTime.LocalDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition definition = MembershipDefinition.InForce)
-    {
-        if (!Index.Alliances.ContainsKey(alliance))
-            Errors.Argument($"There is no alliance \"{alliance}\" in the dataset or among the built-in ones.", nameof(alliance));
-        return [.. Index.MembersOn(alliance, on, role, definition).OrderBy(id => id).Select(id => Index.Nations[id])];
-    }
 }

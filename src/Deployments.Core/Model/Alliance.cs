@@ -22,6 +22,13 @@ public sealed record Alliance
     /// <summary>When it exists, both ends included; absent means without known bounds.</summary>
     public EdtfDate? Life { get; init; }
 
+    /// <summary>The days on which its members and obligations are known, both ends included; absent means whenever a span says so.</summary>
+    /// <remarks>
+    /// A list that was closed on 2012-12-31 does not know who was a member in 2015: outside these days answers are unknown, whatever the spans say.
+    /// A span whose start is unknown is taken to have begun before the first of these days.
+    /// </remarks>
+    public EdtfDate? Coverage { get; init; }
+
     /// <summary>Who belongs to it, in which role, when, and by which definition.</summary>
     public IReadOnlyList<Membership> Members
     {
@@ -29,7 +36,8 @@ public sealed record Alliance
         init => field = ValueList<Membership>.Of(value);
     } = ValueList<Membership>.Empty;
 
-    /// <summary>What its members owe one another.</summary>
+    /// <summary>What its members owe one another, in full; what is not known is listed as unknown.</summary>
+    /// <remarks>A treaty organisation without any is read as one whose obligations are all unknown; a coalition without any has none.</remarks>
     public IReadOnlyList<Obligation> Obligations
     {
         get;

@@ -15,6 +15,9 @@ public sealed record Obligation
     /// <summary>The span, both ends included; absent means as long as the alliance exists.</summary>
     public EdtfDate? During { get; init; }
 
+    /// <summary>Whether it is unknown if this is owed, as where a source leaves the field blank. What is not listed at all is not owed.</summary>
+    public bool Unknown { get; init; }
+
     /// <summary>Treaty and article.</summary>
     public string? Citation { get; init; }
 }

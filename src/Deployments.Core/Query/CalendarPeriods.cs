@@ -54,8 +54,7 @@ public static class CalendarPeriods
         return [new CalendarPeriod(span.ToString(), first, last)];
     }
 
-    internal static LocalDate Day(EdtfDate date, string parameter) =>
-        date is { IsDay: true, Earliest: { } day } ? day : Errors.Argument<LocalDate>($"'{date}' is not one day; write the day, such as \"2016-07-22\".", parameter);
+    internal static LocalDate Day(EdtfDate date, string parameter) => IsoDay.Only(date, parameter);
 
     private static List<CalendarPeriod> Each(
         EdtfDate from, EdtfDate to, Func<LocalDate, LocalDate> first, Func<LocalDate, int, LocalDate> plus, int step, Func<LocalDate, string> name)

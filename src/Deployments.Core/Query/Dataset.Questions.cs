@@ -65,6 +65,6 @@ public sealed partial class Dataset
     {
         var contributors = Contributions.Select(c => c.Contributor.Nation).ToHashSet();
         var id = Lookup.Only(FindAlliance(alliance), "alliance", a => a.Id.Value, nameof(alliance)).Id;
-        return [.. MembersOf(id, CalendarPeriods.Day(on, nameof(on)), MembershipRole.Member, definition).Where(n => contributors.Contains(n.Id))];
+        return [.. Index.MembersOn(id, CalendarPeriods.Day(on, nameof(on)), MembershipRole.Member, definition).Where(n => contributors.Contains(n)).Order().Select(n => Index.Nations[n])];
     }
 }

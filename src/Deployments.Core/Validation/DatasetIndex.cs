@@ -7,6 +7,8 @@ namespace Deployments;
 /// <remarks>Made over drafts too, so it bears duplicate ids and trees that run in circles; both are findings.</remarks>
 internal sealed class DatasetIndex
 {
+    private readonly Lazy<AllianceSet> allianceSet;
+
     public DatasetIndex(DatasetDraft draft)
     {
         Sources = ById(draft.Sources, s => s.Id);
@@ -17,6 +19,7 @@ internal sealed class DatasetIndex
         Operations = ById(draft.Operations, o => o.Id);
         Contributions = ById(draft.Contributions, c => c.Id);
         Places = PlacesOf(draft.Contributions);
+        allianceSet = new(() => new AllianceSet(Alliances.Values, Nations.ContainsKey));
     }
 
     public Dictionary<Id<Source>, Source> Sources { get; }
@@ -26,6 +29,9 @@ internal sealed class DatasetIndex
     public Dictionary<Id<Nation>, Nation> Nations { get; }
 
     public Dictionary<Id<Alliance>, Alliance> Alliances { get; }
+
+    /// <summary>The same alliances as a set that answers who is allied with whom, made when first asked for.</summary>
+    public AllianceSet AllianceSet => allianceSet.Value;
 
     public Dictionary<Id<Theatre>, Theatre> Theatres { get; }
 

@@ -2,7 +2,7 @@ namespace Deployments;
 
 /// <summary>Something wrong, or worth knowing, about a piece of data: what, where, which value, and what was expected.</summary>
 /// <param name="Code">Which kind of finding it is.</param>
-/// <param name="Path">Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>.</param>
+/// <param name="Path">Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>, or the name of a table's column; <c>$</c> is the whole file or row.</param>
 /// <param name="Message">What is wrong, as a sentence that names the value and what was expected.</param>
 public sealed record Finding(FindingCode Code, string Path, string Message)
 {
@@ -15,7 +15,7 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
     /// <summary>The line in the file, counted from 1; absent for records that came from code.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column in the line, counted from 1 in characters; absent for records that came from code.</summary>
+    /// <summary>The column in the line, counted from 1 in characters; absent for records that came from code, and for tables, whose columns have names.</summary>
     public int? Column { get; init; }
 
     /// <summary>How grave it is.</summary>
@@ -24,7 +24,12 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
     /// <summary>One line: severity, code, place and message.</summary>
     public override string ToString()
     {
-        var place = Line is { } line ? FormattableString.Invariant($"line {line}, column {Column}, {Path}") : Path;
+        var place = (Line, Column) switch
+        {
+            ({ } line, { } column) => FormattableString.Invariant($"line {line}, column {column}, {Path}"),
+            ({ } line, null) => FormattableString.Invariant($"line {line}, {Path}"),
+            _ => Path,
+        };
         return $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code} at {place}: {Message}";
     }
 }

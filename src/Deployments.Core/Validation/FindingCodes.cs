@@ -14,6 +14,7 @@ public static partial class FindingCodes
     {
         List<FindingCode> codes = [];
         AddReading(codes);
+        AddTables(codes);
         AddRecords(codes);
         AddReferences(codes);
         AddTime(codes);
@@ -26,6 +27,8 @@ public static partial class FindingCodes
     private static FindingCode Warning(string code, string meaning) => new(code, FindingSeverity.Warning, meaning);
 
     static partial void AddReading(List<FindingCode> codes);
+
+    static partial void AddTables(List<FindingCode> codes);
 
     static partial void AddRecords(List<FindingCode> codes);
 

@@ -38,4 +38,8 @@ internal static class IsoDay
         for (var i = text.Length - 1; i >= 0; i--, number /= 10)
             text[i] = (char)('0' + (number % 10));
     }
+
+    /// <summary>The day that a date is; one that is no single day is a caller's mistake.</summary>
+    public static LocalDate Only(EdtfDate date, string parameter) =>
+        date is { IsDay: true, Earliest: { } day } ? day : Errors.Argument<LocalDate>($"'{date}' is not one day; write the day, such as \"2016-07-22\".", parameter);
 }

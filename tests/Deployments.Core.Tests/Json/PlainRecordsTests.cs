@@ -15,7 +15,7 @@ public sealed class PlainRecordsTests
           "format": "deployments/1", "title": "Everything",
           "sources": [{ "id": "s", "publisher": "P", "title": "T", "published": "2016-07-22", "locator": "L", "reliability": "B", "series": "lists", "note": "N" }],
           "series": [{ "id": "lists", "name": "Lists", "coverage": "2014/..", "exhaustive": { "operations": ["op"], "categories": ["troops", "police"], "contributors": ["USA", "alliance:pact"], "theatres": ["iraq"] } }],
-          "alliances": [{ "id": "pact", "name": "Pact", "kind": "coalition", "life": "2014/..", "members": [{ "nation": "USA", "role": "lead", "definition": "signature", "during": "2015/..", "citation": "C" }], "citation": "C" }],
+          "alliances": [{ "id": "pact", "name": "Pact", "kind": "coalition", "life": "2014/..", "coverage": "2014/2016", "members": [{ "nation": "USA", "role": "lead", "definition": "signature", "during": "2015/..", "citation": "C" }], "citation": "C" }],
           "theatres": [{ "id": "iraq", "name": "Iraq", "parent": "east", "hosts": ["IRQ@1932/.."], "maritime": true }, { "id": "east", "name": "Middle East" }],
           "operations": [{ "id": "op", "name": "Op", "lead": "USA", "mandate": ["A resolution"], "theatres": ["iraq"], "life": "2014-06-15/..", "parent": "whole", "predecessor": "before", "coverage": "2014/..", "note": "N" }, { "id": "whole", "name": "W", "life": "2014/.." }, { "id": "before", "name": "B", "life": "2013/2014" }],
           "contributions": [
@@ -54,7 +54,7 @@ public sealed class PlainRecordsTests
 
     private static readonly string[] LeftToMetadata =
     [
-        "$schema", "edition", "description", "licence", "nations", "codes", "isoAlpha2", "isoAlpha3", "isoNumeric", "m49", "cow", "gleditschWard", "otherNames", "obligations", "text", "to",
+        "$schema", "edition", "description", "licence", "nations", "codes", "isoAlpha2", "isoAlpha3", "isoNumeric", "m49", "cow", "gleditschWard", "otherNames", "obligations", "text", "to", "unknown",
     ];
 
     /// <summary>The record with one of its values replaced, a property named otherwise or given twice, or a piece of text cut out.</summary>

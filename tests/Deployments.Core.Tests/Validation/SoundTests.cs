@@ -42,7 +42,7 @@ public sealed class SoundTests
         Holds(Gen.Select(AnId<Theatre>(), Text, AnId<Nation>(), (id, name, host) => new Theatre { Id = id, Name = name!, Hosts = [host] }), new TheatreValidator(), Sound.Is);
         Holds(Gen.Select(AnId<Operation>(), Text, Span, Span, Text, Somebody, (id, name, life, coverage, note, lead) => new Operation { Id = id, Name = name!, Life = life, Coverage = coverage, Note = note, Mandate = note is null ? [] : [note], Lead = lead }), new OperationValidator(), Sound.Is);
         Holds(Gen.Select(AnId<Nation>(), Text, Span, Text, OneOf(CowCode.Parse("901"), default), (id, name, life, note, code) => new Nation { Id = id, Name = name!, Life = life, Note = note, Citation = note, OtherNames = name is null ? [] : [new PolityName { Text = name, During = life }], Codes = new NationCodes { Cow = [code] } }), new NationValidator(), Sound.Is);
-        Holds(Gen.Select(AnId<Alliance>(), Text, Span, Any<AllianceKind>(), AnyMembership, AnyObligation, (id, name, life, kind, member, owed) => new Alliance { Id = id, Name = name!, Life = life, Kind = kind ?? 0, Members = [member], Obligations = [owed], Citation = name }), new AllianceValidator(), Sound.Is);
+        Holds(Gen.Select(AnId<Alliance>(), Text, Span, Any<AllianceKind>(), AnyMembership, AnyObligation, (id, name, life, kind, member, owed) => new Alliance { Id = id, Name = name!, Life = life, Coverage = life, Kind = kind ?? 0, Members = [member], Obligations = [owed], Citation = name }), new AllianceValidator(), Sound.Is);
     }
 
     [Fact]

@@ -14,25 +14,35 @@ internal static class FileBytes
 
     public static byte[]? Read(string path, out Finding? refusal)
     {
-        refusal = Directory.Exists(path) ? Refuse(FindingCodes.FileIsDirectory, $"{Shown(path)} is a directory; expected {Expected}.", path) : null;
+        Finding? found = null;
+        var bytes = Use(path, Expected, file => Read(file, out found), out refusal);
+        refusal ??= found;
+        return bytes;
+    }
+
+    /// <summary>Does something with a file, or says why it cannot be read; an error of the disk while it is read counts too.</summary>
+    public static T? Use<T>(string path, string expected, Func<FileStream, T?> use, out Finding? refusal)
+        where T : class
+    {
+        refusal = Directory.Exists(path) ? Refuse(FindingCodes.FileIsDirectory, $"{Shown(path)} is a directory; expected {expected}.", path, expected) : null;
         if (refusal is not null)
             return null;
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            return Read(file, out refusal);
+            return use(file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            refusal = Refuse(FindingCodes.FileMissing, $"There is no file {Shown(path)}; expected {Expected}.", path);
+            refusal = Refuse(FindingCodes.FileMissing, $"There is no file {Shown(path)}; expected {expected}.", path, expected);
         }
         catch (UnauthorizedAccessException)
         {
-            refusal = Refuse(FindingCodes.FileDenied, $"There is no permission to read {Shown(path)}; expected {Expected}.", path);
+            refusal = Refuse(FindingCodes.FileDenied, $"There is no permission to read {Shown(path)}; expected {expected}.", path, expected);
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or NotSupportedException)
         {
-            refusal = Refuse(FindingCodes.FileUnreadable, $"{Shown(path)} cannot be read: {exception.Message} Expected {Expected}.", path);
+            refusal = Refuse(FindingCodes.FileUnreadable, $"{Shown(path)} cannot be read: {exception.Message} Expected {expected}.", path, expected);
         }
 
         return null;
@@ -85,7 +95,7 @@ internal static class FileBytes
         return null;
     }
 
-    private static Finding Refuse(FindingCode code, string message, string? value) => new(code, "$", message) { Value = value, Expected = Expected };
+    private static Finding Refuse(FindingCode code, string message, string? value, string expected = Expected) => new(code, "$", message) { Value = value, Expected = expected };
 
     // A path is the caller's own and useless when cut at its end.
     private static string Shown(string path) => Excerpt.OnOneLine(path.Length <= LongestPath ? $"'{path}'" : $"'…{path[^LongestPath..]}'");

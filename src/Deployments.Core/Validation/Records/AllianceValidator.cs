@@ -13,6 +13,7 @@ public sealed class AllianceValidator : AbstractValidator<Alliance>
         RuleForEach(a => a.OtherNames).SetValidator(new PolityNameValidator());
         RuleFor(a => a.Kind).IsDefined("The kind of alliance");
         RuleFor(a => a.Life).SaysSomethingIfAny("The alliance's life");
+        RuleFor(a => a.Coverage).SaysSomethingIfAny("The alliance's coverage");
         RuleForEach(a => a.Members).SetValidator(new MembershipValidator());
         RuleForEach(a => a.Obligations).SetValidator(new ObligationValidator());
         RuleFor(a => a.Citation).HasTextIfAny("The citation for an alliance");

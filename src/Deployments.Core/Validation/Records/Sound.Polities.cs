@@ -9,7 +9,7 @@ internal static partial class Sound
 
     public static bool Is(Alliance alliance) =>
         !alliance.Id.IsNone && HasText(alliance.Name) && All(alliance.OtherNames, Is) && IsUpTo((int)alliance.Kind, (int)AllianceKind.Coalition)
-        && SharedRules.SaysSomething(alliance.Life) && All(alliance.Members, Is) && All(alliance.Obligations, Is) && MayHaveText(alliance.Citation);
+        && SharedRules.SaysSomething(alliance.Life) && SharedRules.SaysSomething(alliance.Coverage) && All(alliance.Members, Is) && All(alliance.Obligations, Is) && MayHaveText(alliance.Citation);
 
     public static bool Is(Membership membership) =>
         !membership.Nation.IsNone && IsUpTo((int)membership.Role, (int)MembershipRole.IntegratedCommand)

@@ -5,7 +5,7 @@ namespace Deployments;
 /// <content>Alliances.</content>
 internal sealed partial class PlainRecords
 {
-    private static readonly PropertyNames AllianceNames = new("id", "name", "otherNames", "kind", "life", "members", "obligations", "citation");
+    private static readonly PropertyNames AllianceNames = new("id", "name", "otherNames", "kind", "life", "coverage", "members", "obligations", "citation");
     private static readonly PropertyNames MembershipNames = new("nation", "role", "definition", "during", "citation");
 
     // Obligations and other names are seldom given, and left to the metadata.
@@ -17,7 +17,7 @@ internal sealed partial class PlainRecords
         Id<Alliance> id = default;
         string? name = null, citation = null;
         var kind = 0;
-        EdtfDate? life = null;
+        EdtfDate? life = null, coverage = null;
         IReadOnlyList<Membership> members = [];
         while (Next(ref reader, AllianceNames, ref seen, ref guess, out var at))
         {
@@ -27,15 +27,16 @@ internal sealed partial class PlainRecords
                 1 => PlainValues.Text(ref reader, out name),
                 3 => PlainValues.Word(ref reader, Words<AllianceKind>.List, out kind),
                 4 => values.AnyDate(ref reader, out life),
-                5 => PlainValues.List(ref reader, MembershipOf, out members),
-                7 => PlainValues.AnyText(ref reader, out citation),
+                5 => values.AnyDate(ref reader, out coverage),
+                6 => PlainValues.List(ref reader, MembershipOf, out members),
+                8 => PlainValues.AnyText(ref reader, out citation),
                 _ => false,
             };
             if (!isRead)
                 return null;
         }
 
-        return id.IsNone || name is null ? null : new Alliance { Id = id, Name = name, Kind = (AllianceKind)kind, Life = life, Members = members, Citation = citation };
+        return id.IsNone || name is null ? null : new Alliance { Id = id, Name = name, Kind = (AllianceKind)kind, Life = life, Coverage = coverage, Members = members, Citation = citation };
     }
 
     private bool MembershipOf(ref Utf8JsonReader reader, out Membership membership)

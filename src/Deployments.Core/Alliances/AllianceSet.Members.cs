@@ -1,0 +1,82 @@
+namespace Deployments;
+
+/// <content>Who belongs to what on a day.</content>
+public sealed partial class AllianceSet
+{
+    /// <summary>The nations that belong to an alliance on a day.</summary>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="on">One known day.</param>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
+    /// <exception cref="ArgumentException">The set has no such alliance, or the date is not one day.</exception>
+    public MembershipAnswer MembersOf(Id<Alliance> alliance, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
+    {
+        var roll = RollOf(alliance, nameof(alliance));
+        var day = DayOf(on, nameof(on));
+        return Answer($"members of {alliance}", day, [roll], role, definition, roll.Coverage.On(day.First) == Certainty.No ? GapIn(day, roll) : "");
+    }
+
+    /// <summary>The alliances that a nation belongs to on a day.</summary>
+    /// <param name="nation">The nation.</param>
+    /// <param name="on">One known day.</param>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
+    /// <exception cref="ArgumentException">The date is not one day.</exception>
+    public MembershipAnswer AlliancesOf(Id<Nation> nation, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
+    {
+        var day = DayOf(on, nameof(on));
+        var gap = UnknownNation(nation) is { Length: > 0 } unknown ? unknown : GapIn(day);
+        var number = numbers.GetValueOrDefault(nation, RollDebt.Anyone);
+        var among = number == RollDebt.Anyone ? [] : role == MembershipRole.Member ? rollsOf[number].Select(i => rolls[i]) : rolls;
+        return Answer($"alliances of {nation}", day, among, role, definition, gap, number == RollDebt.Anyone ? null : number);
+    }
+
+    /// <summary>All memberships of all alliances on a day.</summary>
+    /// <param name="on">One known day.</param>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
+    /// <exception cref="ArgumentException">The date is not one day.</exception>
+    public MembershipAnswer MembershipsOn(EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
+    {
+        var day = DayOf(on, nameof(on));
+        return Answer("memberships", day, rolls, role, definition, GapIn(day));
+    }
+
+    private static string GapIn(Reach day, AllianceRoll roll) => $"{roll.Alliance.Id} is recorded for {roll.Coverage.ToSpan()} and not for {Text(day)}.";
+
+    private static MembershipAnswer Answer(string what, Reach day, IEnumerable<AllianceRoll> among, MembershipRole role, MembershipDefinition? definition, string gap, int? nation = null)
+    {
+        List<MembershipOnDay> found = [];
+        List<Id<Alliance>> silent = [];
+        foreach (var roll in among)
+        {
+            var by = definition ?? roll.Default;
+            if (!roll.Has(by) && roll.Entries.Length > 0)
+                silent.Add(roll.Alliance.Id);
+            var start = found.Count;
+            foreach (var entry in nation is { } one ? roll.EntriesOf(one) : roll.Entries)
+            {
+                var reach = entry.Reach.Within(day).Within(roll.Coverage);
+                if (entry.Is(role, by) && !reach.IsEmpty)
+                    Add(found, start, new MembershipOnDay(roll.Alliance, entry.Membership, reach.AtAll, roll.Owed(entry.Nation, RollDebt.Anyone, reach)));
+            }
+        }
+
+        if (gap.Length == 0 && silent.Count > 0)
+            gap = $"{Several(silent)} no membership by the definition {Words<MembershipDefinition>.Phrase(definition ?? default)}.";
+        found.Sort(MembershipOnDay.Order);
+        return new MembershipAnswer(what, DayNumber.ToDay(day.First), role, definition, found, gap);
+    }
+
+    /// <summary>Adds a membership, or to the one that the nation already has in the alliance: overlapping spans are merged.</summary>
+    private static void Add(List<MembershipOnDay> found, int start, MembershipOnDay membership)
+    {
+        if (found.Count > start && found[^1].Nation == membership.Nation)
+            found[^1] = found[^1].Or(membership);
+        else
+            found.Add(membership);
+    }
+
+    private static string Several(List<Id<Alliance>> alliances) =>
+        alliances.Count == 1 ? $"{alliances[0]} has" : FormattableString.Invariant($"{alliances.Count} alliances, {alliances[0]} among them, have");
+}

@@ -1,0 +1,47 @@
+namespace Deployments;
+
+/// <content>Times without a break: who joined, left and came back.</content>
+public sealed partial class AllianceSet
+{
+    /// <summary>The times during which nations belonged to an alliance, in order of nation and time; overlapping and adjoining memberships are merged.</summary>
+    /// <remarks>Spans as recorded: the alliance's coverage is not applied, so a span that is open at the end of a list stays open.</remarks>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="nation">One nation; absent means all.</param>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
+    /// <exception cref="ArgumentException">The set has no such alliance.</exception>
+    public IReadOnlyList<AllianceSpell> SpellsOf(
+        Id<Alliance> alliance, Id<Nation>? nation = null, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
+    {
+        var roll = RollOf(alliance, nameof(alliance));
+        var entries = nation is not { } one ? roll.Entries : numbers.TryGetValue(one, out var number) ? roll.EntriesOf(number) : [];
+        return ValueList<AllianceSpell>.Of(Spells(roll, entries, role, definition ?? roll.Default).OrderBy(s => s.Nation));
+    }
+
+    /// <summary>The times of those nations that left an alliance and came back, in order of alliance, nation and time.</summary>
+    /// <param name="role">In which role.</param>
+    /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
+    public IReadOnlyList<AllianceSpell> LeftAndReturned(MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
+        ValueList<AllianceSpell>.Of(Alliances.OrderBy(a => a.Id)
+            .SelectMany(a => SpellsOf(a.Id, null, role, definition).GroupBy(s => s.Nation).Where(g => g.Count() > 1).SelectMany(g => g)));
+
+    /// <summary>Where two records of one alliance disagree on a day, such as those of two published lists, and why.</summary>
+    /// <remarks>Each record answers by its own definition, <see cref="DefinitionOf"/>. What one of them does not know is no disagreement.</remarks>
+    /// <param name="first">The alliance by one record.</param>
+    /// <param name="second">The same alliance by another record.</param>
+    /// <param name="on">One known day.</param>
+    /// <param name="explainedBy">The same alliance by a third record that has signatures and entries into force, such as <c>"nato"</c>: it says which of them a date is.</param>
+    /// <exception cref="ArgumentException">The set lacks one of the alliances, or the date is not one day.</exception>
+    public AllianceComparison Compare(Id<Alliance> first, Id<Alliance> second, EdtfDate on, Id<Alliance>? explainedBy = null)
+    {
+        if (explainedBy is { } third)
+            _ = RollOf(third, nameof(explainedBy));
+        return new AllianceComparer(this, first, second, on, explainedBy).Compare();
+    }
+
+    private static IEnumerable<AllianceSpell> Spells(AllianceRoll roll, ReadOnlySpan<RollEntry> entries, MembershipRole role, MembershipDefinition definition) =>
+        from membership in entries.ToArray().Where(e => e.Is(role, definition)).Select(e => e.Membership)
+        group membership by membership.Nation into members
+        from spell in SpanMerger.Merge(members, m => m.During ?? roll.Alliance.Life)
+        select new AllianceSpell(roll.Alliance.Id, members.Key, spell.During, spell.From);
+}

@@ -1,0 +1,57 @@
+namespace Deployments;
+
+/// <content>What can be wrong with a table that is read into records: DEP040 to DEP069.</content>
+public static partial class FindingCodes
+{
+    /// <summary>The file is not a table in CSV from some line on, and the rest of it cannot be read.</summary>
+    public static FindingCode TableMalformed { get; } = Error("DEP040", "The file is not a table in CSV from some line on, and the rest of it cannot be read.");
+
+    /// <summary>A table lacks a column that is needed.</summary>
+    public static FindingCode ColumnMissing { get; } = Error("DEP041", "A table lacks a column that is needed.");
+
+    /// <summary>A row has more or fewer fields than the first line; it is not used.</summary>
+    public static FindingCode RowUneven { get; } = Error("DEP042", "A row has more or fewer fields than the first line; it is not used.");
+
+    /// <summary>A cell that a row cannot do without cannot be read; the row is not used.</summary>
+    public static FindingCode CellUnreadable { get; } = Error("DEP043", "A cell that a row cannot do without cannot be read; the row is not used.");
+
+    /// <summary>The parts of a date make no day of the calendar; the row is not used.</summary>
+    public static FindingCode DayImpossible { get; } = Error("DEP044", "The parts of a date make no day of the calendar; the row is not used.");
+
+    /// <summary>A row ends before it starts; it is not used.</summary>
+    public static FindingCode RowEndsBeforeStart { get; } = Error("DEP045", "A row ends before it starts; it is not used.");
+
+    /// <summary>A row says the same as an earlier one; it is not used.</summary>
+    public static FindingCode RowTwice { get; } = Warning("DEP046", "A row says the same as an earlier one; it is not used.");
+
+    /// <summary>A cell is blank or cannot be read, and what it says is taken as unknown.</summary>
+    public static FindingCode CellUnknown { get; } = Warning("DEP047", "A cell is blank or cannot be read, and what it says is taken as unknown.");
+
+    /// <summary>A date has no day or no month and is taken as a month or a year.</summary>
+    public static FindingCode DateIncomplete { get; } = Warning("DEP048", "A date has no day or no month and is taken as a month or a year.");
+
+    /// <summary>A code means no built-in nation on some days; the rows of those days are kept under the code.</summary>
+    public static FindingCode CodeWithoutNation { get; } = Warning("DEP049", "A code means no built-in nation on some days; the rows of those days are kept under the code.");
+
+    /// <summary>A code is used of a nation at a time when that nation did not exist by the built-in reference.</summary>
+    public static FindingCode CodeOutsideLife { get; } = Warning("DEP050", "A code is used of a nation at a time when that nation did not exist by the built-in reference.");
+
+    /// <summary>Two cells of a row contradict each other.</summary>
+    public static FindingCode RowContradicts { get; } = Warning("DEP051", "Two cells of a row contradict each other.");
+
+    /// <summary>Rows that should say the same of one thing do not.</summary>
+    public static FindingCode RowsDisagree { get; } = Warning("DEP052", "Rows that should say the same of one thing do not.");
+
+    /// <summary>Two rows of one nation in one alliance overlap; their spans are merged.</summary>
+    public static FindingCode RowsOverlap { get; } = Warning("DEP053", "Two rows of one nation in one alliance overlap; their spans are merged.");
+
+    /// <summary>A row is of another edition than the one that this reader knows.</summary>
+    public static FindingCode OtherEdition { get; } = Warning("DEP054", "A row is of another edition than the one that this reader knows.");
+
+    static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
+    [
+        TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
+        RowEndsBeforeStart, RowTwice, CellUnknown, DateIncomplete, CodeWithoutNation,
+        CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
+    ]);
+}

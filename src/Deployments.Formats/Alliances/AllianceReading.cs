@@ -1,0 +1,37 @@
+namespace Deployments;
+
+/// <summary>What was read from a published list of alliances: the alliances, what was wrong with the file, and how much of it was used.</summary>
+public sealed class AllianceReading
+{
+    internal AllianceReading(
+        IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, IReadOnlyDictionary<Id<Alliance>, IReadOnlyList<Id<Alliance>>> sameAs,
+        IReadOnlyList<Finding> findings, int rows, int rowsUsed)
+    {
+        Nations = ValueList<Nation>.Of(nations);
+        var own = Nations.Select(n => n.Id).ToHashSet();
+        Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.Nations.ContainsKey(id));
+        (SameAs, Findings, Rows, RowsUsed) = (sameAs, ValueList<Finding>.Of(findings), rows, rowsUsed);
+    }
+
+    /// <summary>The alliances, ready for questions.</summary>
+    public AllianceSet Set { get; }
+
+    /// <summary>Nations that the file has and the built-in reference has not, under ids such as <c>cow-240</c>; to put the alliances into a dataset, add these too.</summary>
+    public IReadOnlyList<Nation> Nations { get; }
+
+    /// <summary>The alliances of another list that the file itself says are the same, by alliance.</summary>
+    public IReadOnlyDictionary<Id<Alliance>, IReadOnlyList<Id<Alliance>>> SameAs { get; }
+
+    /// <summary>Everything that is wrong or doubtful, in the order of the file. A row with an error is not used; every row that is not used has a finding.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many rows the file has after the first line.</summary>
+    public int Rows { get; }
+
+    /// <summary>How many of them were used.</summary>
+    public int RowsUsed { get; }
+
+    /// <summary>The number of alliances, of rows and of findings.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Set.Alliances.Count:#,0} alliances from {RowsUsed:#,0} of {Rows:#,0} rows; {Findings.Count(f => f.Severity == FindingSeverity.Error):#,0} errors and {Findings.Count(f => f.Severity == FindingSeverity.Warning):#,0} warnings");
+}
