@@ -144,9 +144,9 @@ internal static class Generators
         OneOf<EdtfDate?>("2015/..", "2016-02-15/..", "/2017-05-10"), OneOf<EdtfDate?>("2016/", "2015/2017"), OneOf<string?>(null, "north", "south-1"))
         .Select((life, past, at) => new List<Operation>
         {
-            new() { Id = "campaign", Name = "Campaign", Life = life, Theatres = at is null ? [] : [at] },
+            new() { Id = "campaign", Name = "Campaign", Lead = (Contributor)"USA", Life = life, Theatres = at is null ? [] : [at] },
             new() { Id = "flank", Name = "Flank", Life = "2015/..", Parent = "campaign", Theatres = ["north-1", "south"] },
-            new() { Id = "past", Name = "Past", Life = past },
+            new() { Id = "past", Name = "Past", Lead = (Contributor)"XAA", Life = past },
         });
 
     private static readonly Gen<List<Theatre>> Theatres = Gen.Select(Hosts, Hosts, Hosts).Select((one, two, south) => new List<Theatre>
@@ -275,6 +275,15 @@ internal static class Generators
                 Id = "pact",
                 Name = "The Pact",
                 Members = [new Membership { Nation = "FRA" }, new Membership { Nation = "XAA", During = "2016-04/2017-03-10" }, new Membership { Nation = "XBB", During = "2016-08/2017" }],
+                Obligations = [new Obligation { Kind = ObligationKind.Consultation }, new Obligation { Kind = ObligationKind.Defence, During = "2016-06/2017-04" }],
+            },
+            new Alliance
+            {
+                Id = "accord",
+                Name = "The Accord",
+                Coverage = "2015/2017-07",
+                Members = Array.ConvertAll(["USA", "DEU", "XAA"], n => new Membership { Nation = n, Definition = MembershipDefinition.Cow, During = "2016-02/.." }),
+                Obligations = [new Obligation { Kind = ObligationKind.Defence, By = "USA", To = "DEU" }, new Obligation { Kind = ObligationKind.Neutrality, During = "2016-11/.." }, new Obligation { Kind = ObligationKind.Offence, Unknown = true, During = "2017-01/.." }],
             });
 
     private static ForceContribution Linked(ForceContribution contribution, (int Kind, int To, EdtfDate Span) link, List<ForceContribution> earlier)

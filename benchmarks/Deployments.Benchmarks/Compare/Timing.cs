@@ -5,8 +5,10 @@ internal static class Timing
 {
     private const int FewestRuns = 5;
     private const int MostRuns = 31;
-    private const int MostWarmUps = 300;
-    private const double WarmUpMilliseconds = 1_500;
+
+    // A question looks at most so many days back.
+    private const int DifferentWarmUps = 3_000;
+    private const double WarmUpMilliseconds = 3_000;
     private const double EnoughMilliseconds = 1_500;
     private const double TooManyMilliseconds = 20_000;
     private const double QuickMilliseconds = 100;
@@ -25,7 +27,8 @@ internal static class Timing
                 var spent = sofar.Sum();
                 if (spent > TooManyMilliseconds || (run >= FewestRuns && spent > EnoughMilliseconds))
                     continue;
-                // Whoever went before has filled the processor's caches with its own; a quick one first gets them back.
+                // Whoever went before has left garbage, and filled the processor's caches with its own; a quick one first gets them back.
+                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
                 if (sofar.LastOrDefault() < QuickMilliseconds)
                     contender.Answer(Question.Of(query, run + MostRuns), grid);
                 sofar.Add(Stopwatching.Milliseconds(() => contender.Answer(Question.Of(query, run), grid)));
@@ -58,11 +61,11 @@ internal static class Timing
         return (GC.GetAllocatedBytesForCurrentThread() - here, GC.GetTotalAllocatedBytes(precise: true) - everywhere);
     }
 
-    // Once is enough for slow ones, which have been proved before; fast ones need the compiler to have finished with them.
+    // Once is enough for slow ones, which have been proved before; fast ones need the compiler to have finished with them, which takes time, not runs.
     private static void WarmUp(Action<int> answer)
     {
         var spent = 0.0;
-        for (var i = 1; i <= MostWarmUps && spent < WarmUpMilliseconds; i++)
-            spent += Stopwatching.Milliseconds(() => answer(-i));
+        for (var i = 0; spent < WarmUpMilliseconds; i++)
+            spent += Stopwatching.Milliseconds(() => answer(-1 - (i % DifferentWarmUps)));
     }
 }

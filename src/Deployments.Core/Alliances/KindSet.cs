@@ -18,6 +18,8 @@ internal readonly record struct KindSet(byte Bits)
 
     public KindSet With(KindSet other) => new((byte)(Bits | other.Bits));
 
+    public KindSet And(KindSet other) => new((byte)(Bits & other.Bits));
+
     public KindSet Without(KindSet other) => new((byte)(Bits & ~other.Bits));
 
     /// <summary>The kinds in the order of declaration.</summary>
@@ -25,5 +27,5 @@ internal readonly record struct KindSet(byte Bits)
 
     public IReadOnlyList<ObligationKind> ToList() => ReadOnly[Bits];
 
-    public override string ToString() => string.Join(", ", Lists[Bits].Select(k => Words<ObligationKind>.Phrase(k)));
+    public override string ToString() => string.Join(", ", Lists[Bits].Select(k => Words<ObligationKind>.Text(k)));
 }

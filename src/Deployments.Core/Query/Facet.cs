@@ -18,6 +18,18 @@ public enum Facet
     /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows.</summary>
     Alliance,
 
+    /// <summary>
+    /// What the contributor owes the host nation on the day under the alliances both are members of: kinds of obligation, joined by <c> + </c>, or
+    /// <c>nothing</c>; <c>(unknown)</c> where nobody knows, and <c>or more</c> where some of it is unknown.
+    /// </summary>
+    OwedToHost,
+
+    /// <summary>
+    /// How many alliances have both the contributor and the nation that leads the operation as members on the day: 0, 1, 2…; <c>(unknown)</c> where nobody
+    /// knows, and <c>or more</c> where the list of alliances does not cover the day.
+    /// </summary>
+    TreatiesWithLead,
+
     /// <summary>The category of personnel, or the kind of equipment or of people served.</summary>
     Category,
 

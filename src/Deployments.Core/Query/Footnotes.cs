@@ -54,6 +54,7 @@ internal static class Footnotes
         LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
         LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",
         LeftOutReason.PartlyInside => left.OpensHigh ? "only partly inside what is asked, so the high is open" : "only partly inside what is asked; its parts are counted",
+        LeftOutReason.ObligationUnknown => "nobody here knows whether its contributor owes the host that, so the high is open",
         LeftOutReason.NoTheatreStated => "states no theatre, so the high is open",
         LeftOutReason.AtHome => "in its own nation",
         LeftOutReason.OtherCategory => $"counts {What(left.Force.Contribution)}",
@@ -146,7 +147,7 @@ internal static class Footnotes
     private static IEnumerable<string> Terms(TableAnswer answer)
     {
         var options = answer.Context.Options;
-        yield return $"Counted: {Sentences.Terms(options)}.";
+        yield return $"Counted: {Sentences.Terms(answer.Context.Data, options)}.";
         yield return answer.Coverage is { } span ? $"Coverage: {span}{(answer.Context.Data.Info.Coverage is null ? ", the span of the reports" : ", as the dataset states")}." : "Coverage: the dataset has no dated reports.";
         if (options.Terms.AsKnownOn is not null)
             yield return "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.";

@@ -31,7 +31,11 @@ internal sealed record QueryOptions
 
     public bool AtHome { get; init; }
 
-    public MembershipDefinition Membership { get; init; }
+    /// <summary>What contributors owe the host on the day; absent means whatever it is.</summary>
+    public HostDebt? Owed { get; init; }
+
+    /// <summary>By which definition nations are members; absent means each alliance's own.</summary>
+    public MembershipDefinition? Membership { get; init; }
 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
@@ -40,5 +44,5 @@ internal sealed record QueryOptions
         '|',
         string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? served.Length + served : "",
         string.Join(',', Theatres), string.Join(',', Operations), string.Join(',', From), string.Join(',', Hosts),
-        string.Join(',', Roles), string.Join(',', Presences), string.Join(',', Commands), AtHome, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
+        string.Join(',', Roles), string.Join(',', Presences), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
 }

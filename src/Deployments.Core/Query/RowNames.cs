@@ -10,6 +10,7 @@ internal static class RowNames
         Facet.Theatre => Each(part, p => Id<Theatre>.TryParse(p, out var id, out _) ? data.Index.Theatres.GetValueOrDefault(id)?.Name : null),
         Facet.Operation => Id<Operation>.TryParse(part, out var operation, out _) ? data.Index.Operations.GetValueOrDefault(operation)?.Name ?? part : part,
         Facet.Alliance => Id<Alliance>.TryParse(part, out var alliance, out _) ? data.Index.Alliances.GetValueOrDefault(alliance)?.Name ?? part : part,
+        Facet.OwedToHost or Facet.TreatiesWithLead => part,
         _ => part.Replace('-', ' '),
     };
 

@@ -12,6 +12,8 @@ internal static class Sentences
         var parts = new List<string> { $"{What(options)}, {stage}" };
         Add(parts, "in", options.Theatres);
         Add(parts, "hosted by", options.Hosts);
+        if (options.Owed is { } owed)
+            parts.Add($"owing the host {owed}");
         Add(parts, "under", options.Operations);
         Add(parts, "from", options.From);
         Add(parts, "role", options.Roles.Select(Words<ForceRole>.Phrase));
@@ -22,7 +24,7 @@ internal static class Sentences
     }
 
     /// <summary>What is included, and how the sources were settled.</summary>
-    public static string Terms(QueryOptions options)
+    public static string Terms(Dataset data, QueryOptions options)
     {
         var terms = new List<string>
         {
@@ -35,9 +37,26 @@ internal static class Sentences
         if (options.Terms.CarriedForward is { } limit)
             terms.Add(FormattableString.Invariant($"levels carried forward at most {limit} days"));
         if (options.From.Any(f => f.Alliance is not null) || options.Facets.Contains(Facet.Alliance))
-            terms.Add($"membership {Words<MembershipDefinition>.Phrase(options.Membership)} on the day");
+            terms.Add($"membership {Definitions(data, options)} on the day");
+        if (options.Owed is not null || options.Facets.Contains(Facet.OwedToHost) || options.Facets.Contains(Facet.TreatiesWithLead))
+            terms.Add($"treaties by {(options.Membership is { } one ? "membership " + Phrase(one) : "each alliance's own definition of membership")} on the day");
         return string.Join("; ", terms);
     }
+
+    /// <summary>By which definitions the alliances asked about answer.</summary>
+    private static string Definitions(Dataset data, QueryOptions options)
+    {
+        var asked = options.Facets.Contains(Facet.Alliance) ? data.Index.Alliances.Keys : options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value);
+        return string.Join(" or ", asked.Select(a => data.Index.DefinitionOf(a, options.Membership)).Distinct().Order().Select(Phrase));
+    }
+
+    private static string Phrase(MembershipDefinition definition) => definition switch
+    {
+        MembershipDefinition.Signature => "by signature",
+        MembershipDefinition.Cow => "as Correlates of War lists it",
+        MembershipDefinition.Atop => "as ATOP lists it",
+        _ => "in force",
+    };
 
     public static string Question(TableContext context, PeriodCell cell) =>
         $"{Subject(context.Options)}{(cell.Row is { } row ? $", {row}" : "")}, {When(context.Rule, cell.Period)}";

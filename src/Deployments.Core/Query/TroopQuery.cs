@@ -77,8 +77,25 @@ public sealed partial class TroopQuery
         return With(options.Terms with { CarriedForward = days });
     }
 
-    /// <summary>By which definition a nation is a member of an alliance; in force is the default.</summary>
-    /// <param name="definition">The definition.</param>
+    /// <summary>Only forces whose contributor owes the host nation one of these on the day, under an alliance that both are members of.</summary>
+    /// <remarks>
+    /// Directed: what the contributor owes the host, not what the host owes it. It must hold of every host but the contributor itself. Where nobody knows, because
+    /// a list of alliances does not cover the day or leaves the obligation open, the contribution is left out, listed, and opens the high.
+    /// </remarks>
+    /// <param name="kinds">The kinds of obligation, any of which is enough; at least one.</param>
+    /// <example><c>data.Troops(Stage.Deployed).OwingHost(ObligationKind.Defence).By(Facet.Nation)</c>: troops hosted by an ally whom their own state has promised to defend.</example>
+    public TroopQuery OwingHost(params IEnumerable<ObligationKind> kinds) =>
+        With(options with { Owed = new HostDebt(Named(kinds, nameof(kinds)).Aggregate(default(KindSet), (all, k) => all.With(KindSet.Of(Words<ObligationKind>.Defined(k, nameof(kinds)))))) });
+
+    /// <summary>Only forces whose contributor owes the host nation anything on the day, as <see cref="OwingHost"/> of all kinds.</summary>
+    public TroopQuery OwingHostAnything() => With(options with { Owed = HostDebt.Anything });
+
+    /// <summary>Only forces whose contributor owes the host nation nothing on the day, under no alliance that both are members of.</summary>
+    /// <remarks>It must hold of every host but the contributor itself. Where nobody knows, the contribution is left out, listed, and opens the high.</remarks>
+    public TroopQuery OwingHostNothing() => With(options with { Owed = HostDebt.Nothing });
+
+    /// <summary>By which definition a nation is a member of an alliance. By default each alliance answers by its own: in force, where it has a membership by that.</summary>
+    /// <param name="definition">The definition. An alliance without any membership by it has no members.</param>
     public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = Words<MembershipDefinition>.Defined(definition, nameof(definition)) });
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>

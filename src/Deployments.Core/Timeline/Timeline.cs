@@ -15,30 +15,36 @@ internal sealed class Timeline : IKept
 {
     // A code that is not negative is a certain, exact figure of something that is there. Others are, inverted, an index into one of the pools.
     private const int RareBit = 1 << 30;
+
+    /// <summary>Stands for nothing before a tail: no code is so low.</summary>
+    public const int NoHead = int.MinValue;
+
     private readonly int[] starts;
     private readonly int[] days;
     private readonly int[] codes;
+    private readonly FigureBounds[] stated;
     private readonly FigureBounds[] figures;
     private readonly Segment[] rare;
     private readonly int[] tailStarts = [];
     private readonly int[] tailDays = [];
     private readonly int[] tailCodes = [];
+    private readonly FigureBounds[] tailFigures = [];
     private readonly Segment[] tailRare = [];
     private readonly int[] tailHeads = [];
     private readonly Lazy<long> widest;
 
     public Timeline(
-        TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
+        TimelineTerms terms, DateSpan? coverage, ContributionOrder order, int[] starts, int[] days, int[] codes, FigureBounds[] stated, FigureBounds[] figures, Segment[] rare, TimelineKnowledge? knowledge = null)
     {
         (Terms, Coverage, Order, Knowledge) = (terms, coverage, order, knowledge);
-        (this.starts, this.days, this.codes, this.figures, this.rare) = (starts, days, codes, figures, rare);
+        (this.starts, this.days, this.codes, this.stated, this.figures, this.rare) = (starts, days, codes, stated, figures, rare);
         widest = new(() => Widest(this.rare, Widest(tailRare, int.MaxValue)));
     }
 
     /// <summary>A timeline that shares another's segments before a day, and has its own from then on.</summary>
     public Timeline(Timeline full, TimelineTerms terms, DateSpan? coverage, int cutDay, TimelineChunk tail)
-        : this(terms, coverage, full.Order, full.starts, full.days, full.codes, tail.Figures.Length == 0 ? full.figures : [.. full.figures, .. tail.Figures], full.rare) =>
-        (Full, CutDay, tailStarts, tailDays, tailCodes, tailRare, tailHeads) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Rare, tail.Heads);
+        : this(terms, coverage, full.Order, full.starts, full.days, full.codes, full.stated, full.figures, full.rare) =>
+        (Full, CutDay, tailStarts, tailDays, tailCodes, tailFigures, tailRare, tailHeads) = (full, cutDay, tail.Starts, tail.Days, tail.Codes, tail.Figures, tail.Rare, tail.Heads);
 
     /// <summary>Another whose segments it shares; absent where all are its own.</summary>
     public Timeline? Full { get; }
@@ -81,13 +87,13 @@ internal sealed class Timeline : IKept
     /// <summary>The code of each segment.</summary>
     public ReadOnlySpan<int> Codes => codes;
 
-    /// <summary>Bounds of certain figures that are there and not exact.</summary>
-    public ReadOnlySpan<FigureBounds> Figures => figures;
+    /// <summary>How many bounds there are of certain figures that are there and not exact: those that reports state, then others.</summary>
+    public int FigureCount => stated.Length + figures.Length + tailFigures.Length;
 
     /// <summary>How much memory its arrays take, but for those of another.</summary>
     public long Bytes => (4L * (tailStarts.Length + tailDays.Length + tailCodes.Length + tailHeads.Length)) + ((long)Unsafe.SizeOf<Segment>() * tailRare.Length)
         + (Full is null ? (4L * (starts.Length + days.Length + codes.Length)) + ((long)Unsafe.SizeOf<Segment>() * rare.Length) : 0)
-        + (figures == Full?.figures ? 0 : (long)Unsafe.SizeOf<FigureBounds>() * figures.Length) + (Knowledge?.Bytes ?? 0);
+        + ((long)Unsafe.SizeOf<FigureBounds>() * (tailFigures.Length + (Full is null ? stated.Length + figures.Length : 0))) + (Knowledge?.Bytes ?? 0);
 
     /// <inheritdoc/>
     public IEnumerable<IKept> RestsOn => Full is null ? [] : [Full];
@@ -101,7 +107,16 @@ internal sealed class Timeline : IKept
 
     public static int CodeOfRare(int index) => ~(index | RareBit);
 
-    public FigureBounds FigureOf(int code) => figures[~code];
+    public ref readonly FigureBounds FigureOf(int code)
+    {
+        var index = ~code;
+        if (index < stated.Length)
+            return ref stated[index];
+        index -= stated.Length;
+        if (index < figures.Length)
+            return ref figures[index];
+        return ref tailFigures[index - figures.Length];
+    }
 
     public ref readonly Segment RareOf(int code)
     {
@@ -132,7 +147,7 @@ internal sealed class Timeline : IKept
     public SlotSegments TailOf(int slot) =>
         new([], [], tailDays.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]), tailCodes.AsSpan(tailStarts[slot], tailStarts[slot + 1] - tailStarts[slot]));
 
-    /// <summary>The number of the segment before the tail of a slot that has one; -1 where there is none.</summary>
+    /// <summary>The code of the segment before the tail of a slot that has one; <see cref="NoHead"/> where there is none.</summary>
     public int HeadOf(int slot) => tailHeads[slot];
 
     /// <summary>The number of the segment of a slot that holds on a day; -1 where there is none yet. Those of the tails are numbered after all others.</summary>

@@ -28,7 +28,7 @@ internal static partial class TimelineBuilder
     {
         cancel.ThrowIfCancellationRequested();
         var pools = new ResolvedPools(data);
-        var shared = new SharedFigures(pools);
+        var stated = new StatedFigures(data.Columns);
         var lists = new CompleteLists(data, terms);
         var chunks = Chunks(data, order);
         var done = new TimelineChunk[chunks.Count];
@@ -39,11 +39,11 @@ internal static partial class TimelineBuilder
             done[chunk] = resolver.Resolve(chunks[chunk].First, chunks[chunk].End);
             progress?.Report((double)Interlocked.Increment(ref finished) / chunks.Count);
         }, cancel);
-        return Stitched.ToTimeline(done, shared, terms, Histories.CoverageOf(data, terms.AsKnownOn), order, terms.AsKnownOn is null ? Knowledge : null);
+        return Stitched.ToTimeline(done, stated.Bounds, terms, Histories.CoverageOf(data, terms.AsKnownOn), order, terms.AsKnownOn is null ? Knowledge : null);
 
         SlotResolver Resolver()
         {
-            var resolver = new SlotResolver(data, pools, shared, terms, lists, order, terms.AsKnownOn is null ? new EarliestPublished(pools) : null);
+            var resolver = new SlotResolver(data, pools, stated, terms, lists, order, terms.AsKnownOn is null ? new EarliestPublished(pools) : null);
             resolvers.Add(resolver);
             return resolver;
         }
@@ -54,7 +54,7 @@ internal static partial class TimelineBuilder
             foreach (var resolver in resolvers)
                 earliest.Add(resolver.Earliest!);
             earliest.Complete();
-            return new TimelineKnowledge(pools, shared, earliest, slots, segments, published);
+            return new TimelineKnowledge(pools, stated, earliest, slots, segments, published);
         }
     }
 

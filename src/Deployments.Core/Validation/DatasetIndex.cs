@@ -75,10 +75,13 @@ internal sealed class DatasetIndex
     public IEnumerable<Id<Nation>> HostsOn(Id<Theatre> theatre, LocalDate day) =>
         Outward(theatre).FirstOrDefault(t => t.Hosts.Count > 0)?.Hosts.Where(h => h.HoldsOn(day)).Select(h => h.Value).Distinct() ?? [];
 
+    /// <summary>The definition of membership by which an alliance answers: the one asked for, else its own.</summary>
+    public MembershipDefinition DefinitionOf(Id<Alliance> alliance, MembershipDefinition? asked) => asked ?? AllianceSet.DefinitionOf(alliance);
+
     /// <summary>The nations in a role on a day; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
-    public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition definition) =>
+    public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition? definition) =>
         Alliances[alliance].Members
-            .Where(m => m.Role == role && m.Definition == definition && (m.During ?? Alliances[alliance].Life)?.ToSpan().Contains(day) != false)
+            .Where(m => m.Role == role && m.Definition == DefinitionOf(alliance, definition) && (m.During ?? Alliances[alliance].Life)?.ToSpan().Contains(day) != false)
             .Select(m => m.Nation).Distinct();
 
     /// <summary>The days on which a contribution can be: its own life within its operation's and its contributor's.</summary>

@@ -31,6 +31,9 @@ public sealed class EngineTests
         q => q.From("FRA", "XBB"),
         q => q.HostedBy("FRA", "DEU"),
         q => q.HostedBy("XAA"),
+        q => q.OwingHostAnything(),
+        q => q.OwingHost(ObligationKind.Defence),
+        q => q.OwingHostNothing(),
         q => q.InRole(ForceRole.Combat),
         q => q.WithPresence(Presence.Rotational, Presence.Permanent),
         q => q.SettledBy(Settlement.Envelope),
@@ -52,7 +55,8 @@ public sealed class EngineTests
         from two in OneOf(Refinements)
         from facets in OneOf<Facet[]>(
             [], [Facet.Nation], [Facet.Nation], [Facet.Operation], [Facet.Theatre], [Facet.Host], [Facet.Alliance], [Facet.Category], [Facet.Role], [Facet.Presence],
-            [Facet.Nation, Facet.Operation], [Facet.Host, Facet.Role], [Facet.Alliance, Facet.Nation], [Facet.Stage], [Facet.Stage, Facet.Nation])
+            [Facet.Nation, Facet.Operation], [Facet.Host, Facet.Role], [Facet.Alliance, Facet.Nation], [Facet.OwedToHost], [Facet.TreatiesWithLead], [Facet.TreatiesWithLead, Facet.Nation],
+            [Facet.Stage], [Facet.Stage, Facet.Nation])
         select two(one(what switch
         {
             0 => data.Personnel(Stage.Deployed, PersonnelCategory.Personnel),

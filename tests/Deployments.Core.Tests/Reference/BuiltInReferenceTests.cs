@@ -62,25 +62,6 @@ public sealed class BuiltInReferenceTests
         Assert.StartsWith("COW spells 1914-01-01/1939-04-07", BuiltInReference.Nations["ALB"].Note, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(1949, 12)]
-    [InlineData(1952, 14)]
-    [InlineData(1955, 15)]
-    [InlineData(1982, 16)]
-    [InlineData(1999, 19)]
-    [InlineData(2004, 26)]
-    [InlineData(2009, 28)]
-    [InlineData(2017, 29)]
-    [InlineData(2020, 30)]
-    [InlineData(2023, 31)]
-    [InlineData(2024, 32)]
-    public void Alliances_Nato_HasThisManyMembersAtTheEndOfTheYear(int year, int members)
-    {
-        var inForce = BuiltInReference.Alliances["nato"].Members.Where(m => m.Role == MembershipRole.Member && m.Definition == MembershipDefinition.InForce);
-
-        Assert.Equal(members, inForce.Count(m => m.Span.Contains(new LocalDate(year, 12, 31))));
-    }
-
     [Fact]
     public void Alliances_Nato_IsATreatyWhoseMembersOweEachOtherDefence()
     {
@@ -93,8 +74,4 @@ public sealed class BuiltInReferenceTests
         Assert.Null(defence.To);
         Assert.StartsWith("Article 5.", defence.Citation, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Alliances_EveryMembership_NamesABuiltInNation() =>
-        Assert.All(BuiltInReference.Alliances.Values.SelectMany(a => a.Members), m => Assert.True(BuiltInReference.Nations.ContainsKey(m.Nation), m.Nation.Value));
 }

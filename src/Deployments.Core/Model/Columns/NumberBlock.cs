@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Deployments;
 
@@ -32,6 +34,7 @@ internal struct NumberBlock
             PutInMoreRoom(at, kept, size);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void CopyTo(int at, Span<int> into)
     {
         if (bytes is not null)
@@ -71,18 +74,39 @@ internal struct NumberBlock
         Put(at, kept - 1, size);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Widen(ReadOnlySpan<byte> from, Span<int> into)
     {
-        for (var i = 0; i < into.Length; i++)
+        var i = 0;
+        for (; i + Vector128<byte>.Count <= into.Length; i += Vector128<byte>.Count)
+        {
+            var (lower, upper) = Vector128.Widen(Vector128.Create(from[i..]));
+            Widen(lower, into[i..]);
+            Widen(upper, into[(i + Vector128<ushort>.Count)..]);
+        }
+
+        for (; i < into.Length; i++)
             into[i] = from[i] - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Widen(ReadOnlySpan<ushort> from, Span<int> into)
     {
-        for (var i = 0; i < into.Length; i++)
+        var i = 0;
+        for (; i + Vector128<ushort>.Count <= into.Length; i += Vector128<ushort>.Count)
+            Widen(Vector128.Create(from[i..]), into[i..]);
+        for (; i < into.Length; i++)
             into[i] = from[i] - 1;
     }
 
+    private static void Widen(Vector128<ushort> from, Span<int> into)
+    {
+        var (lower, upper) = Vector128.Widen(from);
+        (lower.AsInt32() - Vector128<int>.One).CopyTo(into);
+        (upper.AsInt32() - Vector128<int>.One).CopyTo(into[Vector128<int>.Count..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Lower(ReadOnlySpan<int> from, Span<int> into)
     {
         for (var i = 0; i < into.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>A column of numbers from -1 on, in blocks: each block is as narrow as its numbers allow, and one of nothing but -1 takes no room.</summary>
@@ -32,6 +34,7 @@ internal sealed class NumberColumn
     }
 
     /// <summary>Copies the numbers of consecutive rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CopyTo(int first, Span<int> into)
     {
         while (!into.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Deployments;
@@ -65,6 +66,7 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
     public ReportCells Cells(int row) => new(effective[row], published[row], figure[row], source[row], extra[row], attributes.Values[flags[row]]);
 
     /// <summary>The numbers of consecutive rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(int first, Span<ReportCells> into)
     {
         const int Step = 256;

@@ -53,6 +53,9 @@ internal static class Engine
         : new EngineRun(context, options, periods).Answer();
 
     /// <summary>Whether totals of contributors answer a query. They are of all days, so that where one of those could leave 64 bits, only the days asked about are added up.</summary>
-    private static bool RollsUp(Dataset data, QueryOptions options, Work work) =>
-        !data.Timelines.For(options.Terms, work).MayOverflow && RollUp.Answers(options);
+    private static bool RollsUp(Dataset data, QueryOptions options, Work work)
+    {
+        data.Groundwork.Begin();
+        return !data.Timelines.For(options.Terms, work).MayOverflow && RollUp.Answers(options);
+    }
 }

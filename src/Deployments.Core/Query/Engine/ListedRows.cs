@@ -29,7 +29,7 @@ internal sealed class ListedRows
             if (!scope.Asks(contribution))
                 continue;
             var changes = days.OfAsked(contribution.Contributor)
-                .Concat(days.OfHosts(traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
+                .Concat(days.OfPlaces(contribution.Contributor, traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
                 .Concat(grouping.SelectMany(f => f.Edges(slot))).ToList();
             edges.UnionWith(changes);
             if (changes.Count > 0)

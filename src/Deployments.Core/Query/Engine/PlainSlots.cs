@@ -55,6 +55,6 @@ internal sealed class PlainSlots
     private bool IsPlain(in ReportCells row) =>
         row.Flags is { HasLevel: true, HasChange: false, Missing: null, Basis: ReportBasis.AsOf, Status: ObservationStatus.Normal, Official: false, Alleged: false }
         && pools.FirstDays[row.Effective] == pools.LastDays[row.Effective]
-        && !(row.Flags.IsPooled && pools.Counts[row.Figure] == CountBounds.Unknown)
+        && !(row.Flags.IsPooled && CountBounds.Of(data.Columns.Counts[row.Figure]) == CountBounds.Unknown)
         && (row.Extra < 0 || data.Columns.Extras[row.Extra].Caveats.Count == 0);
 }

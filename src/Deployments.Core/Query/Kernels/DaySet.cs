@@ -28,6 +28,13 @@ internal sealed class DaySet(int first, int until)
         Add(segments.TailDays);
     }
 
+    /// <summary>Adds those days from one to the day before another that lie in the span.</summary>
+    public void Add(int from, int before)
+    {
+        for (var day = Math.Max(from, first); day < Math.Min(before, until); day++)
+            bits[(day - first) >> 6] |= 1UL << (day - first);
+    }
+
     /// <summary>Adds those of some days that lie in the span.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> days)

@@ -127,8 +127,8 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
             return;
         var segments = timeline.TailOf(strip.Slot);
         var held = default(Held);
-        if (timeline.HeadOf(strip.Slot) is >= 0 and var head)
-            held = new Held { Sum = ValueOf(timeline.CodeAt(head), strip.IsLeftOut, out var before), Gaps = before };
+        if (timeline.HeadOf(strip.Slot) is not Timeline.NoHead and var head)
+            held = new Held { Sum = ValueOf(head, strip.IsLeftOut, out var before), Gaps = before };
         for (var i = 0; i < segments.TailDays.Length; i++)
             Change(columns.ColumnFrom(segments.TailDays[i]), ref held, ValueOf(segments.TailCodes[i], strip.IsLeftOut, out var missing), missing);
     }
@@ -249,6 +249,16 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     private Vector256<long> ValueOf(int code, bool isLeftOut, out Gaps missing)
     {
         missing = default;
+        if (Timeline.IsExact(code) && !isLeftOut)
+            return Vector256.Create((long)code, code, code, 1);
+        if (Timeline.IsFigure(code) && !isLeftOut)
+        {
+            var figure = timeline.FigureOf(code);
+            missing.NoBest = figure.Best < 0 ? 1 : 0;
+            missing.Open = figure.High < 0 ? 1 : 0;
+            return Vector256.Create(figure.Low, Math.Max(figure.Best, 0), Math.Max(figure.High, 0), 1L);
+        }
+
         var segment = timeline.ValueOf(code);
         if (isLeftOut)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>What decides where a contribution counts, as small numbers by slot: contributions alike in a trait share its number.</summary>
@@ -58,6 +60,7 @@ internal sealed class ContributionTraits
 
     public CommandRelation[] Commands { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Numbers, IReadOnlyList<T> Values) Numbered<T>(List<ForceContribution> all, Func<ForceContribution, T> trait)
     {
         var known = new Dictionary<ValueTuple<T>, int>();
@@ -65,8 +68,10 @@ internal sealed class ContributionTraits
         var numbers = new int[all.Count];
         for (var slot = 0; slot < all.Count; slot++)
         {
+            // Slots that lie together are mostly alike.
             var value = trait(all[slot]);
-            if (!known.TryGetValue(new(value), out var number))
+            var number = slot > 0 ? numbers[slot - 1] : -1;
+            if ((number < 0 || !EqualityComparer<T>.Default.Equals(value, values[number])) && !known.TryGetValue(new(value), out number))
             {
                 known.Add(new(value), number = values.Count);
                 values.Add(value);

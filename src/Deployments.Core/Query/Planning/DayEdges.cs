@@ -8,6 +8,7 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
     private static readonly DayMap<bool> Yes = DayMap<bool>.Always(true);
     private static readonly LocalDate LastOfAll = new(9999, 12, 31);
     private readonly DatasetIndex index = data.Index;
+    private readonly TreatyTies ties = new(data, options);
 
     /// <summary>The first day of a span and the day after its last.</summary>
     public static IEnumerable<int> Of(DateSpan span)
@@ -31,14 +32,24 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
     /// <summary>When a contributor joins or leaves one of these alliances.</summary>
     public IEnumerable<int> OfMemberships(Contributor contributor, IEnumerable<Id<Alliance>> alliances) =>
         contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => index.Alliances[a].Members
-            .Where(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == options.Membership)
+            .Where(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(a, options.Membership))
             .SelectMany(m => (m.During ?? index.Alliances[a].Life) is { } during ? Of(during.ToSpan()) : []));
+
+    /// <summary>When it can change whether a contributor's forces in some theatres lie where is asked: hosts come and go, and so does what they are owed.</summary>
+    public IEnumerable<int> OfPlaces(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) =>
+        options.Owed is null ? OfHosts(theatres) : OfHosts(theatres).Concat(ties.EdgesOfHosts(contributor, theatres));
+
+    /// <summary>When what a contributor owes the hosts of some theatres can change.</summary>
+    public IEnumerable<int> OfOwed(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) => OfHosts(theatres).Concat(ties.EdgesOfHosts(contributor, theatres));
+
+    /// <summary>When the treaties between a contributor and the lead of an operation can change.</summary>
+    public IEnumerable<int> OfLead(Contributor contributor, Id<Operation>? operation) => ties.EdgesOfLead(contributor, operation);
 
     /// <summary>When the hosts of some theatres change, and those of theatres inside them where hosts are asked for.</summary>
     public IEnumerable<int> OfHosts(IReadOnlyList<Id<Theatre>> theatres)
     {
         var around = theatres.SelectMany(index.Outward);
-        var inside = options.Hosts.Count == 0 ? [] : data.Theatres.Where(inner => theatres.Any(t => index.IsWithin(inner.Id, t)));
+        var inside = options.Hosts.Count == 0 && options.Owed is null ? [] : data.Theatres.Where(inner => theatres.Any(t => index.IsWithin(inner.Id, t)));
         return around.Concat(inside).SelectMany(t => t.Hosts).SelectMany(h => Of(h.Span));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PlanBuilder
     private readonly FacetParts[] facets;
     private readonly RowNumbers rows = new();
     private readonly DayMap<bool>?[] from;
-    private readonly DayMap<Placement>?[] where;
+    private readonly Dictionary<(int Contributor, int Theatres), DayMap<Placement>> where = [];
     private readonly DayMap<Placement>? everywhere;
     private readonly int[]? rowOfTrait;
     private readonly Dictionary<(int Contributor, int Theatres), DayMap<bool>> home = [];
@@ -31,8 +31,7 @@ internal sealed class PlanBuilder
         edges = new DayEdges(data, options);
         facets = [.. options.Facets.Select(f => new FacetParts(f, data, options, traits, edges))];
         from = new DayMap<bool>?[traits.Contributors.Count];
-        everywhere = options is { Theatres.Count: 0, Hosts.Count: 0 } ? DayMap<Placement>.Always(Placement.Inside) : null;
-        where = everywhere is null ? new DayMap<Placement>?[traits.TheatreSets.Count] : [];
+        everywhere = options is { Theatres.Count: 0, Hosts.Count: 0, Owed: null } ? DayMap<Placement>.Always(Placement.Inside) : null;
         rowOfTrait = facets is [{ IsSteady: true } only] ? new int[only.Count] : null;
         what = new Placement?[traits.Kinds.Count];
     }
@@ -105,7 +104,7 @@ internal sealed class PlanBuilder
         }
 
         var theatres = traits.Theatres[slot];
-        var place = WhereOf(theatres);
+        var place = WhereOf(contributor, theatres);
         var kind = what[traits.Kind[slot]] ??= scope.What(traits.KindExamples[traits.Kind[slot]]);
         var isHome = Home(contributor, theatres);
         if (asked.IsConstant && place.IsConstant && isHome.IsConstant && AreConstant(slot))
@@ -143,7 +142,17 @@ internal sealed class PlanBuilder
         return true;
     }
 
-    private DayMap<Placement> WhereOf(int theatres) => everywhere ?? (where[theatres] ??= Where(traits.TheatreSets[theatres]));
+    private DayMap<Placement> WhereOf(int contributor, int theatres)
+    {
+        if (everywhere is not null)
+            return everywhere;
+
+        // Unless obligations are asked about, it is the same for all contributors.
+        var who = options.Owed is null ? 0 : contributor;
+        if (!where.TryGetValue((who, theatres), out var map))
+            where.Add((who, theatres), map = Where(traits.Contributors[who], traits.TheatreSets[theatres]));
+        return map;
+    }
 
     private void PlaceByDays(int slot, DayMap<bool> asked, DayMap<Placement> place, Placement kind, DayMap<bool> isHome)
     {
@@ -177,9 +186,9 @@ internal sealed class PlanBuilder
 
     private DayMap<bool> From(Contributor contributor) => edges.WhenAsked(contributor, scope);
 
-    private DayMap<Placement> Where(IReadOnlyList<Id<Theatre>> theatres) => options.Hosts.Count == 0
-        ? DayMap<Placement>.Always(scope.Where(theatres, default))
-        : DayMap<Placement>.Of(edges.OfHosts(theatres), day => scope.Where(theatres, DayNumber.ToDay(day)), EqualityComparer<Placement>.Default);
+    private DayMap<Placement> Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) => options.Hosts.Count == 0 && options.Owed is null
+        ? DayMap<Placement>.Always(scope.Where(contributor, theatres, default))
+        : DayMap<Placement>.Of(edges.OfPlaces(contributor, theatres), day => scope.Where(contributor, theatres, DayNumber.ToDay(day)), EqualityComparer<Placement>.Default);
 
     private DayMap<bool> Home(int contributor, int theatres)
     {
@@ -203,7 +212,7 @@ internal sealed class PlanBuilder
         var placements = slots.SelectMany(s => (IEnumerable<int>)
             [
                 .. (from[traits.Contributor[s]] ??= From(traits.Contributors[traits.Contributor[s]])).Edges,
-                .. WhereOf(traits.Theatres[s]).Edges,
+                .. WhereOf(traits.Contributor[s], traits.Theatres[s]).Edges,
                 .. Home(traits.Contributor[s], traits.Theatres[s]).Edges,
                 .. facets.SelectMany(f => f.Edges(s)),
             ]).ToList();
@@ -241,7 +250,7 @@ internal sealed class PlanBuilder
     {
         var (contributor, theatres) = (traits.Contributor[slot], traits.Theatres[slot]);
         return From(traits.Contributors[contributor]).First
-            ? Scope.Place(WhereOf(theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
+            ? Scope.Place(WhereOf(contributor, theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
             : Placement.Outside;
     }
 

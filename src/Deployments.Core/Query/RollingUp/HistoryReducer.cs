@@ -27,50 +27,27 @@ internal static class HistoryReducer
         return isPresent ? cells : null;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CellNumbers Peak(RowHistory history, int first, int until)
     {
-        var starts = history.Days;
-        var sums = history.Narrow;
-        var step = history.StepOn(first);
-        var most = Vector128<int>.Zero;
-        var (best, decisive) = (-1, first);
-        for (var at = Math.Max(step, 0); at < starts.Length && starts[at] < until; at++)
-        {
-            var sum = sums[at];
-            most = Vector128.Max(most, sum);
-            if (sum[1] > best && sum[3] > 0)
-                (best, decisive) = (sum[1], Math.Max(starts[at], first));
-        }
-
+        var decisive = first;
+        var most = history.Blocks?.Peak(first, until) ?? StepPeak(history, first, until, ref decisive);
+        if (history.Blocks is { } blocks && most[3] > 0)
+            decisive = blocks.FirstWith(most[1], first, until);
         return new CellNumbers
         {
             State = most[3] > 0 ? CellState.Figure : CellState.NoneReported,
             Low = most[0],
             Best = most[1],
             High = most[2],
-            KnownBest = best >= 0 ? best : null,
+            KnownBest = most[3] > 0 ? most[1] : null,
             Decisive = decisive,
         };
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CellNumbers Sum(RowHistory history, int first, int until)
     {
-        var starts = history.Days;
-        var sums = history.Narrow;
-        var step = history.StepOn(first);
-        var all = Vector256<long>.Zero;
-        var last = default(Vector128<int>);
-        for (var at = Math.Max(step, 0); at < starts.Length && starts[at] < until; at++)
-        {
-            // At most 3.7 million days of sums below 2^31: far from leaving 64 bits.
-            last = sums[at];
-            var length = (at + 1 < starts.Length ? Math.Min(starts[at + 1], until) : until) - Math.Max(starts[at], first);
-            var wide = Vector256.Create(Vector128.WidenLower(last), Vector128.WidenUpper(last));
-            all += length == 1 ? wide : wide * length;
-        }
-
+        var all = history.Blocks?.Sum(first, until) ?? StepSum(history, first, until);
+        var last = history.StepOn(until - 1) is >= 0 and var step ? history.Narrow[step] : default;
         return new CellNumbers
         {
             State = all[3] > 0 ? CellState.Figure : CellState.NoneReported,
@@ -80,5 +57,38 @@ internal static class HistoryReducer
             KnownBest = last[3] > 0 ? last[1] : null,
             Decisive = until - 1,
         };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector128<int> StepPeak(RowHistory history, int first, int until, ref int decisive)
+    {
+        var sums = history.Narrow;
+        var most = Vector128<int>.Zero;
+        var best = -1;
+        for (var at = Math.Max(history.StepOn(first), 0); at < sums.Length && history.DayOf(at) < until; at++)
+        {
+            var sum = sums[at];
+            most = Vector128.Max(most, sum);
+            if (sum[1] > best && sum[3] > 0)
+                (best, decisive) = (sum[1], Math.Max(history.DayOf(at), first));
+        }
+
+        return most;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector256<long> StepSum(RowHistory history, int first, int until)
+    {
+        var sums = history.Narrow;
+        var all = Vector256<long>.Zero;
+        for (var at = Math.Max(history.StepOn(first), 0); at < sums.Length && history.DayOf(at) < until; at++)
+        {
+            // At most 3.7 million days of sums below 2^31: far from leaving 64 bits.
+            var length = (at + 1 < sums.Length ? Math.Min(history.DayOf(at + 1), until) : until) - Math.Max(history.DayOf(at), first);
+            var wide = Vector256.Create(Vector128.WidenLower(sums[at]), Vector128.WidenUpper(sums[at]));
+            all += length == 1 ? wide : wide * length;
+        }
+
+        return all;
     }
 }

@@ -22,8 +22,8 @@ internal readonly struct HistoryTotals : IDayTotals
         get
         {
             var at = step + run;
-            var begins = run == 0 ? first : history.Days[at];
-            var ends = at + 1 < history.Days.Length ? Math.Min(history.Days[at + 1], until) : until;
+            var begins = run == 0 ? first : history.DayOf(at);
+            var ends = at + 1 < history.Count ? Math.Min(history.DayOf(at + 1), until) : until;
             return new DayTotal(begins, ends - begins, true, at < 0 ? default : Measures.Of(history.SumOf(at), history.GapsOf(at)));
         }
     }

@@ -40,7 +40,7 @@ internal sealed class RollUp : IKept
 
     /// <summary>Whether a query asks for contributors over everything, so that totals of contributors answer it.</summary>
     public static bool Answers(QueryOptions options) =>
-        options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Facets: [] or [Facet.Nation] };
+        options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Owed: null, Facets: [] or [Facet.Nation] };
 
     /// <summary>The part of a query that a roll-up depends on.</summary>
     public static QueryOptions ScopeOf(QueryOptions options) => options with { From = [], Facets = [Facet.Nation], Membership = default };
@@ -145,10 +145,13 @@ internal sealed class RollUp : IKept
     private static IEnumerable<int> Days(Timeline timeline, QueryPlan plan)
     {
         var (first, last) = (int.MaxValue, int.MinValue);
-        foreach (var day in timeline.Days)
-            (first, last) = (Math.Min(first, day), Math.Max(last, day));
-        foreach (var day in timeline.TailDays)
-            (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        for (var slot = 0; slot < timeline.Order.Count; slot++)
+        {
+            var segments = timeline.SegmentsOf(slot);
+            if (segments.Count > 0)
+                (first, last) = (Math.Min(first, segments.DayAt(0)), Math.Max(last, segments.DayAt(segments.Count - 1)));
+        }
+
         if (first > last)
             return plan.Edges;
         var changes = new DaySet(first, last + 1);

@@ -159,9 +159,9 @@ internal sealed class RollUpRun
         for (var contributor = 0; contributor < traits.Contributors.Count; contributor++)
         {
             if (totals.Of(contributor) is { } history)
-                changes.Add(history.DaysBefore(totals.CutDay));
+                history.AddDays(changes, totals.CutDay);
             if (totals.TailOf(contributor) is { } tail)
-                changes.Add(tail.Days);
+                tail.AddDays(changes, DayNumber.AfterAll);
         }
     }
 

@@ -4,12 +4,19 @@ using System.Runtime.Intrinsics;
 
 namespace Deployments;
 
-/// <summary>The total of a row on all days: what it is from one day to the day before the next step, 20 bytes a step as long as the sums fit 32 bits.</summary>
+/// <summary>The total of a row on all days: what it is from one day to the day before the next step.</summary>
+/// <remarks>
+/// A step takes 20 bytes as long as the sums fit 32 bits. Where there would be a step on more than half of the days, each day from the first has one, and none needs its
+/// day written down: the total of a day lies where the day says.
+/// </remarks>
 internal sealed class RowHistory
 {
     private const int BlockBits = 5;
     private const int SumsAtATime = 256;
-    private readonly int[] days;
+    private readonly int first;
+
+    // Absent where each day has a step.
+    private readonly int[]? days;
     private readonly Vector128<int>[]? narrow;
     private readonly Vector256<long>[]? wide;
     private readonly Gaps[]? gaps;
@@ -17,17 +24,20 @@ internal sealed class RowHistory
     // For every 32 days the number of steps before them, so that a day's step is found by counting within them.
     private int[] blocks = [];
 
-    private RowHistory(int[] days, Vector128<int>[]? narrow, Vector256<long>[]? wide, Gaps[]? gaps) =>
-        (this.days, this.narrow, this.wide, this.gaps) = (days, narrow, wide, gaps);
+    private RowHistory(int first, int count, bool isDaily, bool isNarrow, bool hasGaps)
+    {
+        (this.first, Count) = (first, count);
+        days = isDaily ? null : new int[count];
+        narrow = isNarrow ? new Vector128<int>[count] : null;
+        wide = isNarrow ? null : new Vector256<long>[count];
+        gaps = hasGaps ? new Gaps[count] : null;
+    }
 
-    /// <summary>The first day of each step, in order.</summary>
-    public ReadOnlySpan<int> Days => days;
+    /// <summary>How many steps there are.</summary>
+    public int Count { get; }
 
-    /// <summary>The first days of the steps that begin before a day.</summary>
-    public ReadOnlySpan<int> DaysBefore(int day) => day == DayNumber.AfterAll ? days : days.AsSpan(0, StepOn(day - 1) + 1);
-
-    /// <summary>The sums of each step, where all fit 32 bits: low, best, high and the number of figures.</summary>
-    public ReadOnlySpan<Vector128<int>> Narrow => narrow;
+    /// <summary>What whole blocks of days add up to; only where every day has a step and every step is a plain sum.</summary>
+    public DayBlocks? Blocks { get; private set; }
 
     /// <summary>Whether every step is a plain sum that fits 32 bits: nothing unknown, no bound open, no best absent.</summary>
     public bool IsPlain => narrow is not null && gaps is null;
@@ -37,45 +47,65 @@ internal sealed class RowHistory
 
     public bool HasGaps => gaps is not null;
 
+    /// <summary>The sums of each step, where all fit 32 bits: low, best, high and the number of figures.</summary>
+    public ReadOnlySpan<Vector128<int>> Narrow => narrow;
+
     /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => ((days.Length + blocks.Length) * 4L) + ((narrow?.Length ?? 0) * 16L) + ((wide?.Length ?? 0) * 32L) + ((gaps?.Length ?? 0) * 24L);
+    public long Bytes => (((days?.Length ?? 0) + blocks.Length) * 4L) + ((narrow?.Length ?? 0) * 16L) + ((wide?.Length ?? 0) * 32L) + ((gaps?.Length ?? 0) * 24L) + (Blocks?.Bytes ?? 0);
 
     /// <summary>The history of a row from its running sums on all days on which anything changes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static RowHistory Of(RowSums sums, DayColumns columns)
     {
-        var (count, seen) = (0, Vector256<long>.Zero);
+        var (count, seen, firstStep, lastStep) = (0, Vector256<long>.Zero, -1, -1);
         for (var column = 0; column < columns.Count; column++)
         {
-            count += IsStep(sums, column) ? 1 : 0;
             seen |= sums.Sums[column];
+            if (!IsStep(sums, column))
+                continue;
+            (firstStep, lastStep) = (count == 0 ? column : firstStep, column);
+            count++;
         }
 
         var fits = (seen & Vector256.Create(~(long)int.MaxValue)) == Vector256<long>.Zero;
-        var history = new RowHistory(new int[count], fits ? new Vector128<int>[count] : null, fits ? null : new Vector256<long>[count], sums.HasGaps ? new Gaps[count] : null);
-        for (int column = 0, step = 0; column < columns.Count; column++)
+        var (first, length) = count == 0 ? (0, 0) : (columns[firstStep], columns[lastStep] - columns[firstStep] + 1);
+        var size = (fits ? 16L : 32L) + (sums.HasGaps ? 24 : 0);
+        var isDaily = count > 0 && 2 * size * length <= 3 * (size + 4) * count;
+        var history = new RowHistory(first, isDaily ? length : count, isDaily, fits, sums.HasGaps);
+        var step = 0;
+        for (var column = Math.Max(firstStep, 0); column <= lastStep; column++)
         {
-            if (!IsStep(sums, column))
+            // Of days without a step, the sums are those of the column before them.
+            for (; isDaily && step < columns[column] - first; step++)
+                history.Set(step, sums, column - 1);
+            if (!isDaily && !IsStep(sums, column))
                 continue;
-            var sum = sums.Sums[column];
-            history.days[step] = columns[column];
-            if (fits)
-                history.narrow![step] = Vector128.Narrow(sum.GetLower(), sum.GetUpper());
-            else
-                history.wide![step] = sum;
-            if (history.gaps is not null)
-                history.gaps[step] = sums.Missing[column];
-            step++;
+            if (!isDaily)
+                history.days![step] = columns[column];
+            history.Set(step++, sums, column);
         }
 
         history.Index();
         return history;
     }
 
+    /// <summary>The first day of a step.</summary>
+    public int DayOf(int step) => days is null ? first + step : days[step];
+
+    /// <summary>Adds the first days of the steps that begin before a day.</summary>
+    public void AddDays(DaySet to, int before)
+    {
+        var until = before == DayNumber.AfterAll ? Count : StepOn(before - 1) + 1;
+        if (days is null)
+            to.Add(first, first + until);
+        else
+            to.Add(days.AsSpan(0, until));
+    }
+
     /// <summary>Whether anything stands in the row on one of some days, be it counted elsewhere.</summary>
     public bool IsPresent(int first, int until)
     {
-        for (var step = Math.Max(StepOn(first), 0); step < days.Length && days[step] < until; step++)
+        for (var step = Math.Max(StepOn(first), 0); step < Count && DayOf(step) < until; step++)
         {
             if (Measures.Of(SumOf(step), GapsOf(step)).IsPresent)
                 return true;
@@ -88,11 +118,13 @@ internal sealed class RowHistory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StepOn(int day)
     {
-        if (days.Length == 0 || day < days[0])
+        if (Count == 0 || day < first)
             return -1;
+        if (days is null)
+            return Math.Min(day - first, Count - 1);
         if (day >= days[^1])
             return days.Length - 1;
-        var block = (day - days[0]) >> BlockBits;
+        var block = (day - first) >> BlockBits;
         var (from, until) = (blocks[block], blocks[block + 1]);
         var step = from - 1;
         var asked = Vector256.Create(day);
@@ -157,12 +189,29 @@ internal sealed class RowHistory
         ? sums.Sums[0] != Vector256<long>.Zero || (sums.HasGaps && sums.Missing[0] != default)
         : sums.Sums[column] != sums.Sums[column - 1] || (sums.HasGaps && sums.Missing[column] != sums.Missing[column - 1]);
 
+    private void Set(int step, RowSums sums, int column)
+    {
+        var sum = sums.Sums[column];
+        if (narrow is not null)
+            narrow[step] = Vector128.Narrow(sum.GetLower(), sum.GetUpper());
+        else
+            wide![step] = sum;
+        if (gaps is not null)
+            gaps[step] = sums.Missing[column];
+    }
+
     private void Index()
     {
-        blocks = days.Length == 0 ? [] : new int[((days[^1] - days[0]) >> BlockBits) + 2];
+        if (days is null)
+        {
+            Blocks = IsPlain ? new DayBlocks(first, narrow!) : null;
+            return;
+        }
+
+        blocks = days.Length == 0 ? [] : new int[((days[^1] - first) >> BlockBits) + 2];
         for (int block = 0, step = 0; block < blocks.Length; block++)
         {
-            while (step < days.Length && days[step] < days[0] + (block << BlockBits))
+            while (step < days.Length && days[step] < first + (block << BlockBits))
                 step++;
             blocks[block] = step;
         }

@@ -7,6 +7,7 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
 {
     private const string NotStated = "(not stated)";
     private readonly DatasetIndex index = data.Index;
+    private readonly TreatyTies ties = new(data, options);
 
     public IReadOnlyList<RowKey> Of(ForceContribution contribution, LocalDate day)
     {
@@ -27,6 +28,8 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         Facet.Theatre => [Together(index.TheatresOf(contribution).Select(t => t.Value))],
         Facet.Host => [Together(index.TheatresOf(contribution).SelectMany(t => index.HostsOn(t, day)).Select(h => h.Value))],
         Facet.Alliance => AlliancesOf(contribution.Contributor, day),
+        Facet.OwedToHost => [ties.OwedToHosts(contribution, day)],
+        Facet.TreatiesWithLead => [ties.TreatiesWithLead(contribution, day)],
         Facet.Category => [What(contribution)],
         Facet.Role => [contribution.Role is { } role ? Words<ForceRole>.Text(role) : NotStated],
         Facet.Presence => [contribution.Presence is { } presence ? Words<Presence>.Text(presence) : NotStated],

@@ -6,6 +6,7 @@ namespace Deployments;
 internal sealed class Scope(Dataset data, QueryOptions options)
 {
     private readonly DatasetIndex index = data.Index;
+    private readonly TreatyTies ties = new(data, options);
 
     /// <summary>Whether a contribution is asked about at all: its contributor, operation, role and presence, whatever the day. Others are not even listed.</summary>
     public bool Asks(ForceContribution contribution) =>
@@ -23,7 +24,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     {
         var theatres = index.TheatresOf(contribution);
         return IsFromAsked(contribution.Contributor, day)
-            ? Place(Where(theatres, day), What(contribution), Unasked(contribution.Command, IsAtHome(contribution.Contributor, theatres, day)))
+            ? Place(Where(contribution.Contributor, theatres, day), What(contribution), Unasked(contribution.Command, IsAtHome(contribution.Contributor, theatres, day)))
             : Placement.Outside;
     }
 
@@ -56,7 +57,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance && EverBelongs(nation, alliance)));
 
     private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) =>
-        index.Alliances[alliance].Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == options.Membership);
+        index.Alliances[alliance].Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership));
 
     /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12).</summary>
     public bool IsFromAsked(Contributor contributor, LocalDate day) =>
@@ -64,8 +65,12 @@ internal sealed class Scope(Dataset data, QueryOptions options)
         || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance
             && index.MembersOn(alliance, day, MembershipRole.Member, options.Membership).Contains(nation)));
 
+    /// <summary>Where it lies to the theatres, the hosts and what the contributor is asked to owe them.</summary>
+    public Placement Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>
+        Where(theatres, day).And(ties.Place(contributor, theatres, day));
+
     /// <summary>All of its theatres and hosts must lie within what is asked; a theatre around what is asked lies within it in part.</summary>
-    public Placement Where(IReadOnlyList<Id<Theatre>> theatres, LocalDate day)
+    private Placement Where(IReadOnlyList<Id<Theatre>> theatres, LocalDate day)
     {
         if (options.Theatres.Count == 0 && options.Hosts.Count == 0)
             return Placement.Inside;

@@ -2,7 +2,7 @@ namespace Deployments;
 
 /// <summary>One contribution's reports at one stage as known on a day, in numbers, sorted by series and day: <see cref="ContributionHistory"/> without objects.</summary>
 /// <remarks>One such object is filled for one contribution after another, so that nothing is allocated for each.</remarks>
-internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, TimelineTerms terms, CompleteLists completeLists)
+internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, StatedFigures stated, TimelineTerms terms, CompleteLists completeLists)
 {
     private readonly int[] places = new int[pools.Series.Count];
     private readonly int asKnownOn = terms.AsKnownOn is { } day ? DayNumber.Of(day) : DayNumber.AfterAll;
@@ -123,7 +123,7 @@ internal sealed class ContributionClaims(Dataset data, ResolvedPools pools, Time
         claim.Kind = flags.HasLevel ? ClaimKind.Level : flags.HasChange ? ClaimKind.Change : ClaimKind.Reason;
         claim.IsDecrease = flags.IsDecrease;
         var figure = columns.Figures[row];
-        claim.Count = claim.Kind == ClaimKind.Reason ? CountBounds.Unknown : flags.IsPooled ? pools.Counts[figure] : new CountBounds(figure, figure, figure);
+        claim.Count = claim.Kind == ClaimKind.Reason ? CountBounds.Unknown : flags.IsPooled ? stated.CountOf(figure) : new CountBounds(figure, figure, figure);
         claim.HasCount = claim.Kind == ClaimKind.Level && claim.Count != CountBounds.Unknown;
         claim.CannotExist = flags.Missing == MissingReason.CannotExist;
         claim.Reason = SeriesClaims.ReasonOf(flags.Missing);

@@ -9,10 +9,10 @@ internal sealed class ContributionResolver
     private readonly ClaimReader reader;
     private readonly Breakpoints breakpoints;
 
-    public ContributionResolver(Dataset data, ResolvedPools pools, TimelineTerms terms, CompleteLists lists)
+    public ContributionResolver(Dataset data, ResolvedPools pools, StatedFigures stated, TimelineTerms terms, CompleteLists lists)
     {
         (this.data, this.terms) = (data, terms);
-        claims = new ContributionClaims(data, pools, terms, lists);
+        claims = new ContributionClaims(data, pools, stated, terms, lists);
         reader = new ClaimReader(claims, terms);
         breakpoints = new Breakpoints(claims, reader, terms);
     }

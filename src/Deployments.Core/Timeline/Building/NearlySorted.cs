@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Sorts what is nearly sorted, as reports in order of publication are.</summary>
@@ -6,6 +8,7 @@ internal static class NearlySorted
     private const int StepsForEach = 8;
 
     /// <summary>Puts each key in its place among those before it; where that takes too many steps, sorts in the ordinary way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort<T>(Span<T> keys)
         where T : IComparable<T>
     {

@@ -1,15 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>The quick way for most contributions: levels and reasons of one series, dated by the day, carried forward without limit.</summary>
-internal sealed class PlainContributions(Dataset data, ResolvedPools pools, SharedFigures shared, TimelineTerms terms, EarliestPublished? earliest)
+internal sealed class PlainContributions(Dataset data, ResolvedPools pools, StatedFigures stated, TimelineTerms terms, EarliestPublished? earliest)
 {
     private readonly int asKnownOn = terms.AsKnownOn is { } day ? DayNumber.Of(day) : DayNumber.AfterAll;
+    private ReportCells[] cells = new ReportCells[256];
     private long[] keys = new long[256];
+    private int[] dates = new int[256];
 
     /// <summary>Writes the contribution's segments, unless it is of another kind; then nothing is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryWrite(ForceContribution contribution, in ContributionLife life, SegmentWriter writer)
     {
-        var knowledge = SlotKnowledge.None with { IsSimple = life.IsStartUnstated };
+        var knowledge = SlotKnowledge.None with { IsSimple = life.IsStartUnstated, HasEnd = life.End != DayNumber.AfterAll };
         if (terms.CarriedForward is not null || pools.Exhaustive.Count > 0 || life.EndIsUnknown || life.StartLatest > life.Start || life.EndEarliest < life.End
             || life.OperationCoverage != DaySpan.Always || contribution.Reports is not ReportRows rows || !TryGather(rows, life.End, out var count, out var first, ref knowledge))
             return false;
@@ -57,31 +62,28 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
 
     private static int DayOf(long key) => (int)(key >> 32);
 
+    private static int RowOf(long key) => (int)(key & uint.MaxValue);
+
     /// <summary>Notes the rows that count, each with its day; false where one of them is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryGather(ReportRows rows, int end, out int count, out int first, ref SlotKnowledge knowledge)
     {
-        var columns = data.Columns;
-        var effective = columns.Effective;
-        var flags = columns.Flags;
-        var sources = columns.SourceOf;
-        var published = columns.Published;
         int[] firstDays = pools.FirstDays, lastDays = pools.LastDays;
         var series = -1;
         (count, first) = (0, DayNumber.AfterAll);
         if (keys.Length < rows.Count)
-            keys = new long[2 * rows.Count];
+            (keys, cells) = (new long[2 * rows.Count], new ReportCells[2 * rows.Count]);
+        data.Columns.Read(rows.First, cells.AsSpan(0, rows.Count));
         for (var i = 0; i < rows.Count; i++)
         {
-            var row = rows.First + i;
-            var flag = flags[row];
-            if (flag.Stage != terms.Stage)
+            ref readonly var row = ref cells[i];
+            if (row.Flags.Stage != terms.Stage)
                 continue;
-            ref readonly var source = ref pools.Sources[sources[row]];
-            var known = pools.PublishedOf(published[row], in source);
+            ref readonly var source = ref pools.Sources[row.Source];
+            var known = pools.PublishedOf(row.Published, in source);
             if (asKnownOn != DayNumber.AfterAll && (known == ResolvedPools.Undated || known > asKnownOn))
                 continue;
-            var date = effective[row];
-            var day = firstDays[date];
+            var day = firstDays[row.Effective];
             if (earliest is not null)
             {
                 earliest.Add(known, day > end ? end + 1 : day);
@@ -89,7 +91,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
             }
 
             first = Math.Min(first, day);
-            if (flag.Basis != ReportBasis.AsOf)
+            if (row.Flags.Basis != ReportBasis.AsOf)
             {
                 knowledge = knowledge with { IsSimple = false };
                 continue;
@@ -102,7 +104,7 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
                 series = source.Series;
             }
 
-            if (flag.HasChange || lastDays[date] != day)
+            if (row.Flags.HasChange || lastDays[row.Effective] != day)
                 return false;
             keys[count++] = ((long)day << 32) | (uint)i;
         }
@@ -111,48 +113,52 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     }
 
     /// <summary>The code of the next day's report, the one that holds of several.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int NextCode(ref int at, int count, int firstRow, SegmentWriter writer, out int published)
     {
-        var row = firstRow + (int)(keys[at] & uint.MaxValue);
+        var row = RowOf(keys[at]);
         var day = DayOf(keys[at]);
         var isOneOfSeveral = ++at < count && DayOf(keys[at]) == day;
         if (isOneOfSeveral)
-            row = Deciding(row, day, ref at, count, firstRow);
-        published = earliest is null ? PublishedSegment.Always : PublishedSegment.Of(PublishedOf(row), isOneOfSeveral);
-        return CodeOf(row, writer);
+            row = Deciding(row, day, ref at, count);
+        published = earliest is null ? PublishedSegment.Always : PublishedSegment.Of(PublishedOf(in cells[row]), isOneOfSeveral);
+        return CodeOf(in cells[row], firstRow + row, writer);
     }
 
-    private int CodeOf(int row, SegmentWriter writer)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int CodeOf(in ReportCells cells, int row, SegmentWriter writer)
     {
-        var flags = data.Columns.Flags[row];
-        var figure = data.Columns.Figures[row];
-        if (flags.HasLevel)
+        if (cells.Flags.HasLevel)
         {
-            var code = flags.IsPooled ? shared.CodeOf[figure] : figure;
-            if (code != SharedFigures.NoCode)
+            var code = cells.Flags.IsPooled ? stated.CodeOf(cells.Figure) : cells.Figure;
+            if (code != StatedFigures.NoCode)
                 return code;
-            if (pools.Counts[figure] is var count64 && count64 != CountBounds.Unknown)
-                return writer.CodeOf(Segment.Certain(count64.Low, count64.Best, count64.High));
+            if (stated.CountOf(cells.Figure) is var count && count != CountBounds.Unknown)
+                return writer.CodeOf(Segment.Certain(count.Low, count.Best, count.High));
         }
 
-        return writer.CodeOf(Missing(row, flags));
+        return writer.CodeOf(Missing(row, cells.Flags));
     }
 
     /// <summary>The code of what was said of a day as known on another; false where nothing was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryFind(ReportRows rows, int day, int knownOn, SegmentWriter writer, out int code)
     {
-        var decider = -1;
-        var effective = data.Columns.Effective;
+        if (dates.Length < rows.Count)
+            dates = new int[2 * rows.Count];
+        data.Columns.Effective.CopyTo(rows.First, dates.AsSpan(0, rows.Count));
         var firstDays = pools.FirstDays;
-        for (var row = rows.First; row < rows.First + rows.Count; row++)
+        var (decider, newest, decided) = (-1, 0, default(ReportCells));
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (firstDays[effective[row]] != day || data.Columns.Flags[row].Stage != terms.Stage)
+            if (firstDays[dates[i]] != day)
                 continue;
-            if (PublishedOf(row) is var published && published != ResolvedPools.Undated && published <= knownOn && (decider < 0 || published > PublishedOf(decider)))
-                decider = row;
+            var row = data.Columns.Cells(rows.First + i);
+            if (row.Flags.Stage == terms.Stage && PublishedOf(in row) is var published && published != ResolvedPools.Undated && published <= knownOn && (decider < 0 || published > newest))
+                (decider, newest, decided) = (rows.First + i, published, row);
         }
 
-        code = decider < 0 ? 0 : CodeOf(decider, writer);
+        code = decider < 0 ? 0 : CodeOf(in decided, decider, writer);
         return decider >= 0;
     }
 
@@ -166,15 +172,15 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
     }
 
     /// <summary>Of several reports of a day the last published, but the first in the file where one of them is undated and stands before it (rule 1).</summary>
-    private int Deciding(int row, int day, ref int at, int count, int firstRow)
+    private int Deciding(int row, int day, ref int at, int count)
     {
         var newest = row;
-        var undated = PublishedOf(row) == ResolvedPools.Undated ? row : int.MaxValue;
+        var undated = PublishedOf(in cells[row]) == ResolvedPools.Undated ? row : int.MaxValue;
         for (; at < count && DayOf(keys[at]) == day; at++)
         {
-            var other = firstRow + (int)(keys[at] & uint.MaxValue);
-            var published = PublishedOf(other);
-            if (published > PublishedOf(newest))
+            var other = RowOf(keys[at]);
+            var published = PublishedOf(in cells[other]);
+            if (published > PublishedOf(in cells[newest]))
                 newest = other;
             if (published == ResolvedPools.Undated)
                 undated = Math.Min(undated, other);
@@ -183,5 +189,5 @@ internal sealed class PlainContributions(Dataset data, ResolvedPools pools, Shar
         return Math.Min(newest, undated);
     }
 
-    private int PublishedOf(int row) => pools.PublishedOf(data.Columns.Published[row], in pools.Sources[data.Columns.SourceOf[row]]);
+    private int PublishedOf(in ReportCells row) => pools.PublishedOf(row.Published, in pools.Sources[row.Source]);
 }

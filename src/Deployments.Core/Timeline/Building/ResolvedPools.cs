@@ -23,9 +23,6 @@ internal sealed class ResolvedPools
             LastDays[i] = date.Latest is null ? FirstDays[i] : LatestDays[i];
         }
 
-        Counts = new CountBounds[columns.Counts.Count];
-        for (var i = 0; i < Counts.Length; i++)
-            Counts[i] = CountBounds.Of(columns.Counts[i]);
         Sources = new ResolvedSource[columns.Sources.Count];
         for (var i = 0; i < Sources.Length; i++)
             Sources[i] = Resolve(data, columns.Sources[i]);
@@ -44,8 +41,6 @@ internal sealed class ResolvedPools
     /// <summary>For each date its latest day as a publication; <see cref="Undated"/> where it has none.</summary>
     public int[] LatestDays { get; }
 
-    public CountBounds[] Counts { get; }
-
     public ResolvedSource[] Sources { get; }
 
     public IReadOnlyList<ResolvedSeries> Series => series;
@@ -54,7 +49,7 @@ internal sealed class ResolvedPools
     public List<int> Exhaustive { get; } = [];
 
     /// <summary>How much memory its arrays take.</summary>
-    public long Bytes => (12L * FirstDays.Length) + ((long)Unsafe.SizeOf<CountBounds>() * Counts.Length) + ((long)Unsafe.SizeOf<ResolvedSource>() * Sources.Length);
+    public long Bytes => (12L * FirstDays.Length) + ((long)Unsafe.SizeOf<ResolvedSource>() * Sources.Length);
 
     /// <summary>When a row was known to the public: its own publication, else its source's, each at its latest day.</summary>
     public int PublishedOf(int own, in ResolvedSource source) =>

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Writes the segments of some consecutive slots; pools of values are its own and numbered after those that exist.</summary>
-internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int rareBefore)
+internal sealed class SegmentWriter(int figuresBefore, int rareBefore)
 {
     private readonly Dictionary<FigureBounds, int> figureCodes = [];
     private readonly Dictionary<Segment, int> rareCodes = [];
@@ -48,6 +50,7 @@ internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int
     }
 
     /// <summary>Writes a segment into room reserved before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(int day, int code, int publishedSegment = PublishedSegment.Always)
     {
         days[count] = day;
@@ -70,7 +73,7 @@ internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int
 
     public int CodeOf(in Segment segment)
     {
-        if (segment is { Kind: HoldingKind.Known, IsLive: true, IsCertain: true } && SharedFigures.Fits(new CountBounds(segment.Low, segment.Best, segment.High)))
+        if (segment is { Kind: HoldingKind.Known, IsLive: true, IsCertain: true } && StatedFigures.Fits(new CountBounds(segment.Low, segment.Best, segment.High)))
             return segment.Low == segment.High ? (int)segment.Low : CodeOf(new FigureBounds((int)segment.Low, (int)segment.Best, (int)segment.High));
         if (rareCodes.TryGetValue(segment, out var code))
             return code;
@@ -99,7 +102,7 @@ internal sealed class SegmentWriter(SharedFigures shared, int figuresBefore, int
 
     private int CodeOf(FigureBounds figure)
     {
-        if (shared.TryFind(figure, out var code) || figureCodes.TryGetValue(figure, out code))
+        if (figureCodes.TryGetValue(figure, out var code))
             return code;
         figureCodes.Add(figure, code = Timeline.CodeOfFigure(figuresBefore + figures.Count));
         figures.Add(figure);

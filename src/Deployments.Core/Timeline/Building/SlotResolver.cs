@@ -1,12 +1,12 @@
 namespace Deployments;
 
 /// <summary>Resolves slots one after another; each thread has its own.</summary>
-internal sealed class SlotResolver(Dataset data, ResolvedPools pools, SharedFigures shared, TimelineTerms terms, CompleteLists lists, ContributionOrder order, EarliestPublished? earliest)
+internal sealed class SlotResolver(Dataset data, ResolvedPools pools, StatedFigures stated, TimelineTerms terms, CompleteLists lists, ContributionOrder order, EarliestPublished? earliest)
 {
-    private readonly SegmentWriter writer = new(shared, shared.Figures.Length, 0);
+    private readonly SegmentWriter writer = new(stated.Bounds.Length, 0);
     private readonly LifeReader lives = new(data, terms.Stage);
-    private readonly PlainContributions plain = new(data, pools, shared, terms, earliest);
-    private readonly ContributionResolver any = new(data, pools, terms, lists);
+    private readonly PlainContributions plain = new(data, pools, stated, terms, earliest);
+    private readonly ContributionResolver any = new(data, pools, stated, terms, lists);
 
     /// <summary>What it saw of publications.</summary>
     public EarliestPublished? Earliest => earliest;

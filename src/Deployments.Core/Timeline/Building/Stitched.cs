@@ -3,11 +3,11 @@ namespace Deployments;
 /// <summary>Puts the chunks of a timeline together.</summary>
 internal static class Stitched
 {
-    public static Timeline ToTimeline(TimelineChunk[] chunks, SharedFigures shared, TimelineTerms terms, DateSpan? coverage, ContributionOrder order, Func<SlotKnowledge[], DaySpan[], int[], TimelineKnowledge>? knowledge)
+    public static Timeline ToTimeline(TimelineChunk[] chunks, FigureBounds[] stated, TimelineTerms terms, DateSpan? coverage, ContributionOrder order, Func<SlotKnowledge[], DaySpan[], int[], TimelineKnowledge>? knowledge)
     {
         var starts = new int[order.Count + 1];
         var segments = new int[chunks.Length + 1];
-        var (slot, figures, rare) = (0, shared.Figures.ToList(), new List<Segment>());
+        var (slot, figures, rare) = (0, new List<FigureBounds>(), new List<Segment>());
         var ownFigures = new int[chunks.Length];
         var ownRare = new int[chunks.Length];
         for (var i = 0; i < chunks.Length; i++)
@@ -15,7 +15,7 @@ internal static class Stitched
             foreach (var start in chunks[i].Starts)
                 starts[slot++] = segments[i] + start;
             segments[i + 1] = segments[i] + chunks[i].Days.Length;
-            ownFigures[i] = figures.Count - shared.Figures.Length;
+            ownFigures[i] = figures.Count;
             ownRare[i] = rare.Count;
             figures.AddRange(chunks[i].Figures);
             rare.AddRange(chunks[i].Rare);
@@ -29,7 +29,7 @@ internal static class Stitched
         else
             Parallel.For(0, chunks.Length, Copy);
         var known = knowledge?.Invoke([.. chunks.SelectMany(c => c.Slots)], SpansOf(starts, days), published);
-        return new Timeline(terms, coverage, order, starts, days, codes, [.. figures], [.. rare], known);
+        return new Timeline(terms, coverage, order, starts, days, codes, stated, [.. figures], [.. rare], known);
 
         void Copy(int i)
         {
@@ -40,7 +40,7 @@ internal static class Stitched
             if (knowledge is not null)
                 chunks[i].Published.CopyTo(published, segments[i]);
             foreach (ref var code in codes.AsSpan(segments[i], chunks[i].Codes.Length))
-                code = Moved(code, shared.Figures.Length, 0, ownFigures[i], ownRare[i]);
+                code = Moved(code, stated.Length, 0, ownFigures[i], ownRare[i]);
         }
     }
 
@@ -58,23 +58,24 @@ internal static class Stitched
     {
         if (chunks.Length == 0)
             return new TimelineChunk([], [], [], [], []);
-        var starts = new int[full.Order.Count + 1];
+        var (starts, heads) = (new int[full.Order.Count + 1], new int[full.Order.Count]);
         var (days, codes) = (new int[chunks.Sum(c => c.Days.Length)], new int[chunks.Sum(c => c.Days.Length)]);
         var (slot, segment, figures, rare) = (0, 0, new List<FigureBounds>(), new List<Segment>());
         foreach (var chunk in chunks)
         {
+            chunk.Heads.CopyTo(heads, slot);
             foreach (var start in chunk.Starts)
                 starts[slot++] = segment + start;
             chunk.Days.CopyTo(days, segment);
             for (var i = 0; i < chunk.Codes.Length; i++)
-                codes[segment + i] = Moved(chunk.Codes[i], full.Figures.Length, full.RareCount, figures.Count, rare.Count);
+                codes[segment + i] = Moved(chunk.Codes[i], full.FigureCount, full.RareCount, figures.Count, rare.Count);
             segment += chunk.Days.Length;
             figures.AddRange(chunk.Figures);
             rare.AddRange(chunk.Rare);
         }
 
         starts[slot] = segment;
-        return new TimelineChunk(starts, days, codes, [.. figures], [.. rare]) { Heads = [.. chunks.SelectMany(c => c.Heads)] };
+        return new TimelineChunk(starts, days, codes, [.. figures], [.. rare]) { Heads = heads };
     }
 
     /// <summary>The code of a value of a chunk whose pools now stand behind those of the chunks before.</summary>

@@ -5,9 +5,9 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
 {
     private const int FewSteps = 8;
     private const int SlotsOfABatch = 128;
-    private readonly SegmentWriter writer = new(knowledge.Shared, full.Figures.Length, full.RareCount);
+    private readonly SegmentWriter writer = new(full.FigureCount, full.RareCount);
     private readonly int known = DayNumber.Of(terms.AsKnownOn!.Value);
-    private readonly PlainContributions plain = new(data, knowledge.Pools, knowledge.Shared, terms, null);
+    private readonly PlainContributions plain = new(data, knowledge.Pools, knowledge.Stated, terms, null);
     private readonly int[] guesses = new int[SlotsOfABatch];
     private SlotResolver? resolver;
     private readonly List<int> heads = [];
@@ -31,7 +31,7 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
     private void Write(int slot, int guess)
     {
         writer.Begin();
-        heads.Add(-1);
+        heads.Add(Timeline.NoHead);
         ref readonly var published = ref knowledge.Slots[slot];
         if (published.Last > known && !published.IsSimple)
             Anew(slot);
@@ -59,17 +59,17 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
 
     private void Anew(int slot)
     {
-        resolver ??= new SlotResolver(data, knowledge.Pools, knowledge.Shared, terms, lists, full.Order, null);
+        resolver ??= new SlotResolver(data, knowledge.Pools, knowledge.Stated, terms, lists, full.Order, null);
         resolver.Write(slot, writer);
         writer.KeepFrom(cut);
-        heads[^1] = full.SegmentAt(slot, cut - 1);
+        heads[^1] = full.SegmentAt(slot, cut - 1) is >= 0 and var head ? full.Codes[head] : Timeline.NoHead;
     }
 
     private void Copy(int slot, int guess)
     {
         var end = full.Starts[slot + 1];
         var at = FirstOfTail(slot, guess);
-        heads[^1] = at > full.Starts[slot] ? at - 1 : -1;
+        heads[^1] = HeadBefore(slot, at);
         writer.Reserve(end - at);
         for (; at < end; at++)
             writer.Append(full.Days[at], full.Codes[at]);
@@ -82,12 +82,17 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
         var end = full.Starts[slot + 1];
         var latest = (long)known + knowledge.Earliest.Lead;
         var from = FirstOfTail(slot, guess);
-        heads[^1] = from > full.Starts[slot] ? from - 1 : -1;
+        heads[^1] = HeadBefore(slot, from);
         for (var at = from; at < end; at++)
         {
             // What speaks of days so late was published later; the end of a life, which comes last, always holds.
-            if (days[at] > latest && at < end - 1)
+            if (days[at] > latest)
+            {
+                if (!knowledge.Slots[slot].HasEnd)
+                    break;
                 at = end - 1;
+            }
+
             var published = knowledge.Published[at];
             if (PublishedSegment.IsKnownOn(published, known))
                 Append(days[at], full.Codes[at]);
@@ -96,6 +101,8 @@ internal sealed class TailResolver(Dataset data, Timeline full, TimelineKnowledg
                 Append(days[at], code);
         }
     }
+
+    private int HeadBefore(int slot, int segment) => segment > full.Starts[slot] ? full.Codes[segment - 1] : Timeline.NoHead;
 
     private void Append(int day, int code)
     {

@@ -8,6 +8,6 @@ internal sealed record TimelineChunk(int[] Starts, int[] Days, int[] Codes, Figu
 
     public SlotKnowledge[] Slots { get; init; } = [];
 
-    /// <summary>Of a tail: for each slot that has one the number of the full timeline's segment before it; -1 where there is none.</summary>
+    /// <summary>Of a tail: for each slot that has one the code of the full timeline's segment before it; <see cref="Timeline.NoHead"/> where there is none.</summary>
     public int[] Heads { get; init; } = [];
 }

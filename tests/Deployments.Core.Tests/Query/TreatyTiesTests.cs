@@ -1,0 +1,125 @@
+namespace Deployments.Tests.Query;
+
+/// <summary>Troops joined to treaties: what contributors owe the host, and how they are bound to the nation that leads, on the day.</summary>
+public sealed class TreatyTiesTests
+{
+    [Fact]
+    public void OwingHost_CountsWhoHasPromisedToDefendTheHost_OnTheDay()
+    {
+        var table = Data().Troops(Stage.Deployed).OwingHost(ObligationKind.Defence).By(Facet.Nation).On("2015-06-01", "2016-06-01");
+        Assert.Equal(["XLE", "XAL"], table.Rows.Select(r => r.Parts[0]).OrderDescending());
+        Assert.Equal(100, table["XLE", "2015-06-01"].Low);
+        Assert.Equal(100, table["XLE", "2016-06-01"].Low);
+        Assert.Equal(CellState.NoneReported, table["XAL", "2015-06-01"].State);
+        Assert.Equal(10, table["XAL", "2016-06-01"].Low);
+    }
+
+    [Fact]
+    public void OwingHost_IsDirected()
+    {
+        // Ruritania has promised to consult Arcadia; Arcadia has promised nothing of the kind.
+        var table = Data().Troops(Stage.Deployed).OwingHost(ObligationKind.Consultation).By(Facet.Nation).On("2016-06-01");
+        Assert.Equal(["XRU"], table.Rows.Select(r => r.Parts[0]));
+        Assert.Empty(Data().Troops(Stage.Deployed).From("XAR").OwingHost(ObligationKind.Consultation).By(Facet.Operation).On("2016-06-01").Rows);
+    }
+
+    [Fact]
+    public void OwingHostNothing_LeavesOutWhoeverOwesAnything()
+    {
+        var table = Data().Troops(Stage.Deployed).OwingHostNothing().By(Facet.Nation).On("2015-06-01", "2016-06-01");
+        Assert.Equal(["XAL", "XAR", "XOT"], table.Rows.Select(r => r.Parts[0]).Order());
+        Assert.Equal(CellState.Unknown, table["XAR", "2016-06-01"].State);
+        Assert.Equal(10, table["XAL", "2015-06-01"].Low);
+        Assert.Equal(CellState.NoneReported, table["XAL", "2016-06-01"].State);
+        Assert.Equal(1, table["XOT", "2016-06-01"].Low);
+    }
+
+    [Fact]
+    public void OwingHostNothing_OutsideTheCoverageOfAList_IsUnknownAndOpensTheHigh()
+    {
+        var cell = Data("2014/2015").Troops(Stage.Deployed).OwingHostNothing().On("2016-06-01").Total("2016-06-01");
+        Assert.Equal(CellState.Unknown, cell.State);
+        Assert.Null(cell.High);
+        Assert.Contains(cell.Explain().LeftOut, l => l.Reason == LeftOutReason.ObligationUnknown);
+    }
+
+    [Fact]
+    public void OwingHost_WhatAListLeavesOpen_IsUnknownAndOpensTheHigh()
+    {
+        var cell = Data().Troops(Stage.Deployed).From("XAR").OwingHost(ObligationKind.Offence).On("2016-06-01").Total("2016-06-01");
+        Assert.Equal(CellState.Unknown, cell.State);
+        Assert.Null(cell.High);
+    }
+
+    [Fact]
+    public void ByOwedToHost_RowsAreWhatIsOwed()
+    {
+        var table = Data().Troops(Stage.Deployed).Under("watch").By(Facet.OwedToHost).On("2015-06-01", "2016-06-01");
+        Assert.Equal(["defence + non-aggression", "nothing"], table.Rows.Select(r => r.Parts[0]).Order());
+        Assert.Equal(100, table["defence + non-aggression", "2015-06-01"].Low);
+        Assert.Equal(110, table["defence + non-aggression", "2016-06-01"].Low);
+        Assert.Equal(11, table["nothing", "2015-06-01"].Low);
+        Assert.Equal(1, table["nothing", "2016-06-01"].Low);
+    }
+
+    [Fact]
+    public void ByTreatiesWithLead_RowsAreNumbersOfAlliancesInForce()
+    {
+        var table = Data().Troops(Stage.Deployed).Under("watch").By(Facet.TreatiesWithLead).On("2015-06-01", "2016-06-01");
+        Assert.Equal(["(the lead itself)", "0", "1"], table.Rows.Select(r => r.Parts[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(11, table["0", "2015-06-01"].Low);
+        Assert.Equal(1, table["0", "2016-06-01"].Low);
+        Assert.Equal(10, table["1", "2016-06-01"].Low);
+        Assert.Equal(100, table["(the lead itself)", "2016-06-01"].Low);
+    }
+
+    [Fact]
+    public void From_AnAllianceRecordedByAnotherDefinition_MeansItsMembersByThat()
+    {
+        var table = Data().Troops(Stage.Deployed).From("listed").By(Facet.Nation).On("2016-06-01");
+        Assert.Equal(["XOT"], table.Rows.Select(r => r.Parts[0]));
+        Assert.Contains(table.Footnotes, f => f.Contains("Correlates of War", StringComparison.Ordinal));
+        Assert.Empty(Data().Troops(Stage.Deployed).From("listed").MembersBy(MembershipDefinition.InForce).By(Facet.Nation).On("2016-06-01").Rows);
+    }
+
+    /// <summary>The host has forces of three: of the lead, which owes it defence since 2014, of the ally, which does since 2016, and of another, which owes nothing. Arcadia and Ruritania host each other.</summary>
+    private static Dataset Data(string? coverage = null) => new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
+        .Add(new Source { Id = "s", Publisher = "A ministry", Title = "A list", Published = "2014-02-01" })
+        .Add(
+            new Nation { Id = "XLE", Name = "The lead" }, new Nation { Id = "XAL", Name = "The ally" }, new Nation { Id = "XOT", Name = "Another" }, new Nation { Id = "XHO", Name = "The host" },
+            new Nation { Id = "XAR", Name = "Arcadia" }, new Nation { Id = "XRU", Name = "Ruritania" })
+        .Add(
+            new Alliance
+            {
+                Id = "shield",
+                Name = "The shield",
+                Coverage = coverage is null ? default(EdtfDate?) : EdtfDate.Parse(coverage),
+                Members = [new Membership { Nation = "XHO" }, new Membership { Nation = "XLE", During = "2014/.." }, new Membership { Nation = "XAL", During = "2016/.." }],
+                Obligations = [new Obligation { Kind = ObligationKind.Defence }, new Obligation { Kind = ObligationKind.NonAggression }],
+            },
+            new Alliance
+            {
+                Id = "promise",
+                Name = "The promise",
+                Members = [new Membership { Nation = "XAR" }, new Membership { Nation = "XRU" }],
+                Obligations = [new Obligation { Kind = ObligationKind.Consultation, By = "XRU", To = "XAR" }, new Obligation { Kind = ObligationKind.Offence, By = "XAR", Unknown = true }],
+            },
+            new Alliance { Id = "listed", Name = "The listed", Members = [new Membership { Nation = "XOT", Definition = MembershipDefinition.Cow }] })
+        .Add(
+            new Theatre { Id = "homeland", Name = "Homeland", Hosts = ["XHO"] },
+            new Theatre { Id = "arcadia", Name = "Arcadia", Hosts = ["XAR"] },
+            new Theatre { Id = "ruritania", Name = "Ruritania", Hosts = ["XRU"] })
+        .Add(new Operation { Id = "watch", Name = "Watch", Lead = (Contributor)"XLE", Life = "2014/..", Theatres = ["homeland"] })
+        .Add(Force("XLE", "homeland", 100), Force("XAL", "homeland", 10), Force("XOT", "homeland", 1), Force("XRU", "arcadia", 5), Force("XAR", "ruritania", 7))
+        .Build();
+
+    private static ForceContribution Force(string nation, string theatre, int troops) => new()
+    {
+        Id = $"{nation}-{theatre}",
+        Contributor = nation,
+        Operation = theatre == "homeland" ? "watch" : default(Id<Operation>?),
+        Theatres = [theatre],
+        Category = PersonnelCategory.Troops,
+        Reports = [new TroopReport { Source = "s", Effective = "2014-02-01", Stage = Stage.Deployed, Level = troops }],
+    };
+}
