@@ -44,7 +44,7 @@ internal sealed class AllianceComparer(AllianceSet set, Id<Alliance> first, Id<A
         var kinds = Enum.GetValues<ObligationKind>().Where(k => (one.Owes(k), other.Owes(k)) is (Certainty.Certain, Certainty.No) or (Certainty.No, Certainty.Certain)).ToList();
         if (kinds.Count == 0)
             return null;
-        var words = kinds.Select(k => $"{Words<ObligationKind>.Phrase(k)} by {(one.Owes(k) == Certainty.Certain ? first : second)} only");
+        var words = kinds.Select(k => $"{Words<ObligationKind>.Text(k)} by {(one.Owes(k) == Certainty.Certain ? first : second)} only");
         return Difference(nation, AllianceDifferenceKind.Obligations, AllianceDifferenceReason.Coding, $"{nation} owes {string.Join(", ", words)}.");
     }
 

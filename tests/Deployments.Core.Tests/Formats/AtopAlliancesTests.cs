@@ -31,9 +31,9 @@ public sealed class AtopAlliancesTests
             + Row(3180, 2, "1951,6,19", "0,0,0", phase: 2, flags: "1,0,0,0,1") + Row(3180, 20, "1951,6,19", "0,0,0", phase: 2, flags: "1,0,0,1,1")).Set;
 
         Assert.Equal(["CAN 1949-04-04/..", "USA 1949-04-04/.."], set["atop-3180"].Members.Select(m => $"{m.Nation} {m.During}").Order());
-        Assert.Equal("defence, non aggression, consultation", set.Between("USA", "CAN", "1951-06-18").FirstOwes.ToString());
+        Assert.Equal("defence, non-aggression, consultation", set.Between("USA", "CAN", "1951-06-18").FirstOwes.ToString());
         Assert.Equal("defence, consultation", set.Between("USA", "CAN", "1951-06-19").FirstOwes.ToString());
-        Assert.Equal("defence, non aggression, consultation", set.Between("USA", "CAN", "1951-06-19").SecondOwes.ToString());
+        Assert.Equal("defence, non-aggression, consultation", set.Between("USA", "CAN", "1951-06-19").SecondOwes.ToString());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CowAlliancesTests
     {
         var pair = CowAlliances.Parse(Header + Usa + Turkey).Set.Between("USA", "TUR", "1998-06-30");
 
-        Assert.Equal("defence, non aggression, consultation; unknown: offence", pair.FirstOwes.ToString());
+        Assert.Equal("defence, non-aggression, consultation; unknown: offence", pair.FirstOwes.ToString());
         Assert.Equal("defence, consultation; unknown: offence", pair.SecondOwes.ToString());
         Assert.Equal(CowAllianceType.DefencePact, pair.FirstOwes.CowType);
         Assert.Contains("COW Formal Alliances v4.1, line 3", pair.Bonds[0].Obligations.Select(o => o.Citation));
@@ -104,7 +104,7 @@ public sealed class CowAlliancesTests
     {
         var reading = CowAlliances.Parse(Header + Row("9,2,A", "1,1,1930", ",,", flags: "1,0,,0") + Row("9,20,B", "1,1,1930", ",,"));
 
-        Assert.Equal("defence; unknown: offence, non aggression", reading.Set.Between("USA", "CAN", "1935-05-05").FirstOwes.ToString());
+        Assert.Equal("defence; unknown: offence, non-aggression", reading.Set.Between("USA", "CAN", "1935-05-05").FirstOwes.ToString());
         Assert.Equal(
             "warning DEP047 at line 2, nonaggression: \"nonaggression\" is blank; expected 0 or 1. What it says is taken as unknown.",
             Assert.Single(reading.Findings).ToString());

@@ -56,7 +56,7 @@ public sealed class AllianceListsTests
         Assert.Empty(comparison.OnlyInFirst);
         Assert.All(comparison.Differences.Where(d => d.Kind == AllianceDifferenceKind.OnlyInSecond), d => Assert.Equal(AllianceDifferenceReason.Definition, d.Reason));
         Assert.Equal(
-            "TUR owes non aggression by atop-3180 only. [COW Formal Alliances v4.1, line 674; ATOP v4.01, line 854]",
+            "TUR owes non-aggression by atop-3180 only. [COW Formal Alliances v4.1, line 674; ATOP v4.01, line 854]",
             Assert.Single(comparison.Differences, d => d.Kind == AllianceDifferenceKind.Obligations).ToString());
     }
 
