@@ -29,7 +29,7 @@ public sealed record AllianceChange
     public override string ToString()
     {
         var doubt = State == Certainty.Certain ? "" : " (possibly)";
-        var owed = Obligation is { } o ? $"{Nation?.ToString() ?? "each member"} to {o.To?.ToString() ?? "every other"}: {(o.Unknown ? "unknown whether " : "")}{Words<ObligationKind>.Phrase(o.Kind)}" : "";
+        var owed = Obligation is { } o ? $"{Nation?.ToString() ?? "each member"} to {o.To?.ToString() ?? "every other"}: {(o.Unknown ? "unknown whether " : "")}{Words<ObligationKind>.Text(o.Kind)}" : "";
         return Kind switch
         {
             AllianceChangeKind.AllianceBegan => $"{Date}{doubt} {Alliance} begins",

@@ -44,11 +44,11 @@ internal sealed class AllianceComparer(AllianceSet set, Id<Alliance> first, Id<A
         var kinds = Enum.GetValues<ObligationKind>().Where(k => (one.Owes(k), other.Owes(k)) is (Certainty.Certain, Certainty.No) or (Certainty.No, Certainty.Certain)).ToList();
         if (kinds.Count == 0)
             return null;
-        var words = kinds.Select(k => $"{Words<ObligationKind>.Phrase(k)} by {(one.Owes(k) == Certainty.Certain ? first : second)} only");
+        var words = kinds.Select(k => $"{Words<ObligationKind>.Text(k)} by {(one.Owes(k) == Certainty.Certain ? first : second)} only");
         return Difference(nation, AllianceDifferenceKind.Obligations, AllianceDifferenceReason.Coding, $"{nation} owes {string.Join(", ", words)}.");
     }
 
-    private AllianceDifference Difference(Id<Nation> nation, AllianceDifferenceKind kind, AllianceDifferenceReason reason, string explanation)
+    private AllianceDifference Difference(Id<Nation> nation, AllianceDifferenceKind kind, AllianceDifferenceReason reason, string sentence)
     {
         var (one, other) = (set.SpellsOf(first, nation), set.SpellsOf(second, nation));
         return new AllianceDifference
@@ -56,7 +56,7 @@ internal sealed class AllianceComparer(AllianceSet set, Id<Alliance> first, Id<A
             Nation = nation,
             Kind = kind,
             Reason = reason,
-            Explanation = explanation,
+            Sentence = sentence,
             First = one,
             Second = other,
             Citations = ValueList<string>.Of(one.Concat(other).SelectMany(s => s.Memberships).Select(m => m.Citation).OfType<string>().Distinct()),

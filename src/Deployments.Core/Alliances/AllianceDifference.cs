@@ -17,7 +17,7 @@ public sealed record AllianceDifference
     public required AllianceDifferenceReason Reason { get; init; }
 
     /// <summary>The difference and its reason as one sentence.</summary>
-    public required string Explanation { get; init; }
+    public required string Sentence { get; init; }
 
     /// <summary>The nation's times by the first record.</summary>
     public IReadOnlyList<AllianceSpell> First { get; init; } = [];
@@ -29,5 +29,5 @@ public sealed record AllianceDifference
     public IReadOnlyList<string> Citations { get; init; } = [];
 
     /// <summary>The sentence, and where it comes from.</summary>
-    public override string ToString() => $"{Explanation}{(Citations.Count == 0 ? "" : $" [{string.Join("; ", Citations)}]")}";
+    public override string ToString() => $"{Sentence}{(Citations.Count == 0 ? "" : $" [{string.Join("; ", Citations)}]")}";
 }

@@ -28,7 +28,7 @@ public sealed class DyadTable
     /// <summary>The number of pairs, and the first of them.</summary>
     public override string ToString()
     {
-        var count = Dyads.Count == 0 && !IsComplete ? "unknown" : string.Create(CultureInfo.InvariantCulture, $"{Dyads.Count:#,0} pairs");
+        var count = Dyads.Count == 0 && !IsComplete ? "unknown" : string.Create(CultureInfo.InvariantCulture, $"{Dyads.Count:#,0} {(Dyads.Count == 1 ? "pair" : "pairs")}");
         var text = new StringBuilder($"Allied {(Days.Length == 1 ? $"on {IsoDay.Text(Days.Start!.Value)}" : $"on some day of {Days}")}: {count}");
         if (!IsComplete)
             text.Append(". ").Append(Gap);

@@ -31,7 +31,12 @@ internal static class SpanMerger
     private static EdtfDate? Join(EdtfDate? first, EdtfDate? last)
     {
         var (start, end) = (first is { } f ? StartOf(f) : "..", last is { } l ? EndOf(l) : "..");
-        return (start, end) == ("..", "..") ? default(EdtfDate?) : EdtfDate.Parse($"{start}/{end}");
+        return (start, end) switch
+        {
+            ("..", "..") => default(EdtfDate?),
+            ("", "") => default(EdtfDate),
+            _ => EdtfDate.Parse($"{start}/{end}"),
+        };
     }
 
     // A date that is no interval holds on all its days, so its first day is its start and its last day its end.

@@ -5,8 +5,9 @@ public sealed class AllianceReading
 {
     internal AllianceReading(
         IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, IReadOnlyDictionary<Id<Alliance>, IReadOnlyList<Id<Alliance>>> sameAs,
-        IReadOnlyList<Finding> findings, int rows, int rowsUsed)
+        AllianceList list, IReadOnlyList<Finding> findings, int rows, int rowsUsed)
     {
+        Coverage = list.Coverage.ToSpan();
         Nations = ValueList<Nation>.Of(nations);
         var own = Nations.Select(n => n.Id).ToHashSet();
         Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.Nations.ContainsKey(id));
@@ -15,6 +16,9 @@ public sealed class AllianceReading
 
     /// <summary>The alliances, ready for questions.</summary>
     public AllianceSet Set { get; }
+
+    /// <summary>The days that the list covers, both ends included; it knows nothing of others.</summary>
+    public DateSpan Coverage { get; }
 
     /// <summary>Nations that the file has and the built-in reference has not, under ids such as <c>cow-240</c>; to put the alliances into a dataset, add these too.</summary>
     public IReadOnlyList<Nation> Nations { get; }

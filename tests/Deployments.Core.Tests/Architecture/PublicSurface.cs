@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Deployments.Tests.Architecture;
 
-/// <summary>What a user of the library can see of it.</summary>
+/// <summary>What a user of the packages can see of them.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Type> Types { get; } = [.. typeof(Dataset).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal)];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Dataset).Assembly, typeof(CowAlliances).Assembly];
+
+    public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(a => a.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 
     /// <summary>Public and protected members that somebody wrote: not those that the compiler adds to records, not accessors.</summary>
     public static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(Declared).Where(m => m switch

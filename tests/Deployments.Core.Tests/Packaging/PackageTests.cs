@@ -50,6 +50,22 @@ public class PackageTests(PackedCore packed) : IClassFixture<PackedCore>
     }
 
     [Fact]
+    public void PackFormats_HasTheLibraryAndItsTexts_AndNeedsTheCore()
+    {
+        using var package = packed.OpenFormats();
+        Assert.Equal(
+            ["CHANGELOG.md", "Deployments.Formats.nuspec", "LICENSE", "README.md", "lib/net10.0/Deployments.Formats.dll", "lib/net10.0/Deployments.Formats.xml"],
+            package.Entries.Select(e => e.FullName)
+                .Where(n => n != "[Content_Types].xml" && !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        using var nuspec = package.GetEntry("Deployments.Formats.nuspec")!.Open();
+        var needed = XDocument.Load(nuspec).Descendants().Where(e => e.Name.LocalName == "dependency").ToDictionary(e => e.Attribute("id")!.Value, e => e.Attribute("version")!.Value);
+        // What the core needs stands beside it, because its versions are pinned for all projects.
+        Assert.Equal(["Deployments.Core", "FluentValidation", "NodaTime", "Sylvan.Data.Csv"], needed.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(packed.Version, needed["Deployments.Core"]);
+    }
+
+    [Fact]
     public void Pack_Symbols_AreBeside() => Assert.True(File.Exists(packed.SymbolsPath));
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Deployments.Tests.Packaging;
 
-/// <summary>Deployments.Core packed once, under a version that nobody has cached, in a folder of its own.</summary>
+/// <summary>Deployments.Core and Deployments.Formats packed once, under a version that nobody has cached, in a folder of their own.</summary>
 public sealed class PackedCore : IDisposable
 {
     private readonly string work = Directory.CreateTempSubdirectory("deployments-package-").FullName;
@@ -12,9 +12,12 @@ public sealed class PackedCore : IDisposable
     public PackedCore()
     {
         var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        Dotnet(
-            Repository.Root, "pack", Repository.PathOf("src", "Deployments.Core"), "--no-build", "-c", configuration, "-o", Feed,
-            $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Folder("nuspec")}");
+        foreach (var project in new[] { "Deployments.Core", "Deployments.Formats" })
+        {
+            Dotnet(
+                Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", Feed,
+                $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Folder("nuspec-" + project)}");
+        }
     }
 
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{Guid.NewGuid():N}");
@@ -46,6 +49,8 @@ public sealed class PackedCore : IDisposable
     ], "dotnet", arguments);
 
     public ZipArchive Open() => ZipFile.OpenRead(PackagePath);
+
+    public ZipArchive OpenFormats() => ZipFile.OpenRead(Path.Combine(Feed, $"Deployments.Formats.{Version}.nupkg"));
 
     public void Dispose()
     {
