@@ -11,6 +11,7 @@ public sealed partial class Dataset
     private const long BytesPerReport = 64;
     private const long BytesBesides = 64L << 20;
     private readonly Lazy<IReadOnlyList<(int First, int Second)>> lookAlikes;
+    private readonly Lazy<NationRegister> register;
     private readonly Lazy<ReportedDays> reportedDays;
 
     internal Dataset(DatasetDraft draft, DatasetIndex index, ReportColumns columns, IEnumerable<Finding> findings)
@@ -30,6 +31,7 @@ public sealed partial class Dataset
         Columns = columns;
         Index = index;
         reportedDays = new(() => new ReportedDays(Contributions, Columns, Index));
+        register = new(() => NationRegister.BuiltIn.With(Nations));
         lookAlikes = new(() => Index.LookAlikes ?? Deployments.LookAlikes.Of(Contributions, Index));
         MemoryBudget = (BytesPerReport * Columns.Count) + BytesBesides;
     }
@@ -38,7 +40,7 @@ public sealed partial class Dataset
     {
         (Info, Sources, Series, Nations, Alliances, Theatres) = (other.Info, other.Sources, other.Series, other.Nations, other.Alliances, other.Theatres);
         (Operations, Contributions, Totals, Incidents, Findings) = (other.Operations, other.Contributions, other.Totals, other.Incidents, other.Findings);
-        (SchemaReference, Columns, Index, reportedDays, lookAlikes) = (other.SchemaReference, other.Columns, other.Index, other.reportedDays, other.lookAlikes);
+        (SchemaReference, Columns, Index, register, reportedDays, lookAlikes) = (other.SchemaReference, other.Columns, other.Index, other.register, other.reportedDays, other.lookAlikes);
         MemoryBudget = memoryBudget;
     }
 
@@ -110,23 +112,27 @@ public sealed partial class Dataset
         return new Dataset(this, bytes);
     }
 
-    /// <summary>One nation by id or name, the dataset's own before the built-in ones.</summary>
-    /// <param name="text">An id or a whole name; capitals, accents and the kind of apostrophe make no difference to a name.</param>
-    public Match<Nation> FindNation(string text) => Names.Find(text, Index.Nations.Values, n => n.Id.Value, n => n.OtherNames.Select(o => o.Text).Prepend(n.Name));
+    /// <summary>The nations known to the dataset, its own before the built-in ones, with all look-ups: by name, by code, by state system.</summary>
+    public NationRegister Register => register.Value;
+
+    /// <summary>One nation by id or name, the dataset's own before the built-in ones; the same as <c>Register.Find</c>.</summary>
+    /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find"/>.</param>
+    /// <param name="on">The day, where it is known.</param>
+    public Match<Nation> FindNation(string text, EdtfDate? on = null) => Register.Find(text, on);
 
     /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Alliance> FindAlliance(string text) => Names.Find(text, Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
+    public Match<Alliance> FindAlliance(string text) => RecordNames.Find(text, "alliance", Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
 
     /// <summary>One theatre by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Theatre> FindTheatre(string text) => Names.Find(text, Theatres, t => t.Id.Value, t => [t.Name]);
+    public Match<Theatre> FindTheatre(string text) => RecordNames.Find(text, "theatre", Theatres, t => t.Id.Value, t => [t.Name]);
 
     /// <summary>One operation by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Operation> FindOperation(string text) => Names.Find(text, Operations, o => o.Id.Value, o => [o.Name]);
+    public Match<Operation> FindOperation(string text) => RecordNames.Find(text, "operation", Operations, o => o.Id.Value, o => [o.Name]);
 
     /// <summary>One incident by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
-    public Match<Incident> FindIncident(string text) => Names.Find(text, Incidents, i => i.Id.Value, i => [i.Name]);
+    public Match<Incident> FindIncident(string text) => RecordNames.Find(text, "incident", Incidents, i => i.Id.Value, i => [i.Name]);
 }

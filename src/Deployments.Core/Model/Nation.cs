@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A polity with a lifespan, names and dated codes.</summary>
-public sealed record Nation
+public sealed partial record Nation
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Nation> Id { get; init; }
@@ -21,6 +21,20 @@ public sealed record Nation
 
     /// <summary>Its codes.</summary>
     public NationCodes Codes { get; init => field = value ?? new(); } = new();
+
+    /// <summary>The nations that it came out of or took over from, each with the first day of this one beside it: <c>SUN@1991-12-26</c>. They may live on.</summary>
+    public IReadOnlyList<Dated<Id<Nation>>> Predecessors
+    {
+        get;
+        init => field = ValueList<Dated<Id<Nation>>>.Of(value);
+    } = ValueList<Dated<Id<Nation>>>.Empty;
+
+    /// <summary>The nations that came out of it or took it over, each with its first day beside it: <c>RUS@1991-12-26</c>. Where it lives on they separated from it.</summary>
+    public IReadOnlyList<Dated<Id<Nation>>> Successors
+    {
+        get;
+        init => field = ValueList<Dated<Id<Nation>>>.Of(value);
+    } = ValueList<Dated<Id<Nation>>>.Empty;
 
     /// <summary>A judgement call and its reason.</summary>
     public string? Note { get; init; }

@@ -1,7 +1,7 @@
 namespace Deployments;
 
-/// <summary>A nation's codes in the field's code systems, each with its span. A nation outside a system has no code in it; none is forged.</summary>
-public sealed record NationCodes
+/// <summary>A nation's or a territory's codes in the field's code systems, each with its span. A nation outside a system has no code in it; none is forged.</summary>
+public sealed partial record NationCodes
 {
     /// <summary>ISO 3166-1 alpha-2.</summary>
     public IReadOnlyList<Dated<IsoAlpha2>> IsoAlpha2
@@ -23,6 +23,13 @@ public sealed record NationCodes
         get;
         init => field = ValueList<Dated<IsoNumeric>>.Of(value);
     } = ValueList<Dated<IsoNumeric>>.Empty;
+
+    /// <summary>ISO 3166-3: given where other codes were withdrawn, with the span of those.</summary>
+    public IReadOnlyList<Dated<Iso3166Part3>> Iso3166Part3
+    {
+        get;
+        init => field = ValueList<Dated<Iso3166Part3>>.Of(value);
+    } = ValueList<Dated<Iso3166Part3>>.Empty;
 
     /// <summary>United Nations M49.</summary>
     public IReadOnlyList<Dated<M49Code>> M49

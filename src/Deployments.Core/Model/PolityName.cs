@@ -1,10 +1,13 @@
 namespace Deployments;
 
-/// <summary>Another name of a nation or an alliance, as printed somewhere or in use for a time.</summary>
+/// <summary>Another name of a nation, a territory or an alliance, as printed somewhere or in use for a time.</summary>
 public sealed record PolityName
 {
     /// <summary>The name.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What kind of name it is.</summary>
+    public NameKind Kind { get; init; }
 
     /// <summary>When it was in use, both ends included; absent means always or not stated.</summary>
     public EdtfDate? During { get; init; }

@@ -1,36 +1,24 @@
 namespace Deployments;
 
-/// <summary>The built-in nations and alliances, read from the data files beside this type when they are first used.</summary>
+/// <summary>The built-in nations, territories and alliances, read from the data files beside this type when they are first used.</summary>
 /// <remarks>Safe for use from several threads at once.</remarks>
 internal static class BuiltInReference
 {
-    private static readonly Lazy<Dictionary<Id<Nation>, Nation>> LazyNations =
-        new(() => ReferenceTable.Read("nations").Select(ReadNation).ToDictionary(n => n.Id));
+    private static readonly Lazy<ReferencePolities> LazyPolities = new(() => new ReferencePolities());
 
     private static readonly Lazy<Dictionary<Id<Alliance>, Alliance>> LazyAlliances = new(ReadAlliances);
 
-    public static IReadOnlyDictionary<Id<Nation>, Nation> Nations => LazyNations.Value;
+    public static IReadOnlyDictionary<Id<Nation>, Nation> Nations => LazyPolities.Value.Nations;
+
+    /// <summary>In order of id.</summary>
+    public static IReadOnlyList<Territory> Territories => LazyPolities.Value.Territories;
+
+    /// <summary>In order of nation, system and time.</summary>
+    public static IReadOnlyList<StateSpell> Spells => LazyPolities.Value.Spells;
+
+    public static IReadOnlyList<NotNation> NotNations => LazyPolities.Value.NotNations;
 
     public static IReadOnlyDictionary<Id<Alliance>, Alliance> Alliances => LazyAlliances.Value;
-
-    private static Nation ReadNation(ReferenceRow row) => new()
-    {
-        Id = row["id"],
-        Name = row["name"],
-        OtherNames = OtherNames(row),
-        Life = row.Date("life"),
-        Codes = new NationCodes
-        {
-            IsoAlpha2 = row.List<Dated<IsoAlpha2>>("iso_alpha2"),
-            IsoAlpha3 = row.List<Dated<IsoAlpha3>>("iso_alpha3"),
-            IsoNumeric = row.List<Dated<IsoNumeric>>("iso_numeric"),
-            M49 = row.List<Dated<M49Code>>("m49"),
-            Cow = row.List<Dated<CowCode>>("cow"),
-            GleditschWard = row.List<Dated<GleditschWardCode>>("gw"),
-        },
-        Note = row.Optional("note"),
-        Citation = row["source"],
-    };
 
     private static Dictionary<Id<Alliance>, Alliance> ReadAlliances()
     {

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace Deployments;
@@ -13,8 +12,8 @@ internal sealed class DatasetIndex
     {
         Sources = ById(draft.Sources, s => s.Id);
         Series = ById(draft.Series, s => s.Id);
-        Nations = ById(draft.Nations, n => n.Id, BuiltInReference.Nations);
-        Alliances = ById(draft.Alliances, a => a.Id, BuiltInReference.Alliances);
+        Nations = new(ById(draft.Nations, n => n.Id), () => BuiltInReference.Nations);
+        Alliances = new(ById(draft.Alliances, a => a.Id), () => BuiltInReference.Alliances);
         Theatres = ById(draft.Theatres, t => t.Id);
         Operations = ById(draft.Operations, o => o.Id);
         Contributions = ById(draft.Contributions, c => c.Id);
@@ -26,9 +25,9 @@ internal sealed class DatasetIndex
 
     public Dictionary<Id<Series>, Series> Series { get; }
 
-    public Dictionary<Id<Nation>, Nation> Nations { get; }
+    public KnownRecords<Nation> Nations { get; }
 
-    public Dictionary<Id<Alliance>, Alliance> Alliances { get; }
+    public KnownRecords<Alliance> Alliances { get; }
 
     /// <summary>The same alliances as a set that answers who is allied with whom, made when first asked for.</summary>
     public AllianceSet AllianceSet => allianceSet.Value;
@@ -106,13 +105,11 @@ internal sealed class DatasetIndex
     }
 
     // A draft may hold an id twice, which is a finding; the first record stands here. Plain dictionaries: frozen ones take longer to make than a small dataset to read.
-    private static Dictionary<Id<T>, T> ById<T>(List<T> own, Func<T, Id<T>> id, IReadOnlyDictionary<Id<T>, T>? builtIn = null)
+    private static Dictionary<Id<T>, T> ById<T>(List<T> own, Func<T, Id<T>> id)
     {
-        var all = new Dictionary<Id<T>, T>(own.Count + (builtIn?.Count ?? 0));
+        var all = new Dictionary<Id<T>, T>(own.Count);
         foreach (var record in own)
             all.TryAdd(id(record), record);
-        foreach (var (key, record) in builtIn ?? ReadOnlyDictionary<Id<T>, T>.Empty)
-            all.TryAdd(key, record);
         return all;
     }
 

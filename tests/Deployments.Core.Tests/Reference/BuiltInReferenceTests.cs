@@ -58,8 +58,9 @@ public sealed class BuiltInReferenceTests
     public void Nations_BlankCells_AreAbsentAndNotEmptyText()
     {
         Assert.Null(BuiltInReference.Nations["AGO"].Note);
-        Assert.Empty(BuiltInReference.Nations["AGO"].OtherNames);
-        Assert.StartsWith("COW spells 1914-01-01/1939-04-07", BuiltInReference.Nations["ALB"].Note, StringComparison.Ordinal);
+        Assert.Empty(BuiltInReference.Nations["BAV"].OtherNames);
+        Assert.Empty(BuiltInReference.Nations["AGO"].Codes.Iso3166Part3);
+        Assert.StartsWith("Apart from YUG", BuiltInReference.Nations["SCG"].Note, StringComparison.Ordinal);
     }
 
     [Fact]

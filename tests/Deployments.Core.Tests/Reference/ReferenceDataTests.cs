@@ -8,14 +8,22 @@ namespace Deployments.Tests.Reference;
 /// <summary>The built-in data files themselves, read as they are embedded, without the library's reader.</summary>
 public sealed class ReferenceDataTests
 {
-    private const string Nations = "nations.tsv", Alliances = "alliances.tsv", Memberships = "memberships.tsv", Obligations = "obligations.tsv";
+    private const string Nations = "nations.tsv", NamesFile = "names.tsv", CodesFile = "codes.tsv", Spells = "spells.tsv", Successions = "successions.tsv",
+        Territories = "territories.tsv", NotNations = "not-nations.tsv", Sources = "sources.tsv", Alliances = "alliances.tsv", Memberships = "memberships.tsv", Obligations = "obligations.tsv";
 
     private static readonly string[] CodeSystems = ["iso_alpha2", "iso_alpha3", "iso_numeric", "m49", "cow", "gw"];
 
     private static readonly ConcurrentDictionary<string, List<Dictionary<string, string>>> Read = new();
 
     [Theory]
-    [InlineData(Nations, "id name other_names life iso_alpha2 iso_alpha3 iso_numeric m49 cow gw note source")]
+    [InlineData(Nations, "id name life note source")]
+    [InlineData(NamesFile, "of name kind during source")]
+    [InlineData(CodesFile, "of system code during source")]
+    [InlineData(Spells, "nation system code during marks source")]
+    [InlineData(Successions, "from to on source")]
+    [InlineData(Territories, "id name sovereigns note source")]
+    [InlineData(NotNations, "name codes reason source")]
+    [InlineData(Sources, "key citation")]
     [InlineData(Alliances, "id name other_names kind life cow atop source")]
     [InlineData(Memberships, "alliance nation role definition during source")]
     [InlineData(Obligations, "alliance kind by to during source")]
@@ -30,6 +38,13 @@ public sealed class ReferenceDataTests
 
     [Theory]
     [InlineData(Nations, 1)]
+    [InlineData(NamesFile, 4)]
+    [InlineData(CodesFile, 4)]
+    [InlineData(Spells, 4)]
+    [InlineData(Successions, 2)]
+    [InlineData(Territories, 1)]
+    [InlineData(NotNations, 1)]
+    [InlineData(Sources, 1)]
     [InlineData(Alliances, 1)]
     [InlineData(Memberships, 5)]
     [InlineData(Obligations, 5)]
@@ -43,6 +58,12 @@ public sealed class ReferenceDataTests
 
     [Theory]
     [InlineData(Nations)]
+    [InlineData(NamesFile)]
+    [InlineData(CodesFile)]
+    [InlineData(Spells)]
+    [InlineData(Successions)]
+    [InlineData(Territories)]
+    [InlineData(NotNations)]
     [InlineData(Alliances)]
     [InlineData(Memberships)]
     [InlineData(Obligations)]
@@ -55,7 +76,22 @@ public sealed class ReferenceDataTests
     }
 
     [Theory]
-    [InlineData("id", "^[A-Z]{3}$")]
+    [InlineData(Nations)]
+    [InlineData(NamesFile)]
+    [InlineData(CodesFile)]
+    [InlineData(Spells)]
+    [InlineData(Successions)]
+    [InlineData(Territories)]
+    [InlineData(NotNations)]
+    public void File_NamesOnlyDeclaredSources(string file) =>
+        Assert.Empty(Rows(file).SelectMany(row => row["source"].Split(' ')).Except(Rows(Sources).Select(row => row["key"])));
+
+    [Fact]
+    public void Sources_AreAllUsed() =>
+        Assert.Empty(Rows(Sources).Select(row => row["key"]).Except(new[] { Nations, NamesFile, CodesFile, Spells, Successions, Territories, NotNations }.SelectMany(Rows).SelectMany(row => row["source"].Split(' '))));
+
+    [Theory]
+    [InlineData("id", "^[A-Z]{3}(-[0-9]{3})?$")]
     [InlineData("iso_alpha2", "^[A-Z]{2}$")]
     [InlineData("iso_alpha3", "^[A-Z]{3}$")]
     [InlineData("iso_numeric", "^[0-9]{3}$")]
@@ -102,17 +138,9 @@ public sealed class ReferenceDataTests
     {
         foreach (var (row, column) in Rows(Nations).SelectMany(row => CodeSystems.Select(column => (row, column))))
         {
-            var codes = Codes(row, column).ToList();
+            var codes = Codes(row, column).OrderBy(code => code.Start).ToList();
             Assert.All(codes.Zip(codes.Skip(1)), pair => Assert.True(pair.First.End < pair.Second.Start, $"{row["id"]} {column}"));
         }
-    }
-
-    [Fact]
-    public void Nations_NoNameBelongsToTwo()
-    {
-        var names = Rows(Nations).SelectMany(row => Names(row).Select(name => (name, id: row["id"])));
-
-        Assert.Empty(names.GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
     [Theory]
@@ -160,7 +188,7 @@ public sealed class ReferenceDataTests
     [InlineData("TWN", "m49")]
     [InlineData("PSE", "cow gw")]
     [InlineData("VAT", "cow gw")]
-    [InlineData("RVN", "iso_alpha2 iso_alpha3 iso_numeric m49")]
+    [InlineData("RVN", "iso_alpha2 iso_alpha3 m49")]
     public void Nations_OutsideACodeSystem_HaveNoCodeInIt(string id, string systems)
     {
         var row = Rows(Nations).Single(nation => nation["id"] == id);
@@ -219,9 +247,6 @@ public sealed class ReferenceDataTests
     private static string? NationOf(string system, string code, LocalDate day) =>
         Rows(Nations).SingleOrDefault(row => Codes(row, system).Any(dated => dated.Code == code && dated.Start <= day && day <= dated.End))?["id"];
 
-    private static IEnumerable<string> Names(Dictionary<string, string> row) =>
-        row["other_names"].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(row["name"]);
-
     private static IEnumerable<(string Code, LocalDate Start, LocalDate End)> Codes(Dictionary<string, string> row, string column)
     {
         foreach (var cell in row[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
@@ -234,9 +259,9 @@ public sealed class ReferenceDataTests
 
     private static (LocalDate Start, LocalDate End) Span(string interval)
     {
-        var ends = interval.Split('/');
-        Assert.Equal(2, ends.Length);
-        return (ends[0] is "" or ".." ? LocalDate.MinIsoValue : Day(ends[0]), ends[1] is "" or ".." ? LocalDate.MaxIsoValue : Day(ends[1]));
+        Assert.Equal(2, interval.Split('/').Length);
+        var span = EdtfDate.Parse(interval).ToSpan();
+        return (span.Start ?? LocalDate.MinIsoValue, span.End ?? LocalDate.MaxIsoValue);
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
@@ -248,7 +273,18 @@ public sealed class ReferenceDataTests
     }
 
     private static List<Dictionary<string, string>> Rows(string file) =>
-        Read.GetOrAdd(file, name => PublishedList.Table([.. Lines(name).Where(line => line[0] != '#')], line => line.Split('\t')));
+        Read.GetOrAdd(file, name => name == Nations ? WithCodes(Plain(name)) : Plain(name));
+
+    private static List<Dictionary<string, string>> Plain(string name) => PublishedList.Table([.. Lines(name).Where(line => line[0] != '#')], line => line.Split('\t'));
+
+    /// <summary>Each nation with a column for each system: its codes, dated ones with their span.</summary>
+    private static List<Dictionary<string, string>> WithCodes(List<Dictionary<string, string>> nations)
+    {
+        var codes = Rows(CodesFile).ToLookup(row => (row["of"], row["system"]), row => row["code"] + (row["during"].Length == 0 ? "" : "@" + row["during"]));
+        foreach (var (nation, column) in nations.SelectMany(nation => CodeSystems.Select(column => (nation, column))))
+            nation[column] = string.Join('|', codes[(nation["id"], column == "gw" ? "gleditsch-ward" : column.Replace('_', '-'))]);
+        return nations;
+    }
 
     private static List<string> Lines(string file)
     {

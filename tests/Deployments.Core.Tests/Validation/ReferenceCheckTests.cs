@@ -31,6 +31,12 @@ public sealed class ReferenceCheckTests
             Assert.Single(After(d => d.Sources.Add(new Source { Id = "list", Publisher = "Another" }))).Message);
 
     [Fact]
+    public void Check_SuccessorThatIsNoNation_IsNamed() =>
+        Assert.Equal(
+            "There is no nation 'XZZ' in the dataset or the built-in reference.",
+            Assert.Single(After(d => d.Nations.Add(new Nation { Id = "XAA", Name = "Somewhere", Successors = ["FRA", "XZZ@2016"] })), f => f.Path == "$.nations[0].successors[1]").Message);
+
+    [Fact]
     public void Check_ABuiltInNationOfOnesOwn_IsNoDuplicate() =>
         Assert.Empty(After(d => d.Nations.Add(new Nation { Id = "USA", Name = "United States" })));
 

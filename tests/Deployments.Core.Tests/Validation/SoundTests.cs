@@ -41,7 +41,7 @@ public sealed class SoundTests
         Holds(Gen.Select(AnId<Series>(), Text, Span, Any<PersonnelCategory>(), Somebody, Gen.Bool, (id, name, span, category, who, open) => new Series { Id = id, Name = name, Coverage = span, Exhaustive = open ? null : new ExhaustiveScope { Categories = [category ?? 0], Contributors = [who] } }), new SeriesValidator(), Sound.Is);
         Holds(Gen.Select(AnId<Theatre>(), Text, AnId<Nation>(), (id, name, host) => new Theatre { Id = id, Name = name!, Hosts = [host] }), new TheatreValidator(), Sound.Is);
         Holds(Gen.Select(AnId<Operation>(), Text, Span, Span, Text, Somebody, (id, name, life, coverage, note, lead) => new Operation { Id = id, Name = name!, Life = life, Coverage = coverage, Note = note, Mandate = note is null ? [] : [note], Lead = lead }), new OperationValidator(), Sound.Is);
-        Holds(Gen.Select(AnId<Nation>(), Text, Span, Text, OneOf(CowCode.Parse("901"), default), (id, name, life, note, code) => new Nation { Id = id, Name = name!, Life = life, Note = note, Citation = note, OtherNames = name is null ? [] : [new PolityName { Text = name, During = life }], Codes = new NationCodes { Cow = [code] } }), new NationValidator(), Sound.Is);
+        Holds(Gen.Select(AnId<Nation>(), Text, Span, Text, OneOf(CowCode.Parse("901"), default), Any<NameKind>(), AnId<Nation>(), (id, name, life, note, code, kind, other) => new Nation { Id = id, Name = name!, Life = life, Note = note, Citation = note, OtherNames = name is null ? [] : [new PolityName { Text = name, Kind = kind ?? 0, During = life }], Predecessors = [other], Successors = [new(other, life)], Codes = new NationCodes { Cow = [code] } }), new NationValidator(), Sound.Is);
         Holds(Gen.Select(AnId<Alliance>(), Text, Span, Any<AllianceKind>(), AnyMembership, AnyObligation, (id, name, life, kind, member, owed) => new Alliance { Id = id, Name = name!, Life = life, Coverage = life, Kind = kind ?? 0, Members = [member], Obligations = [owed], Citation = name }), new AllianceValidator(), Sound.Is);
     }
 
@@ -59,7 +59,7 @@ public sealed class SoundTests
     [InlineData(typeof(Branch), 5), InlineData(typeof(Component), 2), InlineData(typeof(Domain), 2), InlineData(typeof(Sex), 1), InlineData(typeof(ForceRole), 11)]
     [InlineData(typeof(Presence), 4), InlineData(typeof(CommandRelation), 2), InlineData(typeof(PersonnelCategory), 9), InlineData(typeof(AllianceKind), 1)]
     [InlineData(typeof(MembershipRole), 4), InlineData(typeof(MembershipDefinition), 3), InlineData(typeof(ObligationKind), 4), InlineData(typeof(Reliability), 5)]
-    [InlineData(typeof(ObservationStatus), 8), InlineData(typeof(Stage), 4)]
+    [InlineData(typeof(ObservationStatus), 8), InlineData(typeof(Stage), 4), InlineData(typeof(NameKind), 2)]
     public void Enums_RunWithoutGaps(Type type, int last) =>
         Assert.Equal(Enumerable.Range(0, last + 1), Enum.GetValues(type).Cast<object>().Select(v => Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture)));
 

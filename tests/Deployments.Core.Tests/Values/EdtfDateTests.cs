@@ -204,4 +204,15 @@ public class EdtfDateTests
         });
 
     private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Implicit_Year_IsTheYear()
+    {
+        EdtfDate date = 85;
+
+        Assert.Equal("0085", date.ToString());
+        Assert.Equal((EdtfDate)"1985", (EdtfDate)1985);
+        Assert.Equal("0 lies outside the years 0001 to 9999.", Assert.Throws<ArgumentOutOfRangeException>(() => (EdtfDate)0).Message.Split(" (")[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => (EdtfDate)10000);
+    }
 }

@@ -7,5 +7,5 @@ internal static class StandIn
     public static string Name(int number) => FormattableString.Invariant($"\uFFFD{number}");
 
     /// <summary>Texts of which every kind of value reads one: a name, a date, a change, and codes of each form.</summary>
-    public static IEnumerable<string> Texts(int number) => [Name(number), "2000", "+1", "XX", "XXX", "001", "1"];
+    public static IEnumerable<string> Texts(int number) => [Name(number), "2000", "+1", "XX", "XXX", "001", "1", "XXXX"];
 }

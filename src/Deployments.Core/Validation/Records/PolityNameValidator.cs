@@ -9,6 +9,7 @@ public sealed class PolityNameValidator : AbstractValidator<PolityName>
     public PolityNameValidator()
     {
         RuleFor(n => n.Text).HasText("Another name");
+        RuleFor(n => n.Kind).IsDefined("The kind of a name");
         RuleFor(n => n.During).SaysSomethingIfAny("The span in which a name was in use");
     }
 }

@@ -5,6 +5,7 @@ internal static partial class Sound
 {
     public static bool Is(Nation nation) =>
         !nation.Id.IsNone && HasText(nation.Name) && All(nation.OtherNames, Is) && SharedRules.SaysSomething(nation.Life)
+        && All(nation.Predecessors, n => IsAnother(n, nation)) && All(nation.Successors, n => IsAnother(n, nation))
         && MayHaveText(nation.Note) && MayHaveText(nation.Citation) && Are(nation.Codes);
 
     public static bool Is(Alliance alliance) =>
@@ -19,9 +20,11 @@ internal static partial class Sound
         IsUpTo((int)obligation.Kind, (int)ObligationKind.Consultation) && (obligation.To is null || obligation.To != obligation.By)
         && SharedRules.SaysSomething(obligation.During) && MayHaveText(obligation.Citation);
 
-    public static bool Is(PolityName name) => HasText(name.Text) && SharedRules.SaysSomething(name.During);
+    public static bool Is(PolityName name) => HasText(name.Text) && IsUpTo((int)name.Kind, (int)NameKind.Official) && SharedRules.SaysSomething(name.During);
+
+    private static bool IsAnother(Dated<Id<Nation>> other, Nation nation) => !other.Value.IsNone && other.Value != nation.Id && SharedRules.SaysSomething(other.During);
 
     private static bool Are(NationCodes codes) =>
         All(codes.IsoAlpha2, static c => c.Value != default) && All(codes.IsoAlpha3, static c => c.Value != default) && All(codes.IsoNumeric, static c => c.Value != default)
-        && All(codes.M49, static c => c.Value != default) && All(codes.Cow, static c => c.Value != default) && All(codes.GleditschWard, static c => c.Value != default);
+        && All(codes.Iso3166Part3, static c => c.Value != default) && All(codes.M49, static c => c.Value != default) && All(codes.Cow, static c => c.Value != default) && All(codes.GleditschWard, static c => c.Value != default);
 }

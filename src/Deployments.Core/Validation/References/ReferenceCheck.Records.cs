@@ -14,6 +14,12 @@ internal sealed partial class ReferenceCheck
             ForEach(scope.Contributors, (who, i) => RequireContributor(who, DraftLists.Series, at, () => $"exhaustive.contributors[{i}]"));
         }
 
+        private void OfNation(Nation record, int at)
+        {
+            ForEach(record.Predecessors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => $"predecessors[{i}]"));
+            ForEach(record.Successors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => $"successors[{i}]"));
+        }
+
         private void OfAlliance(Alliance record, int at)
         {
             ForEach(record.Members, (m, i) => nations.RequireUnlessNone(m.Nation, DraftLists.Alliances, at, () => $"members[{i}].nation"));

@@ -28,6 +28,7 @@ internal sealed partial class ReferenceCheck : IDatasetCheck
             for (var i = 0; i < draft.Sources.Count; i++)
                 series.RequireIfAny(draft.Sources[i].Series, DraftLists.Sources, i, () => "series");
             ForEach(draft.Series, OfSeries);
+            ForEach(draft.Nations, OfNation);
             ForEach(draft.Alliances, OfAlliance);
             ForEach(draft.Theatres, OfTheatre);
             ForEach(draft.Operations, OfOperation);

@@ -13,6 +13,7 @@ internal sealed class CodeOverlapCheck : IDatasetCheck
             Check(codes.IsoAlpha2, "isoAlpha2", i, findings);
             Check(codes.IsoAlpha3, "isoAlpha3", i, findings);
             Check(codes.IsoNumeric, "isoNumeric", i, findings);
+            Check(codes.Iso3166Part3, "iso3166Part3", i, findings);
             Check(codes.M49, "m49", i, findings);
             Check(codes.Cow, "cow", i, findings);
             Check(codes.GleditschWard, "gleditschWard", i, findings);

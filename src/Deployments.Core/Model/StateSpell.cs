@@ -1,0 +1,29 @@
+namespace Deployments;
+
+/// <summary>A span in which a published list counts a nation as a member of the system of states.</summary>
+public sealed record StateSpell
+{
+    /// <summary>The nation.</summary>
+    public required Id<Nation> Nation { get; init; }
+
+    /// <summary>The list.</summary>
+    public required StateSystem System { get; init; }
+
+    /// <summary>The nation's code in that list, as text.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>From the first to the last day, both included.</summary>
+    public required EdtfDate During { get; init; }
+
+    /// <summary>Whether the first day is that of the list: the nation was there already.</summary>
+    public bool BeginsWithTheList { get; init; }
+
+    /// <summary>Whether the nation is still a member where the list ends.</summary>
+    public bool EndsWithTheList { get; init; }
+
+    /// <summary>Whether the list counts it among its microstates.</summary>
+    public bool IsMicrostate { get; init; }
+
+    /// <summary>Where it is from.</summary>
+    public string? Citation { get; init; }
+}
