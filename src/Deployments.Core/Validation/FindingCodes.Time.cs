@@ -42,10 +42,13 @@ public static partial class FindingCodes
     /// <summary>A nation has two codes of one system on one day.</summary>
     public static FindingCode CodesOverlap { get; } = Warning("DEP313", "A nation has two codes of one system on one day.");
 
+    /// <summary>A membership as a research project codes it begins before or lasts beyond the nation.</summary>
+    public static FindingCode CodedOutsideNation { get; } = Warning("DEP314", "A membership as a research project codes it begins before or lasts beyond the nation.");
+
     static partial void AddTime(List<FindingCode> codes) => codes.AddRange(
     [
         ForceOutsideContributor, ForceBeyondContributor, ForceBeyondOperation, ReportOutsideContributor, ReportOutsideLife,
         MembershipOutsideNation, MembershipOutsideAlliance, HostOutsideNation, InclusionOutsideLives, OperationBeyondParent,
-        DeployedUnderPlanned, PartBeyondWhole, CodesOverlap,
+        DeployedUnderPlanned, PartBeyondWhole, CodesOverlap, CodedOutsideNation,
     ]);
 }

@@ -61,6 +61,16 @@ public sealed class AllianceListsTests
     }
 
     [Fact]
+    public void Alliances_OfBothLists_MakeADataset()
+    {
+        var builder = new DatasetBuilder("two lists").Add(Cow.Nations.Concat(Atop.Nations).DistinctBy(n => n.Id)).Add(Cow.Set.Alliances).Add(Atop.Set.Alliances);
+
+        Assert.True(builder.TryBuild(out var data, out var findings));
+        Assert.All(findings, f => Assert.Equal(FindingCodes.CodedOutsideNation, f.Code));
+        Assert.Equal(19, data.AllianceSet.MembersOf("atop-3180", "1998-06-30").Nations.Count);
+    }
+
+    [Fact]
     public void Germany_IsOneNationThroughUnification() =>
         Assert.Equal("1954-10-23/..", Assert.Single(Cow.Set.SpellsOf("cow-227", "DEU")).During.ToString());
 

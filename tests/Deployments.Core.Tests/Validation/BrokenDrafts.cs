@@ -76,6 +76,7 @@ internal static class BrokenDrafts
         ("DEP304", "$.contributions[2].reports[0].effective", d => d.Contributions.Add(Soviet())),
         ("DEP305", "$.contributions[0].reports[0].effective", d => First(d, c => c with { Life = "2015/2016-06" })),
         ("DEP306", "$.alliances[0].members[0].during", d => d.Alliances.Add(Pact() with { Members = [new Membership { Nation = "SUN", During = "1980/2000" }] })),
+        ("DEP314", "$.alliances[0].members[0].during", d => d.Alliances.Add(Pact() with { Members = [new Membership { Nation = "SUN", Definition = MembershipDefinition.Cow, During = "1980/2000" }] })),
         ("DEP307", "$.alliances[0].members[0].during", d => d.Alliances.Add(Pact() with { Life = "1950/..", Members = [new Membership { Nation = "USA", During = "1949/.." }] })),
         ("DEP308", "$.theatres[0].hosts[0]", d => d.Theatres[0] = d.Theatres[0] with { Hosts = ["SUN@1980/2000"] }),
         ("DEP309", "$.contributions[0].includedIn[0]", d => First(d, c => c with { Life = "2015/..", IncludedIn = ["deu@2014"] })),

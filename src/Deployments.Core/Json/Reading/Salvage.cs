@@ -28,7 +28,7 @@ internal sealed class Salvage(FindingLog log, DatasetDraft draft)
     // A contributor of which nothing is known may be judged by the life of a built-in one that the file meant to correct.
     private static bool RestsOnAnotherLife(FindingCode code) =>
         code == FindingCodes.ForceOutsideContributor || code == FindingCodes.ForceBeyondContributor || code == FindingCodes.ReportOutsideContributor
-        || code == FindingCodes.MembershipOutsideNation || code == FindingCodes.MembershipOutsideAlliance || code == FindingCodes.HostOutsideNation;
+        || code == FindingCodes.MembershipOutsideNation || code == FindingCodes.CodedOutsideNation || code == FindingCodes.MembershipOutsideAlliance || code == FindingCodes.HostOutsideNation;
 
     private static string RecordOf(string path) => path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)];
 

@@ -19,10 +19,13 @@ internal sealed class MembershipLifeCheck : IDatasetCheck
         if (membership.During is not { } during)
             return;
         if (ContributorLives.Of(membership.Nation, index) is var (name, life))
-            Check(FindingCodes.MembershipOutsideNation, during, name, life, at, member, findings);
+            Check(IsCoded(membership) ? FindingCodes.CodedOutsideNation : FindingCodes.MembershipOutsideNation, during, name, life, at, member, findings);
         if (membership.Definition == MembershipDefinition.InForce && alliance.Life is { } lasting)
             Check(FindingCodes.MembershipOutsideAlliance, during, alliance.Name, lasting, at, member, findings);
     }
+
+    // Correlates of War has Djibouti in its alliance 199 from 1975-01-22, two years before it was a state: what it says is kept as it says it.
+    private static bool IsCoded(Membership membership) => membership.Definition is MembershipDefinition.Cow or MembershipDefinition.Atop;
 
     private static void Check(FindingCode code, EdtfDate during, string name, EdtfDate life, int at, string member, FindingList findings)
     {
