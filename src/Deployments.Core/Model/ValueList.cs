@@ -29,7 +29,15 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Equals(ValueList<T>? other) => other is not null && Count == other.Count && this.SequenceEqual(other);
+    public bool Equals(ValueList<T>? other)
+    {
+        if (other is null || Count != other.Count)
+            return false;
+        var isEqual = true;
+        for (var i = 0; i < Count && isEqual && !ReferenceEquals(this, other); i++)
+            isEqual = EqualityComparer<T>.Default.Equals(this[i], other[i]);
+        return isEqual;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 

@@ -30,6 +30,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     }
 
     /// <summary>Adds a contribution on the days of its strip.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in Strip strip)
     {
         if (columns.Count == 0)
@@ -231,6 +232,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         return found >= 0 ? found : ~found - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Change(int column, ref Held held, Vector256<long> sum, in Gaps missing)
     {
         sums[column] += sum - held.Sum;
@@ -246,6 +248,7 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
         (held.Sum, held.Gaps) = (sum, missing);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector256<long> ValueOf(int code, bool isLeftOut, out Gaps missing)
     {
         missing = default;

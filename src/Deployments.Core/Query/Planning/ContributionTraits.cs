@@ -5,23 +5,36 @@ namespace Deployments;
 /// <summary>What decides where a contribution counts, as small numbers by slot: contributions alike in a trait share its number.</summary>
 internal sealed class ContributionTraits
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ContributionTraits(Dataset data, ContributionOrder order)
     {
-        var all = Enumerable.Range(0, order.Count).Select(slot => data.Contributions[order.PlaceOf(slot)]).ToList();
-        (Contributor, Contributors) = Numbered(all, c => c.Contributor);
-        (Operation, Operations) = Numbered(all, c => c.Operation);
-        (Theatres, TheatreSets) = Numbered(all, data.Index.TheatresOf);
-        (Kind, Kinds) = Numbered(all, c => (c.Category, c.Equipment, c.Served));
+        var contributors = new Numbering<Contributor>(order.Count);
+        var operations = new Numbering<Id<Operation>?>(order.Count);
+        var theatres = new Numbering<IReadOnlyList<Id<Theatre>>>(order.Count);
+        var kinds = new Numbering<(PersonnelCategory?, EquipmentKind?, string?)>(order.Count);
+        var roles = new Numbering<ForceRole?>(order.Count);
+        var presences = new Numbering<Presence?>(order.Count);
+        var examples = new List<ForceContribution>();
+        (Roles, Presences, Commands) = (new ForceRole?[order.Count], new Presence?[order.Count], new CommandRelation[order.Count]);
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            var contribution = data.Contributions[order.PlaceOf(slot)];
+            contributors.Add(contribution.Contributor);
+            operations.Add(contribution.Operation);
+            theatres.Add(data.Index.TheatresOf(contribution));
+            if (kinds.Add((contribution.Category, contribution.Equipment, contribution.Served)) == examples.Count)
+                examples.Add(contribution);
+            roles.Add(Roles[slot] = contribution.Role);
+            presences.Add(Presences[slot] = contribution.Presence);
+            Commands[slot] = contribution.Command;
+        }
+
+        (Contributor, Contributors) = (contributors.Numbers, contributors.Values);
+        (Operation, Operations) = (operations.Numbers, operations.Values);
+        (Theatres, TheatreSets) = (theatres.Numbers, theatres.Values);
+        (Kind, Kinds, KindExamples) = (kinds.Numbers, kinds.Values, [.. examples]);
+        (Role, RoleCount, Presence, PresenceCount) = (roles.Numbers, roles.Values.Count, presences.Numbers, presences.Values.Count);
         Hosted = [.. TheatreSets.Select(set => set.SelectMany(data.Index.Outward).Any(t => t.Hosts.Count > 0))];
-        (Role, var roles) = Numbered(all, c => c.Role);
-        (Presence, var presences) = Numbered(all, c => c.Presence);
-        (RoleCount, PresenceCount) = (roles.Count, presences.Count);
-        Roles = [.. all.Select(c => c.Role)];
-        Presences = [.. all.Select(c => c.Presence)];
-        Commands = [.. all.Select(c => c.Command)];
-        KindExamples = new ForceContribution[Kinds.Count];
-        for (var slot = 0; slot < all.Count; slot++)
-            KindExamples[Kind[slot]] ??= all[slot];
     }
 
     public int[] Contributor { get; }
@@ -59,27 +72,4 @@ internal sealed class ContributionTraits
     public Presence?[] Presences { get; }
 
     public CommandRelation[] Commands { get; }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int[] Numbers, IReadOnlyList<T> Values) Numbered<T>(List<ForceContribution> all, Func<ForceContribution, T> trait)
-    {
-        var known = new Dictionary<ValueTuple<T>, int>();
-        var values = new List<T>();
-        var numbers = new int[all.Count];
-        for (var slot = 0; slot < all.Count; slot++)
-        {
-            // Slots that lie together are mostly alike.
-            var value = trait(all[slot]);
-            var number = slot > 0 ? numbers[slot - 1] : -1;
-            if ((number < 0 || !EqualityComparer<T>.Default.Equals(value, values[number])) && !known.TryGetValue(new(value), out number))
-            {
-                known.Add(new(value), number = values.Count);
-                values.Add(value);
-            }
-
-            numbers[slot] = number;
-        }
-
-        return (numbers, values);
-    }
 }

@@ -88,6 +88,7 @@ internal sealed class DayBlocks
         return (at, Math.Max(at, end), blocks, Math.Max(blocks, end >> Bits));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector128<int> PeakOf(int at, int end)
     {
         var most = Vector128<int>.Zero;
@@ -100,6 +101,7 @@ internal sealed class DayBlocks
         return most;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector256<long> SumOf(int at, int end)
     {
         var (even, odd) = (Vector256<long>.Zero, Vector256<long>.Zero);

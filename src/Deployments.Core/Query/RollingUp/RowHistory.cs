@@ -185,10 +185,12 @@ internal sealed class RowHistory
 
     public Gaps GapsOf(int step) => gaps is null ? default : gaps[step];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsStep(RowSums sums, int column) => column == 0
         ? sums.Sums[0] != Vector256<long>.Zero || (sums.HasGaps && sums.Missing[0] != default)
         : sums.Sums[column] != sums.Sums[column - 1] || (sums.HasGaps && sums.Missing[column] != sums.Missing[column - 1]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Set(int step, RowSums sums, int column)
     {
         var sum = sums.Sums[column];
