@@ -10,7 +10,7 @@ internal readonly record struct Question(Query Query, int Parameter)
     /// <summary>The question of a run; runs before the timed ones have negative numbers.</summary>
     public static Question Of(Query query, int run) => new(query, query switch
     {
-        Query.Q2 => FirstMiddlingOperation + (((run * 7) + (100 * MiddlingOperations)) % MiddlingOperations),
+        Query.Q2 => FirstMiddlingOperation + (((run * 7 % MiddlingOperations) + MiddlingOperations) % MiddlingOperations),
         Query.Q3 => ((run + 5_000) * 811) % WorkloadCalendar.Days,
         Query.Q5 => KnownOn + run,
         _ => 0,

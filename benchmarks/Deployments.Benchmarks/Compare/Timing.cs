@@ -27,8 +27,7 @@ internal static class Timing
                 var spent = sofar.Sum();
                 if (spent > TooManyMilliseconds || (run >= FewestRuns && spent > EnoughMilliseconds))
                     continue;
-                // Whoever went before has left garbage, and filled the processor's caches with its own; a quick one first gets them back.
-                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+                // Whoever went before has filled the processor's caches with its own; a quick one first gets them back.
                 if (sofar.LastOrDefault() < QuickMilliseconds)
                     contender.Answer(Question.Of(query, run + MostRuns), grid);
                 sofar.Add(Stopwatching.Milliseconds(() => contender.Answer(Question.Of(query, run), grid)));

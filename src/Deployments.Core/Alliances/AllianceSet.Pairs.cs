@@ -62,8 +62,9 @@ public sealed partial class AllianceSet
                 var by = definition ?? roll.Default;
                 isKnown &= roll.Has(by);
                 var here = FactsOf(roll, a, b, by, day);
-                sure += here.State == Certainty.Certain ? 1 : 0;
-                possible += here.State == Certainty.Possible ? 1 : 0;
+                var isTreaty = roll.Alliance.Kind == AllianceKind.TreatyOrganisation;
+                sure += isTreaty && here.State == Certainty.Certain ? 1 : 0;
+                possible += isTreaty && here.State == Certainty.Possible ? 1 : 0;
                 facts = facts.Or(here);
             }
         }

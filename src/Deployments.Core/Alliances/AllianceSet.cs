@@ -26,7 +26,7 @@ public sealed partial class AllianceSet
 
     internal AllianceSet(IEnumerable<Alliance> alliances, Func<Id<Nation>, bool>? isKnown = null)
     {
-        this.isKnown = isKnown ?? (id => BuiltInReference.Nations.ContainsKey(id));
+        this.isKnown = isKnown ?? (id => BuiltInReference.NationsById.ContainsKey(id));
         Alliances = ValueList<Alliance>.Of(alliances.DistinctBy(a => a.Id));
         rolls = new AllianceRoll[Alliances.Count];
         for (var i = 0; i < rolls.Length; i++)

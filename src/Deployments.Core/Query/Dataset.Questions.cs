@@ -59,12 +59,14 @@ public sealed partial class Dataset
     /// <summary>The nations of this dataset's contributions that are members of an alliance on a day, in order of id.</summary>
     /// <param name="alliance">The alliance's id or name.</param>
     /// <param name="on">One known day.</param>
-    /// <param name="definition">By which definition of membership.</param>
-    /// <exception cref="ArgumentException">There is no such alliance.</exception>
-    public IReadOnlyList<Nation> ContributorsIn(string alliance, EdtfDate on, MembershipDefinition definition = MembershipDefinition.InForce)
+    /// <param name="definition">By which definition of membership; absent means the alliance's own.</param>
+    /// <exception cref="ArgumentException">There is no such alliance, or its list of members does not cover the day, so that nobody knows.</exception>
+    public IReadOnlyList<Nation> ContributorsIn(string alliance, EdtfDate on, MembershipDefinition? definition = null)
     {
         var contributors = Contributions.Select(c => c.Contributor.Nation).ToHashSet();
         var id = Lookup.Only(FindAlliance(alliance), "alliance", a => a.Id.Value, nameof(alliance)).Id;
-        return [.. Index.MembersOn(id, CalendarPeriods.Day(on, nameof(on)), MembershipRole.Member, definition).Where(n => contributors.Contains(n)).Order().Select(n => Index.Nations[n])];
+        var members = AllianceSet.MembersOf(id, on, MembershipRole.Member, definition);
+        return members.IsComplete ? [.. members.Nations.Where(n => contributors.Contains(n)).Select(n => Index.Nations[n])]
+            : Errors.Argument<IReadOnlyList<Nation>>(members.Gap, nameof(on));
     }
 }

@@ -15,7 +15,7 @@ public enum Facet
     /// <summary>The host nation or nations on the day; several together are a row of their own.</summary>
     Host,
 
-    /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows.</summary>
+    /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows, and in <c>(unknown)</c> too on days that the list of an alliance's members does not cover.</summary>
     Alliance,
 
     /// <summary>
@@ -25,7 +25,7 @@ public enum Facet
     OwedToHost,
 
     /// <summary>
-    /// How many alliances have both the contributor and the nation that leads the operation as members on the day: 0, 1, 2…; <c>(unknown)</c> where nobody
+    /// How many treaty organisations, not coalitions, have both the contributor and the nation that leads the operation as members on the day: 0, 1, 2…; <c>(unknown)</c> where nobody
     /// knows, and <c>or more</c> where the list of alliances does not cover the day.
     /// </summary>
     TreatiesWithLead,

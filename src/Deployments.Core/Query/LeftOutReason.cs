@@ -27,6 +27,9 @@ public enum LeftOutReason
     /// <summary>It states no theatre, so that nobody can say whether it lies within what was asked; it opens the upper bound.</summary>
     NoTheatreStated,
 
+    /// <summary>Nobody here knows whether its contributor is a member of the alliance asked about, because the list of members does not cover the day; it opens the upper bound.</summary>
+    MembershipUnknown,
+
     /// <summary>Nobody here knows whether its contributor owes the host what was asked; it opens the upper bound.</summary>
     ObligationUnknown,
 

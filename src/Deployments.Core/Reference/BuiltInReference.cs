@@ -8,7 +8,7 @@ internal static class BuiltInReference
 
     private static readonly Lazy<Dictionary<Id<Alliance>, Alliance>> LazyAlliances = new(ReadAlliances);
 
-    public static IReadOnlyDictionary<Id<Nation>, Nation> Nations => LazyPolities.Value.Nations;
+    public static IReadOnlyDictionary<Id<Nation>, Nation> NationsById => LazyPolities.Value.Nations;
 
     /// <summary>In order of id.</summary>
     public static IReadOnlyList<Territory> Territories => LazyPolities.Value.Territories;
@@ -18,7 +18,7 @@ internal static class BuiltInReference
 
     public static IReadOnlyList<NotNation> NotNations => LazyPolities.Value.NotNations;
 
-    public static IReadOnlyDictionary<Id<Alliance>, Alliance> Alliances => LazyAlliances.Value;
+    public static IReadOnlyDictionary<Id<Alliance>, Alliance> AlliancesById => LazyAlliances.Value;
 
     private static Dictionary<Id<Alliance>, Alliance> ReadAlliances()
     {

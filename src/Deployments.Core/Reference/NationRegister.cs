@@ -11,7 +11,7 @@ namespace Deployments;
 public sealed partial class NationRegister
 {
     private static readonly Lazy<NationRegister> LazyBuiltIn =
-        new(() => new([.. BuiltInReference.Nations.Values.OrderBy(n => n.Id)], BuiltInReference.Nations));
+        new(() => new([.. BuiltInReference.NationsById.Values.OrderBy(n => n.Id)], BuiltInReference.NationsById));
 
     private readonly ConcurrentDictionary<Type, object> codes = [];
     private readonly ConcurrentDictionary<StateSystem, DateSpan> coverages = [];

@@ -12,8 +12,8 @@ internal sealed class DatasetIndex
     {
         Sources = ById(draft.Sources, s => s.Id);
         Series = ById(draft.Series, s => s.Id);
-        Nations = new(ById(draft.Nations, n => n.Id), () => BuiltInReference.Nations);
-        Alliances = new(ById(draft.Alliances, a => a.Id), () => BuiltInReference.Alliances);
+        Nations = new(ById(draft.Nations, n => n.Id), () => BuiltInReference.NationsById);
+        Alliances = new(ById(draft.Alliances, a => a.Id), () => BuiltInReference.AlliancesById);
         Theatres = ById(draft.Theatres, t => t.Id);
         Operations = ById(draft.Operations, o => o.Id);
         Contributions = ById(draft.Contributions, c => c.Id);
@@ -77,9 +77,12 @@ internal sealed class DatasetIndex
     /// <summary>The definition of membership by which an alliance answers: the one asked for, else its own.</summary>
     public MembershipDefinition DefinitionOf(Id<Alliance> alliance, MembershipDefinition? asked) => asked ?? AllianceSet.DefinitionOf(alliance);
 
-    /// <summary>The nations in a role on a day; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
+    /// <summary>Whether a day lies within those that an alliance's list of members covers; else nobody knows who belongs.</summary>
+    public bool IsRecorded(Id<Alliance> alliance, LocalDate day) => Alliances[alliance].Coverage?.ToSpan().Contains(day) != false;
+
+    /// <summary>The nations in a role on a day that is recorded; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
     public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition? definition) =>
-        Alliances[alliance].Members
+        !IsRecorded(alliance, day) ? [] : Alliances[alliance].Members
             .Where(m => m.Role == role && m.Definition == DefinitionOf(alliance, definition) && (m.During ?? Alliances[alliance].Life)?.ToSpan().Contains(day) != false)
             .Select(m => m.Nation).Distinct();
 

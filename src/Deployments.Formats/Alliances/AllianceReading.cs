@@ -10,7 +10,7 @@ public sealed class AllianceReading
         Coverage = list.Coverage.ToSpan();
         Nations = ValueList<Nation>.Of(nations);
         var own = Nations.Select(n => n.Id).ToHashSet();
-        Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.Nations.ContainsKey(id));
+        Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.NationsById.ContainsKey(id));
         (SameAs, Findings, Rows, RowsUsed) = (sameAs, ValueList<Finding>.Of(findings), rows, rowsUsed);
     }
 

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Which nation a Correlates of War number means when. The one place that asks the reference; what it does not know is kept under the number.</summary>
 internal sealed class CowNations(string system, TableFindings findings)
 {
-    private static readonly Lazy<ILookup<string, (Nation Nation, EdtfDate? During)>> ByCode = new(() => BuiltInReference.Nations.Values
+    private static readonly Lazy<ILookup<string, (Nation Nation, EdtfDate? During)>> ByCode = new(() => BuiltInReference.NationsById.Values
         .SelectMany(n => n.Codes.Cow.Select(c => (Code: c.Value.Value, Nation: n, c.During)))
         .ToLookup(c => c.Code, c => (c.Nation, c.During)));
 

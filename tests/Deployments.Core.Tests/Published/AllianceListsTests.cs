@@ -49,7 +49,7 @@ public sealed class AllianceListsTests
     [Fact]
     public void Nato_On19980630_DiffersByTheDatesOfThreeAccessions_AndByOneFlag()
     {
-        var set = AllianceSet.Of(Cow.Set, Atop.Set, BuiltInAlliances.Set);
+        var set = AllianceSet.Of(Cow.Set, Atop.Set, Alliances.Set);
         var comparison = set.Compare(Atop.SameAs["atop-3180"].Single(), "atop-3180", "1998-06-30", explainedBy: "nato");
 
         Assert.Equal(["CZE", "HUN", "POL"], comparison.OnlyInSecond.Select(n => n.Value));

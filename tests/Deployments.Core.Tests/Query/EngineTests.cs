@@ -28,6 +28,7 @@ public sealed class EngineTests
         q => q.Under("campaign"),
         q => q.From("pact"),
         q => q.From("pact", "USA"),
+        q => q.From("accord"),
         q => q.From("FRA", "XBB"),
         q => q.HostedBy("FRA", "DEU"),
         q => q.HostedBy("XAA"),

@@ -41,7 +41,7 @@ public class Rule16IdentityTests
     [Fact]
     public void Code970_IsKiribatiInGleditschWard_AndNauruInCow()
     {
-        var nations = BuiltInReference.Nations.Values;
+        var nations = BuiltInReference.NationsById.Values;
 
         Assert.Equal("KIR", nations.Single(n => n.Codes.GleditschWard.Any(c => c.Value.ToString() == "970")).Id.Value);
         Assert.Equal("NRU", nations.Single(n => n.Codes.Cow.Any(c => c.Value.ToString() == "970")).Id.Value);

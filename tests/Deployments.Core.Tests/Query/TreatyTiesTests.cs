@@ -82,6 +82,20 @@ public sealed class TreatyTiesTests
         Assert.Empty(Data().Troops(Stage.Deployed).From("listed").MembersBy(MembershipDefinition.InForce).By(Facet.Nation).On("2016-06-01").Rows);
     }
 
+    [Fact]
+    public void From_AnAllianceOutsideTheDaysThatItsListCovers_IsUnknownAndOpensTheHigh()
+    {
+        var table = Data("2014/2015").Troops(Stage.Deployed).From("shield").On("2015-06-01", "2016-06-01");
+        Assert.Equal(100, table.Total("2015-06-01").High);
+        Assert.Equal(CellState.Unknown, table.Total("2016-06-01").State);
+        Assert.Null(table.Total("2016-06-01").High);
+        Assert.Contains(table.Total("2016-06-01").Explain().LeftOut, l => l.Reason == LeftOutReason.MembershipUnknown);
+    }
+
+    [Fact]
+    public void ContributorsIn_OutsideTheDaysThatAListCovers_IsAnError() =>
+        Assert.Contains("2014-01-01/2015-12-31", Assert.Throws<ArgumentException>(() => Data("2014/2015").ContributorsIn("shield", "2016-06-01")).Message, StringComparison.Ordinal);
+
     /// <summary>The host has forces of three: of the lead, which owes it defence since 2014, of the ally, which does since 2016, and of another, which owes nothing. Arcadia and Ruritania host each other.</summary>
     private static Dataset Data(string? coverage = null) => new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
         .Add(new Source { Id = "s", Publisher = "A ministry", Title = "A list", Published = "2014-02-01" })

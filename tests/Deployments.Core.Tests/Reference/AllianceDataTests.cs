@@ -3,9 +3,9 @@ namespace Deployments.Tests.Reference;
 /// <summary>The built-in alliances as a whole: what must hold for every row, and how many members are known to be there on chosen days.</summary>
 public sealed class AllianceDataTests
 {
-    private static readonly IReadOnlyDictionary<Id<Alliance>, Alliance> All = BuiltInReference.Alliances;
+    private static readonly IReadOnlyDictionary<Id<Alliance>, Alliance> All = BuiltInReference.AlliancesById;
 
-    private static readonly IReadOnlyDictionary<Id<Nation>, Nation> Nations = BuiltInReference.Nations;
+    private static readonly IReadOnlyDictionary<Id<Nation>, Nation> Nations = BuiltInReference.NationsById;
 
     private static IEnumerable<(Alliance Alliance, Membership Member)> Members => All.Values.SelectMany(a => a.Members.Select(m => (a, m)));
 

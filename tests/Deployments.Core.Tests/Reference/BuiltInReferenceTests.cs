@@ -7,7 +7,7 @@ public sealed class BuiltInReferenceTests
     [Fact]
     public void Nations_UnitedStates_HasNamesLifeCodesAndCitation()
     {
-        var usa = BuiltInReference.Nations["USA"];
+        var usa = BuiltInReference.NationsById["USA"];
 
         Assert.Equal("United States", usa.Name);
         Assert.Contains("United States of America", usa.OtherNames.Select(n => n.Text));
@@ -24,7 +24,7 @@ public sealed class BuiltInReferenceTests
     [InlineData(0, "255", "260")]
     public void Nations_Germany_ChangesItsCowCodeAtReunification(int days, string cow, string gleditschWard)
     {
-        var codes = BuiltInReference.Nations["DEU"].Codes;
+        var codes = BuiltInReference.NationsById["DEU"].Codes;
         var day = Reunification.PlusDays(days);
 
         Assert.Equal(cow, codes.Cow.Single(c => c.HoldsOn(day)).Value.Value);
@@ -33,12 +33,12 @@ public sealed class BuiltInReferenceTests
 
     [Fact]
     public void Nations_Namibia_KeepsACodeThatLooksLikeNotAvailable() =>
-        Assert.Equal("NA", BuiltInReference.Nations["NAM"].Codes.IsoAlpha2.Single().Value.Value);
+        Assert.Equal("NA", BuiltInReference.NationsById["NAM"].Codes.IsoAlpha2.Single().Value.Value);
 
     [Fact]
     public void Nations_Kosovo_HasNoIsoCode()
     {
-        var kosovo = BuiltInReference.Nations["KOS"];
+        var kosovo = BuiltInReference.NationsById["KOS"];
 
         Assert.Empty(kosovo.Codes.IsoAlpha2);
         Assert.Empty(kosovo.Codes.IsoNumeric);
@@ -48,8 +48,8 @@ public sealed class BuiltInReferenceTests
     [Fact]
     public void Nations_SovietUnion_EndsTheDayBeforeRussiasCodeBegins()
     {
-        var soviet = BuiltInReference.Nations["SUN"];
-        var russia = BuiltInReference.Nations["RUS"];
+        var soviet = BuiltInReference.NationsById["SUN"];
+        var russia = BuiltInReference.NationsById["RUS"];
 
         Assert.Equal(soviet.Life?.Latest?.PlusDays(1), russia.Codes.Cow[^1].Span.Start);
     }
@@ -57,16 +57,16 @@ public sealed class BuiltInReferenceTests
     [Fact]
     public void Nations_BlankCells_AreAbsentAndNotEmptyText()
     {
-        Assert.Null(BuiltInReference.Nations["AGO"].Note);
-        Assert.Empty(BuiltInReference.Nations["BAV"].OtherNames);
-        Assert.Empty(BuiltInReference.Nations["AGO"].Codes.Iso3166Part3);
-        Assert.StartsWith("Apart from YUG", BuiltInReference.Nations["SCG"].Note, StringComparison.Ordinal);
+        Assert.Null(BuiltInReference.NationsById["AGO"].Note);
+        Assert.Empty(BuiltInReference.NationsById["BAV"].OtherNames);
+        Assert.Empty(BuiltInReference.NationsById["AGO"].Codes.Iso3166Part3);
+        Assert.StartsWith("Apart from YUG", BuiltInReference.NationsById["SCG"].Note, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Alliances_Nato_IsATreatyWhoseMembersOweEachOtherDefence()
     {
-        var nato = BuiltInReference.Alliances["nato"];
+        var nato = BuiltInReference.AlliancesById["nato"];
 
         Assert.Equal(AllianceKind.TreatyOrganisation, nato.Kind);
         Assert.Equal((EdtfDate)"1949-08-24/..", nato.Life);

@@ -50,7 +50,7 @@ public sealed class NationRegisterTests
     [Fact]
     public void KnownRecords_BuiltInBehindOwn_AreOneSet()
     {
-        var known = new KnownRecords<Nation>(new() { ["XA"] = new Nation { Id = "XA", Name = "A" }, ["FRA"] = new Nation { Id = "FRA", Name = "Gaul" } }, () => BuiltInReference.Nations);
+        var known = new KnownRecords<Nation>(new() { ["XA"] = new Nation { Id = "XA", Name = "A" }, ["FRA"] = new Nation { Id = "FRA", Name = "Gaul" } }, () => BuiltInReference.NationsById);
 
         Assert.Equal("Gaul", known["FRA"].Name);
         Assert.Equal(Nations.All.Count + 1, known.Count);

@@ -44,7 +44,7 @@ public sealed class PublishedAlliancesTests
         foreach (var alliance in ReferenceTable.Read("alliances").Where(r => r.Parts("atop").Length > 0))
         {
             var coded = kinds.Where(k => alliance.Parts("atop").Any(n => rows[n].Any(row => row[k.Column] == "1"))).Select(k => k.Kind);
-            Assert.Equal((alliance["id"], string.Join(' ', coded.Order())), (alliance["id"], string.Join(' ', BuiltInReference.Alliances[alliance["id"]].Obligations.Select(o => o.Kind).Distinct().Order())));
+            Assert.Equal((alliance["id"], string.Join(' ', coded.Order())), (alliance["id"], string.Join(' ', BuiltInReference.AlliancesById[alliance["id"]].Obligations.Select(o => o.Kind).Distinct().Order())));
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class PublishedAlliancesTests
         var differences = new List<string>();
         foreach (var alliance in spells.GroupBy(s => s.Alliance))
         {
-            var ours = BuiltInReference.Alliances[alliance.Key].Members
+            var ours = BuiltInReference.AlliancesById[alliance.Key].Members
                 .Where(m => m.Role == MembershipRole.Member && (m.Span.Start ?? LocalDate.MinIsoValue) <= last).ToLookup(m => m.Nation.Value, m => m.During!.Value);
             foreach (var spell in alliance)
             {
@@ -100,7 +100,7 @@ public sealed class PublishedAlliancesTests
 
     /// <summary>The nation of a number on a day; COW lets a few accede before they exist.</summary>
     private static string NationOf(string cow, LocalDate day) =>
-        BuiltInReference.Nations.Values.Where(n => n.Codes.Cow.Any(c => c.Value.Value == cow && c.HoldsOn(day)))
+        BuiltInReference.NationsById.Values.Where(n => n.Codes.Cow.Any(c => c.Value.Value == cow && c.HoldsOn(day)))
             .OrderByDescending(n => n.Life!.Value.ToSpan().Contains(day)).First().Id.Value;
 
     private static LocalDate? Date(Dictionary<string, string> row, string year, string month, string day) =>

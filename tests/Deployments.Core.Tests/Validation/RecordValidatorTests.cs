@@ -14,8 +14,8 @@ public sealed class RecordValidatorTests
     {
         Assert.True(new TroopReportValidator().Validate(Report).IsValid);
         Assert.True(new ForceContributionValidator().Validate(Contribution).IsValid);
-        Assert.All(BuiltInReference.Nations.Values, n => Assert.True(new NationValidator().Validate(n).IsValid, n.Name));
-        Assert.All(BuiltInReference.Alliances.Values, a => Assert.True(new AllianceValidator().Validate(a).IsValid, a.Name));
+        Assert.All(BuiltInReference.NationsById.Values, n => Assert.True(new NationValidator().Validate(n).IsValid, n.Name));
+        Assert.All(BuiltInReference.AlliancesById.Values, a => Assert.True(new AllianceValidator().Validate(a).IsValid, a.Name));
     }
 
     [Fact]

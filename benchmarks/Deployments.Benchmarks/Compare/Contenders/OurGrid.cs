@@ -43,10 +43,12 @@ internal static class OurGrid
 
     private static void Write(ReadOnlySpan<TroopFigure> figures, Grid into, int row)
     {
-        for (var column = 0; column < figures.Length; column++)
+        var cells = into.Values.AsSpan(into.At(row, 0), figures.Length * into.Measures);
+        foreach (ref readonly var figure in figures)
         {
-            if (figures[column] is { State: CellState.Figure } figure)
-                into.Set(row, column, figure.Low.GetValueOrDefault(), figure.Best ?? Open, figure.High ?? Open);
+            if (figure.State == CellState.Figure)
+                (cells[0], cells[1], cells[2]) = (figure.Low.GetValueOrDefault(), figure.Best ?? Open, figure.High ?? Open);
+            cells = cells[into.Measures..];
         }
     }
 }

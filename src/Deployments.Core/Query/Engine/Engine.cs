@@ -56,6 +56,6 @@ internal static class Engine
     private static bool RollsUp(Dataset data, QueryOptions options, Work work)
     {
         data.Groundwork.Begin();
-        return !data.Timelines.For(options.Terms, work).MayOverflow && RollUp.Answers(options);
+        return !data.Timelines.For(options.Terms, work).MayOverflow && RollUp.Answers(data, options);
     }
 }

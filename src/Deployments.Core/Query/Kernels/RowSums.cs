@@ -150,13 +150,13 @@ internal sealed class RowSums(DayColumns columns, Timeline timeline)
     /// <param name="from">The first column to take.</param>
     /// <param name="until">The column after the last.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Read(RowHistory history, DayMap<bool> asked, int from, int until)
+    public void Read(RowHistory history, DayMap<Placement> asked, int from, int until)
     {
         hasGaps |= history.HasGaps;
         for (var column = from; column < until; column++)
         {
             var day = columns[column];
-            if (!(asked.IsConstant ? asked.First : asked.On(day)) || history.StepOn(day) is not (>= 0 and var step))
+            if (!(asked.IsConstant ? asked.First : asked.On(day)).IsInside || history.StepOn(day) is not (>= 0 and var step))
                 continue;
             sums[column] += history.SumOf(step);
             if (history.HasGaps)

@@ -5,7 +5,7 @@ namespace Deployments;
 /// <summary>The days on which something that a query asks about can change: memberships begin and end, hosts come and go.</summary>
 internal sealed class DayEdges(Dataset data, QueryOptions options)
 {
-    private static readonly DayMap<bool> Yes = DayMap<bool>.Always(true);
+    private static readonly DayMap<Placement> Everybody = DayMap<Placement>.Always(Placement.Inside);
     private static readonly LocalDate LastOfAll = new(9999, 12, 31);
     private readonly DatasetIndex index = data.Index;
     private readonly TreatyTies ties = new(data, options);
@@ -20,10 +20,10 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
     }
 
     /// <summary>Whether a contributor is asked about, by day.</summary>
-    public DayMap<bool> WhenAsked(Contributor contributor, Scope scope) =>
-        options.From.Count == 0 ? Yes
-        : !scope.AsksFrom(contributor) ? DayMap<bool>.Always(false)
-        : DayMap<bool>.Of(OfAsked(contributor), day => scope.IsFromAsked(contributor, DayNumber.ToDay(day)), EqualityComparer<bool>.Default);
+    public DayMap<Placement> WhenAsked(Contributor contributor, Scope scope) =>
+        options.From.Count == 0 ? Everybody
+        : !scope.AsksFrom(contributor) ? DayMap<Placement>.Always(Placement.Outside)
+        : DayMap<Placement>.Of(OfAsked(contributor), day => scope.FromWhom(contributor, DayNumber.ToDay(day)), EqualityComparer<Placement>.Default);
 
     /// <summary>When a contributor joins or leaves an alliance that is asked about.</summary>
     public IEnumerable<int> OfAsked(Contributor contributor) =>
@@ -31,9 +31,9 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
 
     /// <summary>When a contributor joins or leaves one of these alliances.</summary>
     public IEnumerable<int> OfMemberships(Contributor contributor, IEnumerable<Id<Alliance>> alliances) =>
-        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => index.Alliances[a].Members
+        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => (index.Alliances[a].Coverage is { } covered ? Of(covered.ToSpan()) : []).Concat(index.Alliances[a].Members
             .Where(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(a, options.Membership))
-            .SelectMany(m => (m.During ?? index.Alliances[a].Life) is { } during ? Of(during.ToSpan()) : []));
+            .SelectMany(m => (m.During ?? index.Alliances[a].Life) is { } during ? Of(during.ToSpan()) : [])));
 
     /// <summary>When it can change whether a contributor's forces in some theatres lie where is asked: hosts come and go, and so does what they are owed.</summary>
     public IEnumerable<int> OfPlaces(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) =>

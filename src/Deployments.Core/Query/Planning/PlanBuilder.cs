@@ -13,7 +13,7 @@ internal sealed class PlanBuilder
     private readonly DayEdges edges;
     private readonly FacetParts[] facets;
     private readonly RowNumbers rows = new();
-    private readonly DayMap<bool>?[] from;
+    private readonly DayMap<Placement>?[] from;
     private readonly Dictionary<(int Contributor, int Theatres), DayMap<Placement>> where = [];
     private readonly DayMap<Placement>? everywhere;
     private readonly int[]? rowOfTrait;
@@ -30,7 +30,7 @@ internal sealed class PlanBuilder
         scope = new Scope(data, options);
         edges = new DayEdges(data, options);
         facets = [.. options.Facets.Select(f => new FacetParts(f, data, options, traits, edges))];
-        from = new DayMap<bool>?[traits.Contributors.Count];
+        from = new DayMap<Placement>?[traits.Contributors.Count];
         everywhere = options is { Theatres.Count: 0, Hosts.Count: 0, Owed: null } ? DayMap<Placement>.Always(Placement.Inside) : null;
         rowOfTrait = facets is [{ IsSteady: true } only] ? new int[only.Count] : null;
         what = new Placement?[traits.Kinds.Count];
@@ -95,7 +95,7 @@ internal sealed class PlanBuilder
     {
         var contributor = traits.Contributor[slot];
         var asked = from[contributor] ??= From(traits.Contributors[contributor]);
-        if ((asked.IsConstant && !asked.First) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
+        if ((asked.IsConstant && asked.First == Placement.Outside) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
             return;
         if (links.GroupOf(order.PlaceOf(slot)) is >= 0 and var group)
         {
@@ -108,7 +108,7 @@ internal sealed class PlanBuilder
         var kind = what[traits.Kind[slot]] ??= scope.What(traits.KindExamples[traits.Kind[slot]]);
         var isHome = Home(contributor, theatres);
         if (asked.IsConstant && place.IsConstant && isHome.IsConstant && AreConstant(slot))
-            PlaceForAlways(slot, Scope.Place(place.First, kind, scope.Unasked(traits.Commands[slot], isHome.First)));
+            PlaceForAlways(slot, Scope.Place(place.First, kind, scope.Unasked(traits.Commands[slot], isHome.First)).And(asked.First));
         else
             PlaceByDays(slot, asked, place, kind, isHome);
     }
@@ -154,13 +154,12 @@ internal sealed class PlanBuilder
         return map;
     }
 
-    private void PlaceByDays(int slot, DayMap<bool> asked, DayMap<Placement> place, Placement kind, DayMap<bool> isHome)
+    private void PlaceByDays(int slot, DayMap<Placement> asked, DayMap<Placement> place, Placement kind, DayMap<bool> isHome)
     {
         int[] days = [.. asked.Edges, .. place.Edges, .. isHome.Edges, .. facets.SelectMany(f => f.Edges(slot))];
         var map = DayMap<PlacedRows>.Of(
             days,
-            day => !asked.On(day) ? new PlacedRows(Placement.Outside, [])
-                : Scope.Place(place.On(day), kind, scope.Unasked(traits.Commands[slot], isHome.On(day))) is var placement && (placement.IsInside || placement.OpensHigh)
+            day => Scope.Place(place.On(day), kind, scope.Unasked(traits.Commands[slot], isHome.On(day))).And(asked.On(day)) is var placement && (placement.IsInside || placement.OpensHigh)
                     ? new PlacedRows(placement, [.. RowsOf(slot, day)])
                     : new PlacedRows(Placement.Outside, []),
             EqualityComparer<PlacedRows>.Default);
@@ -184,7 +183,7 @@ internal sealed class PlanBuilder
         return found.Select(rows.RowOf).ToList();
     }
 
-    private DayMap<bool> From(Contributor contributor) => edges.WhenAsked(contributor, scope);
+    private DayMap<Placement> From(Contributor contributor) => edges.WhenAsked(contributor, scope);
 
     private DayMap<Placement> Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) => options.Hosts.Count == 0 && options.Owed is null
         ? DayMap<Placement>.Always(scope.Where(contributor, theatres, default))
@@ -249,9 +248,7 @@ internal sealed class PlanBuilder
     private Placement PlacementForAlways(int slot)
     {
         var (contributor, theatres) = (traits.Contributor[slot], traits.Theatres[slot]);
-        return From(traits.Contributors[contributor]).First
-            ? Scope.Place(WhereOf(contributor, theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First))
-            : Placement.Outside;
+        return Scope.Place(WhereOf(contributor, theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First)).And(From(traits.Contributors[contributor]).First);
     }
 
     private Strip[] Sorted(out int[] starts)

@@ -39,8 +39,8 @@ internal sealed class RollUp : IKept
     public IEnumerable<IKept> RestsOn => Full is null ? [Timeline] : [Timeline, Full];
 
     /// <summary>Whether a query asks for contributors over everything, so that totals of contributors answer it.</summary>
-    public static bool Answers(QueryOptions options) =>
-        options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Owed: null, Facets: [] or [Facet.Nation] };
+    public static bool Answers(Dataset data, QueryOptions options) =>
+        !options.From.Any(f => f.Alliance is { } alliance && data.Index.Alliances[alliance].Coverage is not null) && options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Owed: null, Facets: [] or [Facet.Nation] };
 
     /// <summary>The part of a query that a roll-up depends on.</summary>
     public static QueryOptions ScopeOf(QueryOptions options) => options with { From = [], Facets = [Facet.Nation], Membership = default };

@@ -66,7 +66,7 @@ internal sealed class RollUpRun
             (contributor, state) =>
             {
                 var asked = edges.WhenAsked(traits.Contributors[contributor], scope);
-                if (asked.IsConstant && !asked.First)
+                if (asked.IsConstant && !asked.First.IsInside)
                     return;
                 if (isOnDays && asked.IsConstant && CanCopy(contributor))
                 {
@@ -85,7 +85,7 @@ internal sealed class RollUpRun
             },
             state => total.Add(state.Total));
         if (isWhole)
-            total.Read(totals.Total, DayMap<bool>.Always(true), 0, days.Columns.Count);
+            total.Read(totals.Total, DayMap<Placement>.Always(Placement.Inside), 0, days.Columns.Count);
         total.AddRun(groups.Total);
         var missing = hasRows ? named.Where(n => !traits.Contributors.Contains(n)).ToList() : [];
         return Answered(Shown(rows).Concat(missing.Select(n => (new RowKey([n.ToString()]), Empty()))), maker.Make(total, isAlways: true)!);
@@ -123,7 +123,7 @@ internal sealed class RollUpRun
         return false;
     }
 
-    private void Read(int contributor, DayMap<bool> asked, RowSums into)
+    private void Read(int contributor, DayMap<Placement> asked, RowSums into)
     {
         if (days.Columns.Count == 0)
             return;

@@ -22,10 +22,10 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     /// <summary>Whether it counts on a day; absent means it is not asked about that day, else null as reason means it counts.</summary>
     public Placement Place(ForceContribution contribution, LocalDate day)
     {
+        var from = FromWhom(contribution.Contributor, day);
         var theatres = index.TheatresOf(contribution);
-        return IsFromAsked(contribution.Contributor, day)
-            ? Place(Where(contribution.Contributor, theatres, day), What(contribution), Unasked(contribution.Command, IsAtHome(contribution.Contributor, theatres, day)))
-            : Placement.Outside;
+        return from == Placement.Outside ? from
+            : Place(Where(contribution.Contributor, theatres, day), What(contribution), Unasked(contribution.Command, IsAtHome(contribution.Contributor, theatres, day))).And(from);
     }
 
     /// <summary>The placement of a force from one who is asked about, by where it is, what it counts and why it may not be asked for.</summary>
@@ -54,16 +54,20 @@ internal sealed class Scope(Dataset data, QueryOptions options)
 
     /// <summary>Whether anything of a contributor is asked about, on whatever day.</summary>
     public bool AsksFrom(Contributor contributor) =>
-        options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance && EverBelongs(nation, alliance)));
+        options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && AskedAlliances.Any(a => EverBelongs(nation, a)));
 
-    private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) =>
-        index.Alliances[alliance].Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership));
+    /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12). Outside the days that its list covers nobody knows.</summary>
+    public Placement FromWhom(Contributor contributor, LocalDate day) =>
+        options.From.Count == 0 || options.From.Contains(contributor) ? Placement.Inside
+        : contributor.Nation is not { } nation ? Placement.Outside
+        : AskedAlliances.Any(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(nation)) ? Placement.Inside
+        : AskedAlliances.Any(a => !index.IsRecorded(a, day)) ? Placement.LeftOut(LeftOutReason.MembershipUnknown)
+        : Placement.Outside;
 
-    /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12).</summary>
-    public bool IsFromAsked(Contributor contributor, LocalDate day) =>
-        options.From.Count == 0 || options.From.Contains(contributor)
-        || (contributor.Nation is { } nation && options.From.Any(f => f.Alliance is { } alliance
-            && index.MembersOn(alliance, day, MembershipRole.Member, options.Membership).Contains(nation)));
+    private IEnumerable<Id<Alliance>> AskedAlliances => options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value);
+
+    private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) => index.Alliances[alliance] is var asked
+        && (asked.Coverage is not null || asked.Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership)));
 
     /// <summary>Where it lies to the theatres, the hosts and what the contributor is asked to owe them.</summary>
     public Placement Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>

@@ -48,7 +48,7 @@ internal sealed class TreatyTies(Dataset data, QueryOptions options)
         if (contribution.Contributor.Nation is not { } nation || lead.Nation is not { } leader)
             return NotANation;
         var owing = Between(nation, leader, day);
-        var count = owing.Alliances + owing.PossibleAlliances;
+        var count = owing.Treaties + owing.PossibleTreaties;
         return owing.IsKnown ? FormattableString.Invariant($"{count}") : count > 0 ? FormattableString.Invariant($"{count} or more") : "(unknown)";
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Deployments.Tests.Alliances;
+namespace Deployments.Tests.AllianceSets;
 
 /// <summary>The set against its plain definition: every alliance, every membership and every obligation looked at on every day.</summary>
 public sealed class AllianceLawTests
@@ -54,7 +54,7 @@ public sealed class AllianceLawTests
                     var plain = Plain(alliances, first, second, day, definition);
                     var dyad = set.Between(first, second, day, definition);
                     var owing = set.OwingOn(first, second, day, definition);
-                    if (plain.State != dyad.State || plain.Owes != dyad.FirstOwes || plain.Owes != owing.FirstOwes || plain.Sure != owing.Alliances || plain.Sure + plain.Possible != dyad.Bonds.Count)
+                    if (plain.State != dyad.State || plain.Owes != dyad.FirstOwes || plain.Owes != owing.FirstOwes || (plain.Treaties, plain.PossibleTreaties) != (owing.Treaties, owing.PossibleTreaties) || plain.Bonds != dyad.Bonds.Count)
                         return false;
                 }
             }
@@ -102,9 +102,10 @@ public sealed class AllianceLawTests
         })));
     }, iter: 300);
 
-    private static (Certainty State, OwedKinds Owes, int Sure, int Possible) Plain(List<Alliance> alliances, Id<Nation> first, Id<Nation> second, LocalDate day, MembershipDefinition? asked)
+    private static (Certainty State, OwedKinds Owes, int Treaties, int PossibleTreaties, int Bonds) Plain(List<Alliance> alliances, Id<Nation> first, Id<Nation> second, LocalDate day, MembershipDefinition? asked)
     {
         var (owes, sure, possible, gap) = (default(OwedKinds), 0, 0, false);
+        var (treaties, possibleTreaties) = (0, 0);
         foreach (var alliance in alliances)
         {
             var definition = asked ?? (alliance.Members.Count == 0 ? MembershipDefinition.InForce : alliance.Members.Min(m => m.Definition));
@@ -116,9 +117,11 @@ public sealed class AllianceLawTests
             var both = covered ? Least(Best(alliance, first, definition, day), Best(alliance, second, definition, day)) : Certainty.No;
             sure += both == Certainty.Certain ? 1 : 0;
             possible += both == Certainty.Possible ? 1 : 0;
+            treaties += both == Certainty.Certain && alliance.Kind == AllianceKind.TreatyOrganisation ? 1 : 0;
+            possibleTreaties += both == Certainty.Possible && alliance.Kind == AllianceKind.TreatyOrganisation ? 1 : 0;
         }
 
-        return (sure > 0 ? Certainty.Certain : gap ? Certainty.Unknown : possible > 0 ? Certainty.Possible : Certainty.No, owes, sure, possible);
+        return (sure > 0 ? Certainty.Certain : gap ? Certainty.Unknown : possible > 0 ? Certainty.Possible : Certainty.No, owes, treaties, possibleTreaties, sure + possible);
     }
 
     private static OwedKinds Owing(Alliance alliance, Id<Nation> by, Id<Nation> to, LocalDate day, Certainty together)

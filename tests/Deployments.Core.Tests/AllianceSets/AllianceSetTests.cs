@@ -1,4 +1,4 @@
-namespace Deployments.Tests.Alliances;
+namespace Deployments.Tests.AllianceSets;
 
 /// <summary>Questions over alliances that do not exist, small enough to answer by hand.</summary>
 public sealed class AllianceSetTests
@@ -261,10 +261,10 @@ public sealed class AllianceSetTests
     }
 
     [Fact]
-    public void BuiltInAlliances_Nato_AnswersInForce()
+    public void Alliances_Nato_AnswersInForce()
     {
-        Assert.Equal(16, BuiltInAlliances.Set.MembersOf("nato", "1998-06-30").Nations.Count);
-        Assert.Equal(Certainty.Certain, BuiltInAlliances.Set.Between("USA", "DEU", "1998-06-30").FirstOwes.Owes(ObligationKind.Defence));
+        Assert.Equal(16, Alliances.MembersOf("nato", "1998-06-30").Nations.Count);
+        Assert.Equal(Certainty.Certain, Alliances.Between("USA", "DEU", "1998-06-30").FirstOwes.Owes(ObligationKind.Defence));
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+namespace Deployments;
+
+/// <summary>The built-in alliances: who belongs, who is allied with whom and owes what, on any day.</summary>
+/// <remarks>
+/// They are read when they are first used. The same questions over a dataset, which may add alliances or correct one, are at <c>dataset.AllianceSet</c>; over
+/// other lists, at an <see cref="AllianceSet"/> of one's own.
+/// </remarks>
+/// <example><c>Alliances.Between("USA", "DEU", "1955-05-06")</c></example>
+public static class Alliances
+{
+    private static readonly Lazy<AllianceSet> LazySet = new(() => new AllianceSet(BuiltInReference.AlliancesById.Values));
+
+    /// <summary>All built-in alliances as one set.</summary>
+    public static AllianceSet Set => LazySet.Value;
+
+    /// <summary>All built-in alliances.</summary>
+    public static IReadOnlyList<Alliance> All => Set.Alliances;
+
+    /// <inheritdoc cref="AllianceSet.MembersOf"/>
+    public static MembershipAnswer MembersOf(Id<Alliance> alliance, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
+        Set.MembersOf(alliance, on, role, definition);
+
+    /// <inheritdoc cref="AllianceSet.AlliancesOf"/>
+    public static MembershipAnswer AlliancesOf(Id<Nation> nation, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
+        Set.AlliancesOf(nation, on, role, definition);
+
+    /// <inheritdoc cref="AllianceSet.Between"/>
+    public static Dyad Between(Id<Nation> first, Id<Nation> second, EdtfDate on, MembershipDefinition? definition = null) => Set.Between(first, second, on, definition);
+
+    /// <inheritdoc cref="AllianceSet.DyadsOn"/>
+    public static DyadTable DyadsOn(EdtfDate on, MembershipDefinition? definition = null) => Set.DyadsOn(on, definition);
+
+    /// <inheritdoc cref="AllianceSet.DyadsIn"/>
+    public static DyadTable DyadsIn(EdtfDate during, MembershipDefinition? definition = null) => Set.DyadsIn(during, definition);
+
+    /// <inheritdoc cref="AllianceSet.ChangesBetween"/>
+    public static AllianceChanges ChangesBetween(EdtfDate from, EdtfDate to, Id<Alliance>? alliance = null, MembershipDefinition? definition = null) =>
+        Set.ChangesBetween(from, to, alliance, definition);
+
+    /// <inheritdoc cref="AllianceSet.LeftAndReturned"/>
+    public static IReadOnlyList<AllianceSpell> LeftAndReturned(MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
+        Set.LeftAndReturned(role, definition);
+}
