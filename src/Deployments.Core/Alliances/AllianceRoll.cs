@@ -37,8 +37,17 @@ internal sealed class AllianceRoll
     /// <summary>By which definition it answers when none is named: in force where it has a membership by that, else the first in order that it has.</summary>
     public MembershipDefinition Default => definitions == 0 ? MembershipDefinition.InForce : (MembershipDefinition)int.TrailingZeroCount(definitions);
 
+    /// <summary>Whether whoever is not listed in a role may belong all the same.</summary>
+    public bool IsIncomplete(MembershipRole role) => Alliance.Incomplete.Contains(role);
+
+    /// <summary>Whether it belongs to a list of all alliances there are: those of the research projects that code memberships, on the days that they cover.</summary>
+    public bool IsOfAll => Alliance.Coverage is not null && Default is (MembershipDefinition.Cow or MembershipDefinition.Atop);
+
     /// <summary>Whether any of its memberships is by the definition; where none is, the alliance cannot answer by it.</summary>
     public bool Has(MembershipDefinition definition) => (definitions >> (int)definition & 1) != 0;
+
+    /// <summary>Whether it can say who belongs to it by a definition, or lists nobody at all, as one that is only named does.</summary>
+    public bool CanAnswer(MembershipDefinition? definition) => entries.Length == 0 || Has(definition ?? Default);
 
     /// <summary>The memberships of one nation.</summary>
     public ReadOnlySpan<RollEntry> EntriesOf(int nation) => Slice(entries, nation, static e => e.Nation);

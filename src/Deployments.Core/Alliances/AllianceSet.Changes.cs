@@ -24,6 +24,8 @@ public sealed partial class AllianceSet
         var changes = among.SelectMany(r => Changes(r, definition ?? r.Default, window.Within(r.Coverage)))
             .OrderBy(c => c.Date.Earliest ?? c.Date.Latest).ThenBy(c => c.Alliance).ThenBy(c => c.Kind).ThenBy(c => c.Nation ?? default).ThenBy(c => c.Obligation?.Kind);
         var gap = alliance is null ? GapIn(window) : among[0].Coverage is var known && (known.First > window.First || known.Last < window.Last) ? GapIn(window, among[0]) : "";
+        if (gap.Length == 0)
+            gap = SilenceOf(among, definition);
         return new AllianceChanges(first, last, changes, gap);
     }
 

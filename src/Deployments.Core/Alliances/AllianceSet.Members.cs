@@ -13,7 +13,7 @@ public sealed partial class AllianceSet
     {
         var roll = RollOf(alliance, nameof(alliance));
         var day = DayOf(on, nameof(on));
-        return Answer($"members of {alliance}", day, [roll], role, definition, roll.Coverage.On(day.First) == Certainty.No ? GapIn(day, roll) : "");
+        return Answer($"members of {alliance}", day, [roll], role, definition, roll.Coverage.On(day.First) == Certainty.No ? GapIn(day, roll) : roll.Entries.Length == 0 ? $"{alliance} has no member listed." : "", [roll]);
     }
 
     /// <summary>The alliances that a nation belongs to on a day.</summary>
@@ -28,7 +28,7 @@ public sealed partial class AllianceSet
         var gap = UnknownNation(nation) is { Length: > 0 } unknown ? unknown : GapIn(day);
         var number = numbers.GetValueOrDefault(nation, RollDebt.Anyone);
         var among = number == RollDebt.Anyone ? [] : role == MembershipRole.Member ? rollsOf[number].Select(i => rolls[i]) : rolls;
-        return Answer($"alliances of {nation}", day, among, role, definition, gap, number == RollDebt.Anyone ? null : number);
+        return Answer($"alliances of {nation}", day, among, role, definition, gap, rolls, number == RollDebt.Anyone ? null : number);
     }
 
     /// <summary>All memberships of all alliances on a day.</summary>
@@ -39,20 +39,17 @@ public sealed partial class AllianceSet
     public MembershipAnswer MembershipsOn(EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
         var day = DayOf(on, nameof(on));
-        return Answer("memberships", day, rolls, role, definition, GapIn(day));
+        return Answer("memberships", day, rolls, role, definition, GapIn(day), rolls);
     }
 
     private static string GapIn(Reach day, AllianceRoll roll) => $"{roll.Alliance.Id} is recorded for {roll.Coverage.ToSpan()} and not for {Text(day)}.";
 
-    private static MembershipAnswer Answer(string what, Reach day, IEnumerable<AllianceRoll> among, MembershipRole role, MembershipDefinition? definition, string gap, int? nation = null)
+    private static MembershipAnswer Answer(string what, Reach day, IEnumerable<AllianceRoll> among, MembershipRole role, MembershipDefinition? definition, string gap, IReadOnlyList<AllianceRoll> asked, int? nation = null)
     {
         List<MembershipOnDay> found = [];
-        List<Id<Alliance>> silent = [];
         foreach (var roll in among)
         {
             var by = definition ?? roll.Default;
-            if (!roll.Has(by) && roll.Entries.Length > 0)
-                silent.Add(roll.Alliance.Id);
             var start = found.Count;
             foreach (var entry in nation is { } one ? roll.EntriesOf(one) : roll.Entries)
             {
@@ -62,10 +59,19 @@ public sealed partial class AllianceSet
             }
         }
 
-        if (gap.Length == 0 && silent.Count > 0)
-            gap = $"{Several(silent)} no membership by the definition {Words<MembershipDefinition>.Phrase(definition ?? default)}.";
+        if (gap.Length == 0)
+            gap = SilenceOf(asked, definition);
+        if (gap.Length == 0 && asked.Where(r => r.IsIncomplete(role) && !r.ReachOf(null).Within(day).IsEmpty).Select(r => r.Alliance.Id).ToList() is { Count: > 0 } incomplete)
+            gap = $"The list of those in role {Words<MembershipRole>.Text(role)} is known to be incomplete of {string.Join(", ", incomplete)}.";
         found.Sort(MembershipOnDay.Order);
         return new MembershipAnswer(what, DayNumber.ToDay(day.First), role, definition, found, gap);
+    }
+
+    /// <summary>Which alliances have no membership by a definition, as a sentence, and so cannot answer by it; empty where all can.</summary>
+    private static string SilenceOf(IEnumerable<AllianceRoll> asked, MembershipDefinition? definition)
+    {
+        var silent = asked.Where(r => !r.CanAnswer(definition)).Select(r => r.Alliance.Id).ToList();
+        return silent.Count == 0 ? "" : $"{Several(silent)} no membership by the definition {Words<MembershipDefinition>.Text(definition ?? default)}.";
     }
 
     /// <summary>Adds a membership, or to the one that the nation already has in the alliance: overlapping spans are merged.</summary>

@@ -17,20 +17,17 @@ public sealed partial class AllianceSet
             Errors.Argument($"\"{first}\" is given twice; a pair is two nations.", nameof(second));
         var day = DayOf(on, nameof(on));
         List<AllianceBond> bonds = [];
-        List<Id<Alliance>> silent = [];
         if (numbers.TryGetValue(first, out var a) && numbers.TryGetValue(second, out var b))
         {
             foreach (var roll in Shared(a, b))
             {
                 var by = definition ?? roll.Default;
-                if (!roll.Has(by))
-                    silent.Add(roll.Alliance.Id);
-                else if (FactsOf(roll, a, b, by, day) is { State: not Certainty.No } facts)
+                if (FactsOf(roll, a, b, by, day) is { State: not Certainty.No } facts)
                     bonds.Add(new AllianceBond(roll, (a, b), day, by, facts));
             }
         }
 
-        return new Dyad(first, second, day.ToSpan(), bonds.OrderBy(bond => bond.Alliance.Id), GapOf(first, second, day, silent, definition));
+        return new Dyad(first, second, day.ToSpan(), bonds.OrderBy(bond => bond.Alliance.Id), GapOf(first, second, day, definition));
     }
 
     /// <summary>All pairs of nations that are allied on a day.</summary>
@@ -48,28 +45,28 @@ public sealed partial class AllianceSet
         : Errors.Argument<DyadTable>($"'{during}' has no first or no last day; write both, such as \"1998\" or \"1998-01-01/1999-06-30\".", nameof(during));
 
     /// <summary>What two nations are to each other on a day under all alliances.</summary>
+    /// <remarks>That is all only where a list of all alliances covers the day, and every alliance of the set covers it and can answer.</remarks>
     internal PairOwing OwingOn(Id<Nation> first, Id<Nation> second, LocalDate on, MembershipDefinition? definition)
     {
         var number = DayNumber.Of(on);
         var day = Reach.Days(number, number);
         var facts = default(PairFacts);
-        var (sure, possible) = (0, 0);
-        var isKnown = Knows(first) && Knows(second) && coverages.All(c => c.Coverage.On(number) != Certainty.No);
+        List<int> sure = [], possible = [];
+        var isKnown = Knows(first) && Knows(second) && coverages.All(c => c.Coverage.On(number) != Certainty.No)
+            && rolls.Any(r => r.IsOfAll && r.Coverage.On(number) == Certainty.Certain) && rolls.All(r => r.CanAnswer(definition))
+            && !rolls.Any(r => r.IsIncomplete(MembershipRole.Member) && r.Debts.Length > 0 && !r.ReachOf(null).Within(day).IsEmpty);
         if (numbers.TryGetValue(first, out var a) && numbers.TryGetValue(second, out var b))
         {
             foreach (var roll in Shared(a, b))
             {
-                var by = definition ?? roll.Default;
-                isKnown &= roll.Has(by);
-                var here = FactsOf(roll, a, b, by, day);
-                var isTreaty = roll.Alliance.Kind == AllianceKind.TreatyOrganisation;
-                sure += isTreaty && here.State == Certainty.Certain ? 1 : 0;
-                possible += isTreaty && here.State == Certainty.Possible ? 1 : 0;
+                var here = FactsOf(roll, a, b, definition ?? roll.Default, day);
                 facts = facts.Or(here);
+                if (roll.Alliance.Kind == AllianceKind.TreatyOrganisation && here.State != Certainty.No)
+                    (here.State == Certainty.Certain ? sure : possible).Add(treaties[roll.Place]);
             }
         }
 
-        return new PairOwing(facts.FirstOwes, facts.SecondOwes, sure, possible, isKnown);
+        return new PairOwing(facts.FirstOwes, facts.SecondOwes, sure.Distinct().Count(), possible.Except(sure).Count(), isKnown);
     }
 
     /// <summary>The days, as numbers and in order, from each of which on <see cref="OwingOn"/> may answer otherwise than on the day before.</summary>
@@ -78,6 +75,8 @@ public sealed partial class AllianceSet
         SortedSet<int> edges = [];
         foreach (var (coverage, _, _) in coverages)
             AddEdges(edges, coverage);
+        foreach (var roll in rolls.Where(r => r.IsIncomplete(MembershipRole.Member)))
+            AddEdges(edges, roll.ReachOf(null));
         if (numbers.TryGetValue(first, out var a) && numbers.TryGetValue(second, out var b))
         {
             foreach (var roll in Shared(a, b))
@@ -135,32 +134,22 @@ public sealed partial class AllianceSet
         return facts;
     }
 
-    private string GapOf(Id<Nation> first, Id<Nation> second, Reach day, List<Id<Alliance>> silent, MembershipDefinition? definition) =>
+    private string GapOf(Id<Nation> first, Id<Nation> second, Reach day, MembershipDefinition? definition) =>
         UnknownNation(first) is { Length: > 0 } noFirst ? noFirst
         : UnknownNation(second) is { Length: > 0 } noSecond ? noSecond
         : GapIn(day) is { Length: > 0 } gap ? gap
-        : silent.Count > 0 ? $"{Several(silent)} no membership by the definition {Words<MembershipDefinition>.Phrase(definition ?? default)}."
-        : "";
+        : SilenceOf(rolls, definition);
 
     private DyadTable Dyads(Reach window, MembershipDefinition? definition)
     {
         List<(Id<Nation> First, Id<Nation> Second, AllianceBond Bond)> bonds = [];
-        var silent = new List<Id<Alliance>>();
         foreach (var roll in rolls)
-        {
-            var by = definition ?? roll.Default;
-            if (!roll.Has(by) && roll.Entries.Length > 0)
-                silent.Add(roll.Alliance.Id);
-            else
-                AddBonds(roll, by, window, bonds);
-        }
+            AddBonds(roll, definition ?? roll.Default, window, bonds);
 
         bonds.Sort(static (x, y) => x.First.CompareTo(y.First) is not 0 and var first ? first
             : x.Second.CompareTo(y.Second) is not 0 and var second ? second
             : x.Bond.Alliance.Id.CompareTo(y.Bond.Alliance.Id));
-        var gap = GapIn(window);
-        if (gap.Length == 0 && silent.Count > 0)
-            gap = $"{Several(silent)} no membership by the definition {Words<MembershipDefinition>.Phrase(definition ?? default)}.";
+        var gap = GapIn(window) is { Length: > 0 } uncovered ? uncovered : SilenceOf(rolls, definition);
         return new DyadTable(window.ToSpan(), Grouped(bonds, window.ToSpan(), gap), gap);
     }
 

@@ -21,6 +21,9 @@ public sealed partial class AllianceSet
     private readonly Dictionary<Id<Nation>, int> numbers = [];
     private readonly List<Id<Nation>> nations = [];
     private readonly int[][] rollsOf;
+
+    // For each alliance the place of the first record of the same treaty.
+    private readonly int[] treaties;
     private readonly (Reach Coverage, AllianceRoll Example, int Alliances)[] coverages;
     private readonly Func<Id<Nation>, bool> isKnown;
 
@@ -32,6 +35,7 @@ public sealed partial class AllianceSet
         for (var i = 0; i < rolls.Length; i++)
             byId.Add(Alliances[i].Id, rolls[i] = new AllianceRoll(Alliances[i], i, NumberOf));
         rollsOf = RollsOfNations();
+        treaties = SameTreaties();
         coverages = [.. rolls.GroupBy(r => r.Coverage).Select(g => (g.Key, g.First(), g.Count()))];
     }
 
@@ -84,7 +88,13 @@ public sealed partial class AllianceSet
 
     internal AllianceRoll RollOf(Id<Alliance> alliance, string parameter) => byId.TryGetValue(alliance, out var roll)
         ? roll
-        : Errors.Argument<AllianceRoll>($"There is no alliance \"{alliance}\" among the {rolls.Length} of this set.", parameter);
+        : Errors.Argument<AllianceRoll>($"There is no alliance \"{alliance}\" among the {rolls.Length} of this set{Meant(alliance.Value)}.", parameter);
+
+    private string Meant(string text)
+    {
+        var named = rolls.Where(r => r.Alliance.OtherNames.Select(n => n.Text).Append(r.Alliance.Name).Append(r.Alliance.Id.Value).Contains(text, StringComparer.OrdinalIgnoreCase)).ToList();
+        return named.Count > 0 ? $"; did you mean {string.Join(" or ", named.Select(r => r.Alliance.Id))}?" : "";
+    }
 
     /// <summary>The alliances that have both nations as members at some time, by some definition.</summary>
     private IEnumerable<AllianceRoll> Shared(int first, int second)
@@ -125,6 +135,24 @@ public sealed partial class AllianceSet
         numbers.Add(nation, nations.Count);
         nations.Add(nation);
         return nations.Count - 1;
+    }
+
+    private int[] SameTreaties()
+    {
+        int[] first = [.. Enumerable.Range(0, rolls.Length)];
+        foreach (var roll in rolls)
+        {
+            foreach (var other in roll.Alliance.SameAs)
+            {
+                if (!byId.TryGetValue(other, out var same))
+                    continue;
+                var (one, two) = (first[roll.Place], first[same.Place]);
+                for (var i = 0; i < first.Length; i++)
+                    first[i] = first[i] == Math.Max(one, two) ? Math.Min(one, two) : first[i];
+            }
+        }
+
+        return first;
     }
 
     private int[][] RollsOfNations()

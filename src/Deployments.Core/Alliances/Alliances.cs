@@ -24,6 +24,10 @@ public static class Alliances
     public static MembershipAnswer AlliancesOf(Id<Nation> nation, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
         Set.AlliancesOf(nation, on, role, definition);
 
+    /// <inheritdoc cref="AllianceSet.MembershipsOn"/>
+    public static MembershipAnswer MembershipsOn(EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
+        Set.MembershipsOn(on, role, definition);
+
     /// <inheritdoc cref="AllianceSet.Between"/>
     public static Dyad Between(Id<Nation> first, Id<Nation> second, EdtfDate on, MembershipDefinition? definition = null) => Set.Between(first, second, on, definition);
 

@@ -24,6 +24,8 @@ internal static class PropertyNotes
         [(typeof(PolityName), "kind")] = "absent means a variant, as some source prints it",
         [(typeof(PolityName), "during")] = "when the name was in use, both ends included; absent means always or not stated",
         [(typeof(Alliance), "life")] = WhenBegunAndEnded,
+        [(typeof(Alliance), "incomplete")] = "the roles of which the list of members is known to be incomplete",
+        [(typeof(Alliance), "sameAs")] = "records of the same treaty in other lists; in a number of treaties they count once",
         [(typeof(Alliance), "coverage")] = "the days on which its members and obligations are known; outside of them answers are unknown",
         [(typeof(Obligation), "by")] = "who owes; absent means each member",
         [(typeof(Obligation), "to")] = "who is owed; absent means every other member",

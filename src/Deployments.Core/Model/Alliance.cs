@@ -29,6 +29,20 @@ public sealed record Alliance
     /// </remarks>
     public EdtfDate? Coverage { get; init; }
 
+    /// <summary>The roles of which the list of members is known to be incomplete: whether a nation that is not listed in such a role belongs is unknown.</summary>
+    public IReadOnlyList<MembershipRole> Incomplete
+    {
+        get;
+        init => field = ValueList<MembershipRole>.Of(value);
+    } = ValueList<MembershipRole>.Empty;
+
+    /// <summary>Records of the same treaty in other lists, such as <c>cow-227</c> and <c>atop-3180</c> for NATO: in a number of treaties they count once. Such a record need not be there.</summary>
+    public IReadOnlyList<Id<Alliance>> SameAs
+    {
+        get;
+        init => field = ValueList<Id<Alliance>>.Of(value);
+    } = ValueList<Id<Alliance>>.Empty;
+
     /// <summary>Who belongs to it, in which role, when, and by which definition.</summary>
     public IReadOnlyList<Membership> Members
     {

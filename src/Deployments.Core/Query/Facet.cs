@@ -15,7 +15,7 @@ public enum Facet
     /// <summary>The host nation or nations on the day; several together are a row of their own.</summary>
     Host,
 
-    /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows, and in <c>(unknown)</c> too on days that the list of an alliance's members does not cover.</summary>
+    /// <summary>The alliances that the contributor is a member of on the day. A nation in several stands in each of their rows, and in <c>(unknown)</c> too on days that the list of an alliance's members does not cover, and by a definition that an alliance does not have.</summary>
     Alliance,
 
     /// <summary>

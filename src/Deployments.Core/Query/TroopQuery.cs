@@ -95,7 +95,7 @@ public sealed partial class TroopQuery
     public TroopQuery OwingHostNothing() => With(options with { Owed = HostDebt.Nothing });
 
     /// <summary>By which definition a nation is a member of an alliance. By default each alliance answers by its own: in force, where it has a membership by that.</summary>
-    /// <param name="definition">The definition. An alliance without any membership by it has no members.</param>
+    /// <param name="definition">The definition. Who is a member of an alliance without any membership by it is unknown.</param>
     public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = Words<MembershipDefinition>.Defined(definition, nameof(definition)) });
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>

@@ -36,6 +36,8 @@ internal static class BuiltInReference
         OtherNames = OtherNames(row),
         Kind = row.Word<AllianceKind>("kind"),
         Life = row.Date("life"),
+        Incomplete = [.. row.WordsIn<MembershipRole>("incomplete")],
+        SameAs = [.. row.Parts("cow").Select(n => Id<Alliance>.Parse("cow-" + n)), .. row.Parts("atop").Select(n => Id<Alliance>.Parse("atop-" + n))],
         Members = [.. members],
         Obligations = [.. obligations],
         Citation = row["source"],

@@ -17,6 +17,12 @@ internal sealed class ReferenceRow(string[] columns, string[] cells)
         where T : ITextValue<T> => this[column].Length == 0 ? ValueList<T>.Empty : new LateList<T>(this[column], Separator);
 
     public T Word<T>(string column)
+        where T : struct, Enum => WordOf<T>(this[column]);
+
+    public IEnumerable<T> WordsIn<T>(string column)
+        where T : struct, Enum => Parts(column).Select(WordOf<T>);
+
+    private static T WordOf<T>(string text)
         where T : struct, Enum =>
-        Words<T>.TryParse(this[column], out var value) ? value : Errors.Format<T>($"{Excerpt.Of(this[column])} is not {Words<T>.Expected}.");
+        Words<T>.TryParse(text, out var value) ? value : Errors.Format<T>($"{Excerpt.Of(text)} is not {Words<T>.Expected}.");
 }

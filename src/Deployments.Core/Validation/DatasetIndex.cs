@@ -80,6 +80,14 @@ internal sealed class DatasetIndex
     /// <summary>Whether a day lies within those that an alliance's list of members covers; else nobody knows who belongs.</summary>
     public bool IsRecorded(Id<Alliance> alliance, LocalDate day) => Alliances[alliance].Coverage?.ToSpan().Contains(day) != false;
 
+    /// <summary>Whether whoever is not listed as a member by a definition on a day is known not to belong.</summary>
+    public bool ListsAllMembers(Id<Alliance> alliance, LocalDate day, MembershipDefinition? definition) => IsRecorded(alliance, day)
+        && AnswersBy(alliance, definition) && !(Alliances[alliance].Incomplete.Contains(MembershipRole.Member) && Alliances[alliance].Life?.ToSpan().Contains(day) != false);
+
+    /// <summary>Whether an alliance has any membership by a definition, or none at all; else it cannot answer by it.</summary>
+    public bool AnswersBy(Id<Alliance> alliance, MembershipDefinition? definition) =>
+        DefinitionOf(alliance, definition) is var by && (Alliances[alliance].Members.Count == 0 || Alliances[alliance].Members.Any(m => m.Definition == by));
+
     /// <summary>The nations in a role on a day that is recorded; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
     public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition? definition) =>
         !IsRecorded(alliance, day) ? [] : Alliances[alliance].Members

@@ -47,11 +47,12 @@ internal static class AllianceImporter
         }
 
         rows.Finish();
-        var alliances = assembler.Alliances(rows.Lives, rows.NotCoded);
+        var sameAs = rows.SameAs;
+        var alliances = assembler.Alliances(rows.Lives, rows.NotCoded).Select(a => sameAs.TryGetValue(a.Id, out var same) ? a with { SameAs = same } : a).ToList();
         findings = found.InFileOrder();
 
         // A table that breaks off or lacks a column is refused as a whole: what is missing cannot be listed.
-        return findings.Any(f => IsRefusal(f.Code)) ? null : new AllianceReading(alliances, assembler.OtherNations, rows.SameAs, rows.List, findings, table.Count, used);
+        return findings.Any(f => IsRefusal(f.Code)) ? null : new AllianceReading(alliances, assembler.OtherNations, sameAs, rows.List, findings, table.Count, used);
     }
 
     private static bool IsRefusal(FindingCode code) =>

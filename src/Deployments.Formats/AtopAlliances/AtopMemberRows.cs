@@ -47,6 +47,12 @@ internal sealed class AtopMemberRows(TableFindings findings) : IMemberRows
             return true;
         if (!cells.TryDate(row, AtopFormat.Exit, out var exit))
             return false;
+        if (exit.IsDay && exit.Earliest is { Year: 1, DayOfYear: 1 })
+        {
+            findings.Add(FindingCodes.RowEndsBeforeStart, row.Line, AtopFormat.Exit.Year, $"The exit, {exit}, is the first day out, and the row starts with {start}: no day is left. It is not used.", exit.ToString(), $"a day after {start}");
+            return false;
+        }
+
         end = exit.IsDay ? EdtfDate.FromDay(exit.Earliest!.Value.PlusDays(-1)) : exit;
         return !cells.EndsBeforeStart(row, start, end, AtopFormat.Exit.Year);
     }

@@ -109,9 +109,8 @@ public sealed class AllianceLawTests
         foreach (var alliance in alliances)
         {
             var definition = asked ?? (alliance.Members.Count == 0 ? MembershipDefinition.InForce : alliance.Members.Min(m => m.Definition));
-            var shared = new[] { first, second }.All(n => alliance.Members.Any(m => m.Nation == n && m.Role == MembershipRole.Member));
             var covered = alliance.Coverage?.ToSpan().Contains(day) != false;
-            gap |= !covered || (shared && alliance.Members.All(m => m.Definition != definition));
+            gap |= !covered || (alliance.Members.Count > 0 && alliance.Members.All(m => m.Definition != definition));
             foreach (var (a, b) in from a in Of(alliance, first, definition) from b in Of(alliance, second, definition) select (a, b))
                 owes = owes.Or(Owing(alliance, first, second, day, Least(Least(Holds(a.During, alliance, day), Holds(b.During, alliance, day)), covered ? Certainty.Certain : Certainty.No)));
             var both = covered ? Least(Best(alliance, first, definition, day), Best(alliance, second, definition, day)) : Certainty.No;

@@ -54,7 +54,7 @@ public sealed class PlainRecordsTests
 
     private static readonly string[] LeftToMetadata =
     [
-        "$schema", "edition", "description", "licence", "nations", "codes", "isoAlpha2", "isoAlpha3", "isoNumeric", "iso3166Part3", "m49", "cow", "gleditschWard", "predecessors", "successors", "otherNames", "obligations", "text", "to", "unknown",
+        "$schema", "edition", "description", "licence", "nations", "codes", "isoAlpha2", "isoAlpha3", "isoNumeric", "iso3166Part3", "m49", "cow", "gleditschWard", "predecessors", "successors", "otherNames", "obligations", "incomplete", "sameAs", "text", "to", "unknown",
     ];
 
     /// <summary>The record with one of its values replaced, a property named otherwise or given twice, or a piece of text cut out.</summary>

@@ -79,7 +79,7 @@ public sealed class TreatyTiesTests
         var table = Data().Troops(Stage.Deployed).From("listed").By(Facet.Nation).On("2016-06-01");
         Assert.Equal(["XOT"], table.Rows.Select(r => r.Parts[0]));
         Assert.Contains(table.Footnotes, f => f.Contains("Correlates of War", StringComparison.Ordinal));
-        Assert.Empty(Data().Troops(Stage.Deployed).From("listed").MembersBy(MembershipDefinition.InForce).By(Facet.Nation).On("2016-06-01").Rows);
+        Assert.Equal(CellState.Unknown, Data().Troops(Stage.Deployed).From("listed").MembersBy(MembershipDefinition.InForce).On("2016-06-01").Total("2016-06-01").State);
     }
 
     [Fact]
@@ -96,8 +96,39 @@ public sealed class TreatyTiesTests
     public void ContributorsIn_OutsideTheDaysThatAListCovers_IsAnError() =>
         Assert.Contains("2014-01-01/2015-12-31", Assert.Throws<ArgumentException>(() => Data("2014/2015").ContributorsIn("shield", "2016-06-01")).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void OwingHostNothing_WithoutAListOfAllAlliances_IsUnknown()
+    {
+        // The built-in alliances are not all that there are: bilateral treaties are not among them.
+        var data = new DatasetBuilder(new DatasetInfo { Title = "An ally by a treaty that is not built in", Coverage = "1998" })
+            .Add(new Source { Id = "s", Publisher = "A ministry", Title = "A list", Published = "1998-02-01" })
+            .Add(new Theatre { Id = "japan", Name = "Japan", Hosts = ["JPN"] })
+            .Add(Force("USA", "japan", 40_000) with { Reports = [new TroopReport { Source = "s", Effective = "1998-01-31", Stage = Stage.Deployed, Level = 40_000 }] })
+            .Build();
+        var table = data.Troops(Stage.Deployed).OwingHostNothing().On("1998-06-30");
+        Assert.Equal(CellState.Unknown, table.Total("1998-06-30").State);
+        Assert.Null(table.Total("1998-06-30").High);
+        Assert.Equal(["(unknown)"], data.Troops(Stage.Deployed).By(Facet.OwedToHost).On("1998-06-30").Rows.Select(r => r.Parts[0]));
+    }
+
+    [Fact]
+    public void From_AnIncompleteListOfMembers_IsUnknownForWhoIsNotListed()
+    {
+        var table = Data().Troops(Stage.Deployed).From("open").By(Facet.Nation).On("2016-06-01");
+        Assert.Equal(CellState.Figure, table["XOT", "2016-06-01"].State);
+        Assert.Equal(CellState.Unknown, table["XAL", "2016-06-01"].State);
+        Assert.Null(table.Total("2016-06-01").High);
+    }
+
+    [Fact]
+    public void ByTreatiesWithLead_OneTreatyInTwoLists_CountsOnce()
+    {
+        var table = Data(twice: true).Troops(Stage.Deployed).Under("watch").By(Facet.TreatiesWithLead).On("2016-06-01");
+        Assert.Equal(["(the lead itself)", "0", "1"], table.Rows.Select(r => r.Parts[0]).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The host has forces of three: of the lead, which owes it defence since 2014, of the ally, which does since 2016, and of another, which owes nothing. Arcadia and Ruritania host each other.</summary>
-    private static Dataset Data(string? coverage = null) => new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
+    private static Dataset Data(string? coverage = null, bool twice = false) => new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
         .Add(new Source { Id = "s", Publisher = "A ministry", Title = "A list", Published = "2014-02-01" })
         .Add(
             new Nation { Id = "XLE", Name = "The lead" }, new Nation { Id = "XAL", Name = "The ally" }, new Nation { Id = "XOT", Name = "Another" }, new Nation { Id = "XHO", Name = "The host" },
@@ -118,7 +149,9 @@ public sealed class TreatyTiesTests
                 Members = [new Membership { Nation = "XAR" }, new Membership { Nation = "XRU" }],
                 Obligations = [new Obligation { Kind = ObligationKind.Consultation, By = "XRU", To = "XAR" }, new Obligation { Kind = ObligationKind.Offence, By = "XAR", Unknown = true }],
             },
-            new Alliance { Id = "listed", Name = "The listed", Members = [new Membership { Nation = "XOT", Definition = MembershipDefinition.Cow }] })
+            new Alliance { Id = "listed", Name = "One of a list of all alliances", Coverage = "2010/2020", Members = [new Membership { Nation = "XOT", Definition = MembershipDefinition.Cow }] })
+        .Add(twice ? [new Alliance { Id = "again", Name = "The shield again", SameAs = ["shield"], Members = [new Membership { Nation = "XLE" }, new Membership { Nation = "XAL", During = "2016/.." }], Obligations = [new Obligation { Kind = ObligationKind.Defence }] }]
+            : [new Alliance { Id = "open", Name = "An open coalition", Kind = AllianceKind.Coalition, Life = "2016-05/..", Incomplete = [MembershipRole.Member], Members = [new Membership { Nation = "XOT" }] }])
         .Add(
             new Theatre { Id = "homeland", Name = "Homeland", Hosts = ["XHO"] },
             new Theatre { Id = "arcadia", Name = "Arcadia", Hosts = ["XAR"] },

@@ -24,7 +24,7 @@ public sealed class ReferenceDataTests
     [InlineData(Territories, "id name sovereigns note source")]
     [InlineData(NotNations, "name codes reason source")]
     [InlineData(Sources, "key citation")]
-    [InlineData(Alliances, "id name other_names kind life cow atop source")]
+    [InlineData(Alliances, "id name other_names kind life cow atop incomplete source")]
     [InlineData(Memberships, "alliance nation role definition during source")]
     [InlineData(Obligations, "alliance kind by to during source")]
     public void File_HasItsColumnsInEveryRow(string file, string columns)

@@ -31,9 +31,13 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
 
     /// <summary>When a contributor joins or leaves one of these alliances.</summary>
     public IEnumerable<int> OfMemberships(Contributor contributor, IEnumerable<Id<Alliance>> alliances) =>
-        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => (index.Alliances[a].Coverage is { } covered ? Of(covered.ToSpan()) : []).Concat(index.Alliances[a].Members
+        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => OfList(index.Alliances[a]).Concat(index.Alliances[a].Members
             .Where(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(a, options.Membership))
             .SelectMany(m => (m.During ?? index.Alliances[a].Life) is { } during ? Of(during.ToSpan()) : [])));
+
+    /// <summary>When the list of an alliance's members begins and ends to say who does not belong.</summary>
+    private static IEnumerable<int> OfList(Alliance alliance) =>
+        (alliance.Coverage is { } covered ? Of(covered.ToSpan()) : []).Concat(alliance.Incomplete.Count > 0 && alliance.Life is { } life ? Of(life.ToSpan()) : []);
 
     /// <summary>When it can change whether a contributor's forces in some theatres lie where is asked: hosts come and go, and so does what they are owed.</summary>
     public IEnumerable<int> OfPlaces(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) =>

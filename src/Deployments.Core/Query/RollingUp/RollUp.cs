@@ -40,7 +40,10 @@ internal sealed class RollUp : IKept
 
     /// <summary>Whether a query asks for contributors over everything, so that totals of contributors answer it.</summary>
     public static bool Answers(Dataset data, QueryOptions options) =>
-        !options.From.Any(f => f.Alliance is { } alliance && data.Index.Alliances[alliance].Coverage is not null) && options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Owed: null, Facets: [] or [Facet.Nation] };
+        !options.From.Any(f => f.Alliance is { } alliance && !ListsAllOnAllDays(data, alliance, options)) && options is { Theatres.Count: 0, Operations.Count: 0, Hosts.Count: 0, Roles.Count: 0, Presences.Count: 0, Owed: null, Facets: [] or [Facet.Nation] };
+
+    private static bool ListsAllOnAllDays(Dataset data, Id<Alliance> alliance, QueryOptions options) =>
+        data.Index.Alliances[alliance] is { Coverage: null, Incomplete.Count: 0 } && data.Index.AnswersBy(alliance, options.Membership);
 
     /// <summary>The part of a query that a roll-up depends on.</summary>
     public static QueryOptions ScopeOf(QueryOptions options) => options with { From = [], Facets = [Facet.Nation], Membership = default };

@@ -49,7 +49,7 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         var all = index.Alliances.Keys
             .Where(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(contributor.Nation!.Value))
             .Select(a => a.Value).Order(StringComparer.Ordinal).ToList();
-        if (index.Alliances.Keys.Any(a => !index.IsRecorded(a, day)))
+        if (index.Alliances.Keys.Any(a => !index.IsRecorded(a, day) || !index.AnswersBy(a, options.Membership)))
             all.Add("(unknown)");
         return all.Count == 0 ? ["(no alliance)"] : all;
     }

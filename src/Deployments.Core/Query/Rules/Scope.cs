@@ -56,18 +56,18 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     public bool AsksFrom(Contributor contributor) =>
         options.From.Count == 0 || options.From.Contains(contributor) || (contributor.Nation is { } nation && AskedAlliances.Any(a => EverBelongs(nation, a)));
 
-    /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12). Outside the days that its list covers nobody knows.</summary>
+    /// <summary>From an alliance means the nations that are members on the day, and the alliance's own contributions (rule 12). Outside the days that its list covers nobody knows, nor by a definition that it does not have, nor where the list is known to be incomplete.</summary>
     public Placement FromWhom(Contributor contributor, LocalDate day) =>
         options.From.Count == 0 || options.From.Contains(contributor) ? Placement.Inside
         : contributor.Nation is not { } nation ? Placement.Outside
         : AskedAlliances.Any(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(nation)) ? Placement.Inside
-        : AskedAlliances.Any(a => !index.IsRecorded(a, day)) ? Placement.LeftOut(LeftOutReason.MembershipUnknown)
+        : AskedAlliances.Any(a => !index.ListsAllMembers(a, day, options.Membership)) ? Placement.LeftOut(LeftOutReason.MembershipUnknown)
         : Placement.Outside;
 
     private IEnumerable<Id<Alliance>> AskedAlliances => options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value);
 
     private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) => index.Alliances[alliance] is var asked
-        && (asked.Coverage is not null || asked.Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership)));
+        && (asked.Coverage is not null || asked.Incomplete.Count > 0 || !index.AnswersBy(alliance, options.Membership) || asked.Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership)));
 
     /// <summary>Where it lies to the theatres, the hosts and what the contributor is asked to owe them.</summary>
     public Placement Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>

@@ -10,7 +10,8 @@ internal static partial class Sound
 
     public static bool Is(Alliance alliance) =>
         !alliance.Id.IsNone && HasText(alliance.Name) && All(alliance.OtherNames, Is) && IsUpTo((int)alliance.Kind, (int)AllianceKind.Coalition)
-        && SharedRules.SaysSomething(alliance.Life) && SharedRules.SaysSomething(alliance.Coverage) && All(alliance.Members, Is) && All(alliance.Obligations, Is) && MayHaveText(alliance.Citation);
+        && SharedRules.SaysSomething(alliance.Life) && SharedRules.SaysSomething(alliance.Coverage)
+        && All(alliance.Incomplete, r => IsUpTo((int)r, (int)MembershipRole.IntegratedCommand)) && All(alliance.SameAs, id => !id.IsNone) && All(alliance.Members, Is) && All(alliance.Obligations, Is) && MayHaveText(alliance.Citation);
 
     public static bool Is(Membership membership) =>
         !membership.Nation.IsNone && IsUpTo((int)membership.Role, (int)MembershipRole.IntegratedCommand)

@@ -5,10 +5,10 @@ namespace Deployments;
 /// <content>Alliances.</content>
 internal sealed partial class PlainRecords
 {
-    private static readonly PropertyNames AllianceNames = new("id", "name", "otherNames", "kind", "life", "coverage", "members", "obligations", "citation");
+    private static readonly PropertyNames AllianceNames = new("id", "name", "otherNames", "kind", "life", "coverage", "incomplete", "sameAs", "members", "obligations", "citation");
     private static readonly PropertyNames MembershipNames = new("nation", "role", "definition", "during", "citation");
 
-    // Obligations and other names are seldom given, and left to the metadata.
+    // Obligations, other names, other records and what is incomplete are seldom given, and left to the metadata.
     private Alliance? AllianceOf(ref Utf8JsonReader reader)
     {
         var (seen, guess) = (0UL, 0);
@@ -28,8 +28,8 @@ internal sealed partial class PlainRecords
                 3 => PlainValues.Word(ref reader, Words<AllianceKind>.List, out kind),
                 4 => values.AnyDate(ref reader, out life),
                 5 => values.AnyDate(ref reader, out coverage),
-                6 => PlainValues.List(ref reader, MembershipOf, out members),
-                8 => PlainValues.AnyText(ref reader, out citation),
+                8 => PlainValues.List(ref reader, MembershipOf, out members),
+                10 => PlainValues.AnyText(ref reader, out citation),
                 _ => false,
             };
             if (!isRead)
