@@ -23,6 +23,10 @@ public sealed partial record Nation
     public NationCodes Codes { get; init => field = value ?? new(); } = new();
 
     /// <summary>The nations that it came out of or took over from, each with the first day of this one beside it: <c>SUN@1991-12-26</c>. They may live on.</summary>
+    /// <remarks>
+    /// Of the built-in nations each day is by one list, mostly Correlates of War, else Gleditsch-Ward, while <see cref="Life"/> is
+    /// the wider of the two. So they can differ: Ukraine's life begins on 1991-12-01, its coming out of the Soviet Union is dated 1991-12-26.
+    /// </remarks>
     public IReadOnlyList<Dated<Id<Nation>>> Predecessors
     {
         get;
@@ -30,6 +34,10 @@ public sealed partial record Nation
     } = ValueList<Dated<Id<Nation>>>.Empty;
 
     /// <summary>The nations that came out of it or took it over, each with its first day beside it: <c>RUS@1991-12-26</c>. Where it lives on they separated from it.</summary>
+    /// <remarks>
+    /// The days are by the same list as those of <see cref="Predecessors"/>: Hanover's successor is dated 1866-07-27, the day after its
+    /// last in Correlates of War, and its life goes on to 1871-01-17, as in Gleditsch-Ward.
+    /// </remarks>
     public IReadOnlyList<Dated<Id<Nation>>> Successors
     {
         get;

@@ -58,6 +58,7 @@ internal static class BuiltInReference
         By = row.Optional("by") is { } by ? Id<Nation>.Parse(by) : default(Id<Nation>?),
         To = row.Optional("to") is { } to ? Id<Nation>.Parse(to) : default(Id<Nation>?),
         During = row.Date("during"),
+        Unknown = row.Optional("unknown") is not null,
         Citation = row["source"],
     };
 

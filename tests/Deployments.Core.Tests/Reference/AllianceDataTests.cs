@@ -92,6 +92,29 @@ public sealed class AllianceDataTests
             Assert.True(pair.Obligation.By is null || pair.Obligation.By != pair.Obligation.To);
         });
 
+    [Fact]
+    public void Obligations_UnknownColumn_IsBlankOrYes() =>
+        Assert.Equal(["", "yes"], ReferenceTable.Read("obligations").Select(r => r["unknown"]).Distinct().Order());
+
+    /// <summary>Nobody here knows what these owe, and no kind may look as if it were not owed.</summary>
+    [Theory]
+    [InlineData("aukus")]
+    [InlineData("five-eyes")]
+    [InlineData("mnjtf")]
+    public void Obligations_NotChecked_AreUnknownInEveryKind_AsLongAsItLives(string alliance)
+    {
+        Assert.Equal(Enum.GetValues<ObligationKind>().Order(), All[alliance].Obligations.Select(o => o.Kind).Order());
+        Assert.All(All[alliance].Obligations, o => Assert.Equal((true, All[alliance].Life), (o.Unknown, o.During)));
+    }
+
+    /// <summary>The pact of 2005 binds only some members, from days that differ.</summary>
+    [Fact]
+    public void Obligations_OfDefenceInTheAfricanUnion_AreUnknown_NonAggressionIsOwed()
+    {
+        Assert.Equal([ObligationKind.Defence], All["african-union"].Obligations.Where(o => o.Unknown).Select(o => o.Kind));
+        Assert.Equal([ObligationKind.NonAggression], All["african-union"].Obligations.Where(o => !o.Unknown).Select(o => o.Kind));
+    }
+
     /// <summary>The United States suspended what it owed New Zealand on 1986-08-11, not what New Zealand owed it, nor what either shares with Australia.</summary>
     [Theory]
     [InlineData("USA", "NZL", "1986-08-10", true)]

@@ -26,7 +26,7 @@ public sealed class ReferenceDataTests
     [InlineData(Sources, "key citation")]
     [InlineData(Alliances, "id name other_names kind life cow atop incomplete source")]
     [InlineData(Memberships, "alliance nation role definition during source")]
-    [InlineData(Obligations, "alliance kind by to during source")]
+    [InlineData(Obligations, "alliance kind by to during unknown source")]
     public void File_HasItsColumnsInEveryRow(string file, string columns)
     {
         var lines = Lines(file);
