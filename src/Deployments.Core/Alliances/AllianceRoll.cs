@@ -37,8 +37,8 @@ internal sealed class AllianceRoll
     /// <summary>By which definition it answers when none is named: in force where it has a membership by that, else the first in order that it has.</summary>
     public MembershipDefinition Default => definitions == 0 ? MembershipDefinition.InForce : (MembershipDefinition)int.TrailingZeroCount(definitions);
 
-    /// <summary>Whether whoever is not listed in a role may belong all the same.</summary>
-    public bool IsIncomplete(MembershipRole role) => Alliance.Incomplete.Contains(role);
+    /// <summary>Whether whoever is not listed in a role may belong all the same on one of some days: its list is known to be incomplete, and it lives then.</summary>
+    public bool IsIncomplete(MembershipRole role, Reach days) => Alliance.Incomplete.Contains(role) && !ReachOf(null).Within(days).IsEmpty;
 
     /// <summary>Whether it belongs to a list of all alliances there are: those of the research projects that code memberships, on the days that they cover.</summary>
     public bool IsOfAll => Alliance.Coverage is not null && Default is (MembershipDefinition.Cow or MembershipDefinition.Atop);

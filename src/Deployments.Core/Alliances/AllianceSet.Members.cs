@@ -61,7 +61,7 @@ public sealed partial class AllianceSet
 
         if (gap.Length == 0)
             gap = SilenceOf(asked, definition);
-        if (gap.Length == 0 && asked.Where(r => r.IsIncomplete(role) && !r.ReachOf(null).Within(day).IsEmpty).Select(r => r.Alliance.Id).ToList() is { Count: > 0 } incomplete)
+        if (gap.Length == 0 && asked.Where(r => r.IsIncomplete(role, day)).Select(r => r.Alliance.Id).ToList() is { Count: > 0 } incomplete)
             gap = $"The list of those in role {Words<MembershipRole>.Text(role)} is known to be incomplete of {string.Join(", ", incomplete)}.";
         found.Sort(MembershipOnDay.Order);
         return new MembershipAnswer(what, DayNumber.ToDay(day.First), role, definition, found, gap);

@@ -53,8 +53,8 @@ public sealed partial class AllianceSet
         var facts = default(PairFacts);
         List<int> sure = [], possible = [];
         var isKnown = Knows(first) && Knows(second) && coverages.All(c => c.Coverage.On(number) != Certainty.No)
-            && rolls.Any(r => r.IsOfAll && r.Coverage.On(number) == Certainty.Certain) && rolls.All(r => r.CanAnswer(definition))
-            && !rolls.Any(r => r.IsIncomplete(MembershipRole.Member) && r.Debts.Length > 0 && !r.ReachOf(null).Within(day).IsEmpty);
+            && coveragesOfAll.Any(c => c.On(number) == Certainty.Certain) && (definition is null || rolls.All(r => r.CanAnswer(definition)))
+            && !openTreaties.Any(r => r.IsIncomplete(MembershipRole.Member, day));
         if (numbers.TryGetValue(first, out var a) && numbers.TryGetValue(second, out var b))
         {
             foreach (var roll in Shared(a, b))
@@ -75,7 +75,7 @@ public sealed partial class AllianceSet
         SortedSet<int> edges = [];
         foreach (var (coverage, _, _) in coverages)
             AddEdges(edges, coverage);
-        foreach (var roll in rolls.Where(r => r.IsIncomplete(MembershipRole.Member)))
+        foreach (var roll in openTreaties)
             AddEdges(edges, roll.ReachOf(null));
         if (numbers.TryGetValue(first, out var a) && numbers.TryGetValue(second, out var b))
         {
@@ -137,8 +137,7 @@ public sealed partial class AllianceSet
     private string GapOf(Id<Nation> first, Id<Nation> second, Reach day, MembershipDefinition? definition) =>
         UnknownNation(first) is { Length: > 0 } noFirst ? noFirst
         : UnknownNation(second) is { Length: > 0 } noSecond ? noSecond
-        : GapIn(day) is { Length: > 0 } gap ? gap
-        : SilenceOf(rolls, definition);
+        : GapIn(day, definition);
 
     private DyadTable Dyads(Reach window, MembershipDefinition? definition)
     {
@@ -149,7 +148,7 @@ public sealed partial class AllianceSet
         bonds.Sort(static (x, y) => x.First.CompareTo(y.First) is not 0 and var first ? first
             : x.Second.CompareTo(y.Second) is not 0 and var second ? second
             : x.Bond.Alliance.Id.CompareTo(y.Bond.Alliance.Id));
-        var gap = GapIn(window) is { Length: > 0 } uncovered ? uncovered : SilenceOf(rolls, definition);
+        var gap = GapIn(window, definition);
         return new DyadTable(window.ToSpan(), Grouped(bonds, window.ToSpan(), gap), gap);
     }
 

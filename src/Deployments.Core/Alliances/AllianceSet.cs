@@ -25,6 +25,10 @@ public sealed partial class AllianceSet
     // For each alliance the place of the first record of the same treaty.
     private readonly int[] treaties;
     private readonly (Reach Coverage, AllianceRoll Example, int Alliances)[] coverages;
+
+    // What a query asks for each pair and day, looked through once: what lists of all alliances cover, and treaties whose members are not all listed.
+    private readonly Reach[] coveragesOfAll;
+    private readonly AllianceRoll[] openTreaties;
     private readonly Func<Id<Nation>, bool> isKnown;
 
     internal AllianceSet(IEnumerable<Alliance> alliances, Func<Id<Nation>, bool>? isKnown = null)
@@ -37,6 +41,8 @@ public sealed partial class AllianceSet
         rollsOf = RollsOfNations();
         treaties = SameTreaties();
         coverages = [.. rolls.GroupBy(r => r.Coverage).Select(g => (g.Key, g.First(), g.Count()))];
+        coveragesOfAll = [.. rolls.Where(r => r.IsOfAll).Select(r => r.Coverage).Distinct()];
+        openTreaties = [.. rolls.Where(r => r.Debts.Length > 0 && r.Alliance.Incomplete.Contains(MembershipRole.Member))];
     }
 
     /// <summary>A set of these alliances; of several with one id the first counts.</summary>
@@ -117,6 +123,9 @@ public sealed partial class AllianceSet
         return others.Count == 0 ? "" : FormattableString.Invariant(
             $"{others.Sum(o => o.Alliances)} of {rolls.Length} alliances are not recorded for all of {Text(window)}; {others[0].Example.Alliance.Id} is for {others[0].Coverage.ToSpan()}.");
     }
+
+    /// <summary>What the set does not know of these days by a definition, as a sentence; empty where every alliance covers them and can answer.</summary>
+    private string GapIn(Reach window, MembershipDefinition? definition) => GapIn(window) is { Length: > 0 } gap ? gap : SilenceOf(rolls, definition);
 
     private string UnknownNation(Id<Nation> nation) => Knows(nation) ? "" : $"There is no nation \"{nation}\" in this set or among the built-in ones.";
 

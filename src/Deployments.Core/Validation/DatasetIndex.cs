@@ -74,19 +74,24 @@ internal sealed class DatasetIndex
     public IEnumerable<Id<Nation>> HostsOn(Id<Theatre> theatre, LocalDate day) =>
         Outward(theatre).FirstOrDefault(t => t.Hosts.Count > 0)?.Hosts.Where(h => h.HoldsOn(day)).Select(h => h.Value).Distinct() ?? [];
 
+    /// <summary>The hosts on a day of all theatres inside one.</summary>
+    public IEnumerable<Id<Nation>> HostsInside(Id<Theatre> theatre, LocalDate day) =>
+        Theatres.Keys.Where(inner => IsWithin(inner, theatre)).SelectMany(inner => HostsOn(inner, day));
+
     /// <summary>The definition of membership by which an alliance answers: the one asked for, else its own.</summary>
     public MembershipDefinition DefinitionOf(Id<Alliance> alliance, MembershipDefinition? asked) => asked ?? AllianceSet.DefinitionOf(alliance);
 
     /// <summary>Whether a day lies within those that an alliance's list of members covers; else nobody knows who belongs.</summary>
-    public bool IsRecorded(Id<Alliance> alliance, LocalDate day) => Alliances[alliance].Coverage?.ToSpan().Contains(day) != false;
+    public bool IsRecorded(Id<Alliance> alliance, LocalDate day) => RollOf(alliance).Coverage.On(DayNumber.Of(day)) != Certainty.No;
 
     /// <summary>Whether whoever is not listed as a member by a definition on a day is known not to belong.</summary>
     public bool ListsAllMembers(Id<Alliance> alliance, LocalDate day, MembershipDefinition? definition) => IsRecorded(alliance, day)
-        && AnswersBy(alliance, definition) && !(Alliances[alliance].Incomplete.Contains(MembershipRole.Member) && Alliances[alliance].Life?.ToSpan().Contains(day) != false);
+        && AnswersBy(alliance, definition) && !RollOf(alliance).IsIncomplete(MembershipRole.Member, Reach.Days(DayNumber.Of(day), DayNumber.Of(day)));
 
     /// <summary>Whether an alliance has any membership by a definition, or none at all; else it cannot answer by it.</summary>
-    public bool AnswersBy(Id<Alliance> alliance, MembershipDefinition? definition) =>
-        DefinitionOf(alliance, definition) is var by && (Alliances[alliance].Members.Count == 0 || Alliances[alliance].Members.Any(m => m.Definition == by));
+    public bool AnswersBy(Id<Alliance> alliance, MembershipDefinition? definition) => RollOf(alliance).CanAnswer(definition);
+
+    private AllianceRoll RollOf(Id<Alliance> alliance) => AllianceSet.RollOf(alliance, nameof(alliance));
 
     /// <summary>The nations in a role on a day that is recorded; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
     public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition? definition) =>

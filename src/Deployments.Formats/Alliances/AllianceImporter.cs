@@ -52,7 +52,7 @@ internal static class AllianceImporter
         findings = found.InFileOrder();
 
         // A table that breaks off or lacks a column is refused as a whole: what is missing cannot be listed.
-        return findings.Any(f => IsRefusal(f.Code)) ? null : new AllianceReading(alliances, assembler.OtherNations, sameAs, rows.List, findings, table.Count, used);
+        return findings.Any(f => IsRefusal(f.Code)) ? null : new AllianceReading(alliances, assembler.OtherNations, rows.List, findings, table.Count, used);
     }
 
     private static bool IsRefusal(FindingCode code) =>

@@ -4,14 +4,14 @@ namespace Deployments;
 public sealed class AllianceReading
 {
     internal AllianceReading(
-        IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, IReadOnlyDictionary<Id<Alliance>, IReadOnlyList<Id<Alliance>>> sameAs,
-        AllianceList list, IReadOnlyList<Finding> findings, int rows, int rowsUsed)
+        IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, AllianceList list, IReadOnlyList<Finding> findings, int rows, int rowsUsed)
     {
         Coverage = list.Coverage.ToSpan();
         Nations = ValueList<Nation>.Of(nations);
         var own = Nations.Select(n => n.Id).ToHashSet();
         Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.NationsById.ContainsKey(id));
-        (SameAs, Findings, Rows, RowsUsed) = (sameAs, ValueList<Finding>.Of(findings), rows, rowsUsed);
+        SameAs = Set.Alliances.Where(a => a.SameAs.Count > 0).ToDictionary(a => a.Id, a => a.SameAs);
+        (Findings, Rows, RowsUsed) = (ValueList<Finding>.Of(findings), rows, rowsUsed);
     }
 
     /// <summary>The alliances, ready for questions.</summary>

@@ -41,7 +41,7 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
 
     /// <summary>When it can change whether a contributor's forces in some theatres lie where is asked: hosts come and go, and so does what they are owed.</summary>
     public IEnumerable<int> OfPlaces(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) =>
-        options.Owed is null ? OfHosts(theatres) : OfHosts(theatres).Concat(ties.EdgesOfHosts(contributor, theatres));
+        options.Owed is null ? OfHosts(theatres) : OfOwed(contributor, theatres);
 
     /// <summary>When what a contributor owes the hosts of some theatres can change.</summary>
     public IEnumerable<int> OfOwed(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres) => OfHosts(theatres).Concat(ties.EdgesOfHosts(contributor, theatres));

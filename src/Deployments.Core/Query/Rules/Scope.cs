@@ -100,7 +100,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     {
         var hosts = index.HostsOn(theatre, day).ToList();
         return hosts.Count > 0 ? Overlaps.All(hosts, h => options.Hosts.Contains(h) ? Overlap.Inside : Overlap.Outside)
-            : data.Theatres.Any(inner => index.IsWithin(inner.Id, theatre) && index.HostsOn(inner.Id, day).Any(options.Hosts.Contains)) ? Overlap.Partly
+            : index.HostsInside(theatre, day).Any(options.Hosts.Contains) ? Overlap.Partly
             : Overlap.Outside;
     }
 

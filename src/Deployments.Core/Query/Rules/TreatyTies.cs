@@ -62,7 +62,7 @@ internal sealed class TreatyTies(Dataset data, QueryOptions options)
 
     /// <summary>Whether a theatre without hosts of its own has theatres inside it that are hosted, so that somebody there may be.</summary>
     private bool HasHostsInside(Id<Theatre> theatre, LocalDate day) =>
-        !index.HostsOn(theatre, day).Any() && data.Theatres.Any(inner => index.IsWithin(inner.Id, theatre) && index.HostsOn(inner.Id, day).Any());
+        !index.HostsOn(theatre, day).Any() && index.HostsInside(theatre, day).Any();
 
     private IEnumerable<Id<Nation>> HostsOf(IReadOnlyList<Id<Theatre>> theatres, LocalDate day) => theatres.SelectMany(t => index.HostsOn(t, day)).Distinct();
 
