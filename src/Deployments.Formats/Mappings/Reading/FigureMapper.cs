@@ -18,7 +18,7 @@ internal sealed class FigureMapper
     private readonly List<int> numbers = [];
     private readonly FieldInput effective;
     private readonly ReportPools pools;
-    private readonly int document;
+    private int document = -1;
     private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
     private readonly Id<Source> template;
     private readonly HashSet<string> sourceTitles;
@@ -31,7 +31,6 @@ internal sealed class FigureMapper
         this.sourceTitles = sourceTitles;
         (this.plan, this.figures, this.contributions, this.remarks, this.totals, this.findings, this.pools) = (plan, figures, contributions, remarks, totals, findings, pools);
         (dates, template) = (readers.Dates, document);
-        this.document = pools.Sources.Index(document);
         for (var i = 0; i < inputs.Length; i++)
         {
             if (plan.Places[i] is { } place)
@@ -164,7 +163,7 @@ internal sealed class FigureMapper
     private int SourceNumber()
     {
         if (inputs[(int)ReportField.Source] is not { Number: >= 0 } source)
-            return document;
+            return document < 0 ? document = pools.Sources.Index(template) : document;
         var title = source.Reader.ValueOf(source.Number);
         if (!documents.TryGetValue(title, out var number))
         {

@@ -26,6 +26,8 @@ internal sealed class FigureReader
     {
         if (text.Length is > 0 and <= FewDigits && figure.Kind != FigureKind.Change && !hasNumbersMissing && TryDigits(text, out var digits))
             return new ReadFigure(FigureForm.Level, digits);
+        if (!hasNumbersMissing && figure.Kind != FigureKind.Change && PlainBounds.TryRead(text, out var bounds))
+            return Held(bounds, FigureForm.Level, FigureForm.PooledLevel);
         if (!byText.TryGetValue(text, out var read))
             known.Add(text.ToString(), read = Understand(text.ToString()));
         return read;

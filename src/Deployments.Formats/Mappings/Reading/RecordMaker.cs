@@ -14,7 +14,7 @@ internal sealed class RecordMaker(
         NumberContributions();
         var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
         var columns = gathering.ToColumns();
-        if (new RepeatedRows(columns, gathering.Starts, mapping.Source is null).Find(documents, findings) is { Count: > 0 } repeated)
+        if (new RepeatedRows(columns, gathering.Starts, mapping.Source is null && mapping.Figures.All(f => f.Source is null)).Find(documents, findings) is { Count: > 0 } repeated)
         {
             gathering.LeaveOut(repeated);
             columns = gathering.ToColumns();
@@ -79,8 +79,9 @@ internal sealed class RecordMaker(
         var series = mapping.Series?.Id ?? mapping.Document.Series;
         if (mapping.Series is { } given)
             draft.Series.Add(given);
+        var isNamedByRows = mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
         var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
-        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || mapping.Source is null))
+        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !isNamedByRows))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
