@@ -76,7 +76,7 @@ internal static class ReportRowMaker
     }
 
     /// <summary>The bounds of a level or of a change. A fall by at most 300 lies between -300 and 0.</summary>
-    private static (long? Low, long? Best, long? High) Numbers(TroopReport report) => (report.Level, report.Change) switch
+    internal static (long? Low, long? Best, long? High) Numbers(TroopReport report) => (report.Level, report.Change) switch
     {
         ({ } level, _) => (level.Low, level.Best, level.High),
         (_, { IsDecrease: true, Size: var fall }) => (-fall.High, -fall.Best, -fall.Low),

@@ -47,4 +47,22 @@ internal static class FlatSamples
 
     public static TroopTable Table() =>
         Repository.Shipped("coalition-2016-07.json").Troops(Stage.Deployed).By(Facet.Nation).On("2016-06-30", "2016-07-22");
+
+    /// <summary>The same dataset, record by record and word by word, and so the same text.</summary>
+    public static void AssertSame(Dataset expected, Dataset actual)
+    {
+        Assert.Equal(expected.Info, actual.Info);
+        Assert.Equal(expected.Sources, actual.Sources);
+        Assert.Equal(expected.Contributions, actual.Contributions);
+        Assert.Equal(expected.ToJson(), actual.ToJson());
+        Assert.Equal(expected.Findings.Select(f => f.Code + f.Message).Order(), actual.Findings.Select(f => f.Code + f.Message).Order());
+    }
+
+    public static void AssertSame<T>(FlatTable<T> expected, FlatTable<T> actual)
+    {
+        Assert.Equal(expected.Rows, actual.Rows);
+        Assert.Equal(expected.Title, actual.Title);
+        Assert.Equal(expected.Notes, actual.Notes);
+        Assert.Equal(expected.Sources, actual.Sources);
+    }
 }
