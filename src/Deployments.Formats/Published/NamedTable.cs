@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Deployments;
+
+/// <summary>A small table whose columns may have other names in other editions, or stand apart by tabs: given back with the names of its codebook, in CSV.</summary>
+internal sealed class NamedTable
+{
+    private readonly string text;
+
+    private NamedTable(string text, IReadOnlySet<string> columns) => (this.text, Columns) = (text, columns);
+
+    /// <summary>The columns of the codebook that the table has, under their own names there.</summary>
+    public IReadOnlySet<string> Columns { get; }
+
+    public static NamedTable Of(TextReader reader, IReadOnlyList<CodebookColumn> columns, TableFindings findings)
+    {
+        var text = All(reader, findings).TrimStart('\uFEFF');
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var header = end < 0 ? text : text[..end];
+        var names = columns.SelectMany(c => c.OtherNames.Append(c.Name).Select(n => (Other: n, c.Name))).ToDictionary(n => n.Other, n => n.Name, StringComparer.OrdinalIgnoreCase);
+        var isTabbed = header.Contains('\t', StringComparison.Ordinal);
+        var own = header.Split(isTabbed ? '\t' : ',').Select(n => n.Trim().Trim('"').Trim()).Select(n => names.GetValueOrDefault(n, n)).ToList();
+        var rest = end < 0 ? "" : text[end..];
+        var found = own.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new NamedTable(header.Length == 0 ? text : Line(own) + (isTabbed ? Quoted(rest) : rest), found);
+    }
+
+    /// <summary>The rows, with a finding where a needed column is not there.</summary>
+    public CsvTable Rows(IEnumerable<string> needed, TableFindings findings) => new(new StringReader(text), [.. needed], findings);
+
+    private static string All(TextReader reader, TableFindings findings)
+    {
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.Add(FindingCodes.NotUtf8, 1, TableFindings.WholeRow, "The file holds bytes that are not UTF-8, and nothing of it is read; save the file as UTF-8.", expected: "UTF-8");
+            return "";
+        }
+    }
+
+    private static string Quoted(string rest) => string.Join('\n', rest.ReplaceLineEndings("\n").Split('\n').Select(l => l.Length == 0 ? l : Line(l.Split('\t').Select(f => f.Trim().Trim('"')))));
+
+    private static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(f => $"\"{f.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+}
