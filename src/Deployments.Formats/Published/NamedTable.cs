@@ -6,11 +6,17 @@ namespace Deployments;
 internal sealed class NamedTable
 {
     private readonly string text;
+    private readonly IReadOnlyList<CodebookColumn> known;
+    private readonly TableFindings findings;
 
-    private NamedTable(string text, IReadOnlySet<string> columns) => (this.text, Columns) = (text, columns);
+    private NamedTable(string text, IReadOnlyList<CodebookColumn> known, IReadOnlySet<string> columns, TableFindings findings) =>
+        (this.text, this.known, Columns, this.findings) = (text, known, columns, findings);
 
     /// <summary>The columns of the codebook that the table has, under their own names there.</summary>
     public IReadOnlySet<string> Columns { get; }
+
+    /// <summary>How many rows were met after the first line, usable or not.</summary>
+    public int Count { get; private set; }
 
     public static NamedTable Of(TextReader reader, IReadOnlyList<CodebookColumn> columns, TableFindings findings)
     {
@@ -22,11 +28,21 @@ internal sealed class NamedTable
         var own = header.Split(isTabbed ? '\t' : ',').Select(n => n.Trim().Trim('"').Trim()).Select(n => names.GetValueOrDefault(n, n)).ToList();
         var rest = end < 0 ? "" : text[end..];
         var found = own.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new NamedTable(header.Length == 0 ? text : Line(own) + (isTabbed ? Quoted(rest) : rest), found);
+        return new NamedTable(header.Length == 0 ? text : Line(own) + (isTabbed ? Quoted(rest) : rest), columns, found, findings);
     }
 
-    /// <summary>The rows, with a finding where a needed column is not there.</summary>
-    public CsvTable Rows(IEnumerable<string> needed, TableFindings findings) => new(new StringReader(text), [.. needed], findings);
+    /// <summary>What is made of the rows, without those of which nothing is; with a finding where a needed column is not there.</summary>
+    public IReadOnlyList<T> Read<T>(Func<CsvRow, T?> make)
+        where T : class
+    {
+        var csv = new CsvTable(new StringReader(text), [.. known.Where(c => c.IsNeeded).Select(c => c.Name)], findings);
+        List<T> made = [.. csv.Rows().Select(make).OfType<T>()];
+        Count = csv.Count;
+        return made;
+    }
+
+    /// <summary>A field of a row; empty where the table has no such column.</summary>
+    public string Text(CsvRow row, string column) => Columns.Contains(column) ? row[column] : "";
 
     private static string All(TextReader reader, TableFindings findings)
     {

@@ -9,8 +9,8 @@ internal static class StateListImporter
 
     public static StateListReading Read(StateListFormat format, TextReader text, TableFindings findings)
     {
-        var reader = new StateListReader(format, findings);
-        var rows = WithoutRepeats(reader.Rows(text), findings);
+        var table = NamedTable.Of(text, format.Codebook.Columns, findings);
+        var rows = WithoutRepeats(new StateListReader(format, table, findings).Rows(), findings);
         FindOverlaps(rows, format, findings);
         var lastDay = LastDay(rows);
         var codes = new StateCodes(format, findings);
@@ -28,7 +28,7 @@ internal static class StateListImporter
                          IsMicrostate = row.IsMicrostate ?? microstates.Contains(row.Code),
                          Citation = FormattableString.Invariant($"{format.Codebook.Cite}, line {row.Line}"),
                      };
-        return new StateListReading(format.System, [.. spells], codes.Others, StateListComparison.Of(format.System, rows, lastDay), lastDay, findings.InFileOrder(), reader.Count, rows.Count);
+        return new StateListReading(format.System, [.. spells], codes.Others, StateListComparison.Of(format.System, rows, lastDay), lastDay, findings.InFileOrder(), table.Count, rows.Count);
     }
 
     /// <summary>The day on which the list ends; absent where ends are open. See the judgement calls of the format.</summary>

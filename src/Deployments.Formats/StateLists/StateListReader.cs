@@ -3,22 +3,9 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>Reads the rows of a list of states.</summary>
-internal sealed class StateListReader(StateListFormat format, TableFindings findings)
+internal sealed class StateListReader(StateListFormat format, NamedTable table, TableFindings findings)
 {
-    private IReadOnlySet<string> columns = new HashSet<string>();
-
-    /// <summary>How many rows the file has after the first line.</summary>
-    public int Count { get; private set; }
-
-    public IReadOnlyList<StateListRow> Rows(TextReader text)
-    {
-        var table = NamedTable.Of(text, format.Codebook.Columns, findings);
-        columns = table.Columns;
-        var csv = table.Rows(format.Codebook.Columns.Where(c => c.IsNeeded).Select(c => c.Name), findings);
-        var rows = csv.Rows().Select(Row).OfType<StateListRow>().ToList();
-        Count = csv.Count;
-        return rows;
-    }
+    public IReadOnlyList<StateListRow> Rows() => table.Read(Row);
 
     private StateListRow? Row(CsvRow row)
     {
@@ -38,7 +25,7 @@ internal sealed class StateListReader(StateListFormat format, TableFindings find
             return null;
         }
 
-        return new StateListRow(row.Line, Plain(code), Name(row), first!.Value, last, IsMicrostate(row));
+        return new StateListRow(row.Line, Plain(code), table.Text(row, format.NameColumn), first!.Value, last, IsMicrostate(row));
     }
 
     private string EndColumn => IsSplit ? StateListFormat.EndYear : StateListFormat.End;
@@ -48,11 +35,9 @@ internal sealed class StateListReader(StateListFormat format, TableFindings find
     // 002 and 2 are one number.
     private static string Plain(string code) => code.TrimStart('0');
 
-    private string Name(CsvRow row) => columns.Contains(format.NameColumn) ? row[format.NameColumn] : "";
-
     private bool? IsMicrostate(CsvRow row)
     {
-        if (!columns.Contains(StateListFormat.Microstate))
+        if (!table.Columns.Contains(StateListFormat.Microstate))
             return null;
         var text = row[StateListFormat.Microstate];
         switch (text.ToUpperInvariant())

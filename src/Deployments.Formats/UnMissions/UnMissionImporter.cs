@@ -9,8 +9,8 @@ internal static partial class UnMissionImporter
 
     public static UnMissionReading Read(TextReader text, TableFindings findings)
     {
-        var reader = new UnMissionReader(findings);
-        var rows = WithoutRepeats(reader.Rows(text), findings);
+        var table = NamedTable.Of(text, UnMissionFormat.Codebook.Columns, findings);
+        var rows = WithoutRepeats(new UnMissionReader(table, findings).Rows(), findings);
         FindSameNames(rows, findings);
         var ids = rows.ToDictionary(r => r.Acronym, r => r.Id, StringComparer.OrdinalIgnoreCase);
         var parents = Parents(rows, ids, findings);
@@ -27,7 +27,7 @@ internal static partial class UnMissionImporter
         });
         var theatres = rows.Where(r => r.Place.Length > 0).DistinctBy(r => Slug.Of(r.Place)).Select(r => Theatre(r, findings));
         var seats = rows.Where(r => r.Place.Length > 0).Select(r => new UnMissionSeat(r.Id, Slug.Of(r.Place), r.North, r.East));
-        return new UnMissionReading([.. operations], [.. theatres], [.. seats], findings, reader.Count, rows.Count);
+        return new UnMissionReading([.. operations], [.. theatres], [.. seats], findings, table.Count, rows.Count);
     }
 
     private static List<UnMissionRow> WithoutRepeats(IReadOnlyList<UnMissionRow> rows, TableFindings findings)

@@ -4,23 +4,11 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>Reads the rows of the UN's list of operations.</summary>
-internal sealed class UnMissionReader(TableFindings findings)
+internal sealed class UnMissionReader(NamedTable table, TableFindings findings)
 {
     private const string Degrees = "degrees, such as 45,8167";
-    private IReadOnlySet<string> columns = new HashSet<string>();
 
-    /// <summary>How many rows the file has after the first line.</summary>
-    public int Count { get; private set; }
-
-    public IReadOnlyList<UnMissionRow> Rows(TextReader text)
-    {
-        var table = NamedTable.Of(text, UnMissionFormat.Codebook.Columns, findings);
-        columns = table.Columns;
-        var csv = table.Rows(UnMissionFormat.Codebook.Columns.Where(c => c.IsNeeded).Select(c => c.Name), findings);
-        var rows = csv.Rows().Select(Row).OfType<UnMissionRow>().ToList();
-        Count = csv.Count;
-        return rows;
-    }
+    public IReadOnlyList<UnMissionRow> Rows() => table.Read(Row);
 
     private UnMissionRow? Row(CsvRow row)
     {
@@ -37,10 +25,8 @@ internal sealed class UnMissionReader(TableFindings findings)
         if (place.Length == 0)
             findings.Add(FindingCodes.CellUnknown, row.Line, UnMissionFormat.Location, $"{acronym} has no place; the operation has no theatre.", "", "a place");
         var (north, east) = Position(row, place);
-        return new UnMissionRow(row.Line, acronym, Name(row, acronym), life, place, north, east, string.Join(", ", new[] { UnMissionFormat.Department, UnMissionFormat.Updated }.Select(c => Text(row, c)).Where(t => t.Length > 0)));
+        return new UnMissionRow(row.Line, acronym, Name(row, acronym), life, place, north, east, string.Join(", ", new[] { UnMissionFormat.Department, UnMissionFormat.Updated }.Select(c => table.Text(row, c)).Where(t => t.Length > 0)));
     }
-
-    private string Text(CsvRow row, string column) => columns.Contains(column) ? row[column] : "";
 
     private string Name(CsvRow row, string acronym)
     {
@@ -74,7 +60,7 @@ internal sealed class UnMissionReader(TableFindings findings)
 
     private bool? IsActive(CsvRow row, string acronym)
     {
-        var text = Text(row, UnMissionFormat.Active);
+        var text = table.Text(row, UnMissionFormat.Active);
         switch (text.ToUpperInvariant())
         {
             case "YES":
@@ -82,7 +68,7 @@ internal sealed class UnMissionReader(TableFindings findings)
             case "NO":
                 return false;
             default:
-                if (columns.Contains(UnMissionFormat.Active))
+                if (table.Columns.Contains(UnMissionFormat.Active))
                     findings.Add(FindingCodes.CellUnknown, row.Line, UnMissionFormat.Active, $"Whether {acronym} is active is {Excerpt.Of(text)}; expected Yes or No.", text, "Yes or No");
                 return null;
         }
@@ -125,7 +111,7 @@ internal sealed class UnMissionReader(TableFindings findings)
 
     private double? Angle(CsvRow row, string column)
     {
-        var text = Text(row, column);
+        var text = table.Text(row, column);
         if (text.Length == 0)
             return null;
 
