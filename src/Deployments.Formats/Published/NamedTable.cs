@@ -25,7 +25,7 @@ internal sealed class NamedTable
         var header = end < 0 ? text : text[..end];
         var names = columns.SelectMany(c => c.OtherNames.Append(c.Name).Select(n => (Other: n, c.Name))).ToDictionary(n => n.Other, n => n.Name, StringComparer.OrdinalIgnoreCase);
         var isTabbed = header.Contains('\t', StringComparison.Ordinal);
-        var own = header.Split(isTabbed ? '\t' : ',').Select(n => n.Trim().Trim('"').Trim()).Select(n => names.GetValueOrDefault(n, n)).ToList();
+        var own = Fields(header, isTabbed ? '\t' : ',').Select(n => n.Trim().Trim('"').Trim()).Select(n => names.GetValueOrDefault(n, n)).ToList();
         var rest = end < 0 ? "" : text[end..];
         var found = own.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new NamedTable(header.Length == 0 ? text : Line(own) + (isTabbed ? Quoted(rest) : rest), columns, found, findings);
@@ -55,6 +55,22 @@ internal sealed class NamedTable
             findings.Add(FindingCodes.NotUtf8, 1, TableFindings.WholeRow, "The file holds bytes that are not UTF-8, and nothing of it is read; save the file as UTF-8.", expected: "UTF-8");
             return "";
         }
+    }
+
+    /// <summary>The fields of a line; what stands in quotation marks is not split.</summary>
+    private static IEnumerable<string> Fields(string line, char separator)
+    {
+        var (from, isQuoted) = (0, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            isQuoted ^= line[i] == '"';
+            if (line[i] != separator || isQuoted)
+                continue;
+            yield return line[from..i];
+            from = i + 1;
+        }
+
+        yield return line[from..];
     }
 
     private static string Quoted(string rest) => string.Join('\n', rest.ReplaceLineEndings("\n").Split('\n').Select(l => l.Length == 0 ? l : Line(l.Split('\t').Select(f => f.Trim().Trim('"')))));

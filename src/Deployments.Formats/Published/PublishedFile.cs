@@ -29,11 +29,15 @@ internal static class PublishedFile
     /// <summary>The reading of a text.</summary>
     /// <exception cref="DatasetException">The text is no table with the columns that are needed.</exception>
     public static T Parse<T>(string text, Func<TextReader, TableFindings, T> read)
+        where T : class => Parse(text, read, out var findings) ?? throw new DatasetException(findings);
+
+    /// <summary>The reading of a text, unless it is no table with the columns that are needed.</summary>
+    public static T? Parse<T>(string text, Func<TextReader, TableFindings, T> read, out IReadOnlyList<Finding> findings)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(text);
         using var reader = new StringReader(text);
-        return Read(reader, read, out var findings) ?? throw new DatasetException(findings);
+        return Read(reader, read, out findings);
     }
 
     private static T? Read<T>(TextReader text, Func<TextReader, TableFindings, T> read, out IReadOnlyList<Finding> findings)

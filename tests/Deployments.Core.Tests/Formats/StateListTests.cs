@@ -53,6 +53,7 @@ public sealed class StateListTests
     [InlineData("statenumber\tstateabb\tcountryname\tstart\tend\n40\tCUB\tCuba\t1902-05-20\t2020-12-31\n")]
     [InlineData("gwcode,stateabb,statename,startdate,enddate\n40,CUB,Cuba,1902-05-20,2020-12-31\n")]
     [InlineData("end,start,microstate,gw_name,gwcode,note\n31.12.2020,20 May 1902,0,Cuba,040,\"a, b\"\n")]
+    [InlineData("\"gwcode\",\"note, or \"\"none\"\"\",start,end\n40,x,1902-05-20,2020-12-31\n")]
     [InlineData("\uFEFFGWCODE,country name,start date,end date\r\n40,Cuba,20:05:1902,31:12:2020\r\n")]
     public void OtherEditions_SayTheSame(string text)
     {
