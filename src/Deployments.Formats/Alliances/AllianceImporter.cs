@@ -5,18 +5,18 @@ internal static class AllianceImporter
 {
     /// <summary>The reading of a file; the findings of a file that cannot be read at all are all there is of it.</summary>
     public static AllianceReading? Read(string path, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
-        PublishedFile.Read(path, (text, found) => Read(text, rows, found), out findings);
+        PublishedFile.Read(path, (stream, found) => Read(stream, rows, found), out findings);
 
     public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
-        PublishedFile.Parse(text, (reader, found) => Read(reader, rows, found), out findings);
+        PublishedFile.Parse(text, (stream, found) => Read(stream, rows, found), out findings);
 
     /// <summary>The reading, or the refusal of all of it as an exception.</summary>
     public static AllianceReading Given(AllianceReading? reading, IReadOnlyList<Finding> findings) => reading ?? throw new DatasetException(findings);
 
-    private static AllianceReading Read(TextReader text, Func<TableFindings, IMemberRows> make, TableFindings found)
+    private static AllianceReading Read(Stream stream, Func<TableFindings, IMemberRows> make, TableFindings found)
     {
         var rows = make(found);
-        var table = new CsvTable(text, rows.Columns, found);
+        var table = new CsvTable(stream, rows.Columns, found);
         var assembler = new AllianceAssembler(rows.List, found);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = 0;

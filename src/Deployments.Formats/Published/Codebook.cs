@@ -13,7 +13,7 @@ internal sealed record Codebook(string Name, string Title, string Cite, string R
 {
     public required IReadOnlyList<CodebookColumn> Columns { get; init; }
 
-    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+    public IReadOnlyList<JudgementCall> Judgements { get; init; } = [];
 
     public string ToMarkdown()
     {

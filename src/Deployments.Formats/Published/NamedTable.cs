@@ -18,9 +18,9 @@ internal sealed class NamedTable
     /// <summary>How many rows were met after the first line, usable or not.</summary>
     public int Count { get; private set; }
 
-    public static NamedTable Of(TextReader reader, IReadOnlyList<CodebookColumn> columns, TableFindings findings)
+    public static NamedTable Of(Stream stream, IReadOnlyList<CodebookColumn> columns, TableFindings findings)
     {
-        var text = All(reader, findings).TrimStart('\uFEFF');
+        var text = All(stream, findings).TrimStart('\uFEFF');
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         var header = end < 0 ? text : text[..end];
         var names = columns.SelectMany(c => c.OtherNames.Append(c.Name).Select(n => (Other: n, c.Name))).ToDictionary(n => n.Other, n => n.Name, StringComparer.OrdinalIgnoreCase);
@@ -35,7 +35,7 @@ internal sealed class NamedTable
     public IReadOnlyList<T> Read<T>(Func<CsvRow, T?> make)
         where T : class
     {
-        var csv = new CsvTable(new StringReader(text), [.. known.Where(c => c.IsNeeded).Select(c => c.Name)], findings);
+        var csv = new CsvTable(new MemoryStream(Encoding.UTF8.GetBytes(text)), [.. known.Where(c => c.IsNeeded).Select(c => c.Name)], findings);
         List<T> made = [.. csv.Rows().Select(make).OfType<T>()];
         Count = csv.Count;
         return made;
@@ -44,8 +44,9 @@ internal sealed class NamedTable
     /// <summary>A field of a row; empty where the table has no such column.</summary>
     public string Text(CsvRow row, string column) => Columns.Contains(column) ? row[column] : "";
 
-    private static string All(TextReader reader, TableFindings findings)
+    private static string All(Stream stream, TableFindings findings)
     {
+        using var reader = new StreamReader(stream, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
         try
         {
             return reader.ReadToEnd();

@@ -29,5 +29,5 @@ public static class GleditschWardStates
     /// <exception cref="DatasetException">The text is no table with the columns that are needed.</exception>
     public static StateListReading Parse(string text) => PublishedFile.Parse(text, Read);
 
-    private static StateListReading Read(TextReader text, TableFindings findings) => StateListImporter.Read(StateListFormat.GleditschWard, text, findings);
+    private static StateListReading Read(Stream stream, TableFindings findings) => StateListImporter.Read(StateListFormat.GleditschWard, stream, findings);
 }

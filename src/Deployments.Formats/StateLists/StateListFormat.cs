@@ -12,15 +12,15 @@ internal sealed record StateListFormat(StateSystem System, string Prefix, Codebo
     /// <summary>How an open end is written.</summary>
     public const string OpenEnd = "9999-12-31";
 
-    private static readonly Judgement LastDay = new(
+    private static readonly JudgementCall LastDay = new(
         "the last day of the list", "Where no row has an open end, a last day on 31 December that no row goes beyond is the day on which the list ends: who is in it then still was",
         "The lists are closed at the end of a year and write the states of that day with it as their end", "states2016.csv: 195 of 243 rows end on 2016-12-31, no other day ends more than a few");
 
-    private static readonly Judgement Several = new(
+    private static readonly JudgementCall Several = new(
         "a code that means several nations over time", "The spell is split at the days of the built-in codes, each part with its nation",
         "345 is Serbia, Yugoslavia, Serbia and Montenegro and Serbia again; 365 is Russia and the Soviet Union", "built-in reference, codes");
 
-    private static readonly Judgement FirstDay = new(
+    private static readonly JudgementCall FirstDay = new(
         "1816-01-01", "A spell from that day on began with the list: the state was there already", "Both lists begin on that day", "Gleditsch and Ward 1999; Correlates of War, State System Membership v2016");
 
     public static StateListFormat Cow { get; } = new(StateSystem.Cow, "cow", new Codebook(

@@ -7,9 +7,9 @@ internal static class StateListImporter
 {
     private static readonly LocalDate FirstOfTheLists = new(1816, 1, 1);
 
-    public static StateListReading Read(StateListFormat format, TextReader text, TableFindings findings)
+    public static StateListReading Read(StateListFormat format, Stream stream, TableFindings findings)
     {
-        var table = NamedTable.Of(text, format.Codebook.Columns, findings);
+        var table = NamedTable.Of(stream, format.Codebook.Columns, findings);
         var rows = WithoutRepeats(new StateListReader(format, table, findings).Rows(), findings);
         FindOverlaps(rows, format, findings);
         var lastDay = LastDay(rows);

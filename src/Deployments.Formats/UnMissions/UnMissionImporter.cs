@@ -7,9 +7,9 @@ internal static partial class UnMissionImporter
 {
     public static Alliance UnitedNations { get; } = new() { Id = "united-nations", Name = "United Nations", Incomplete = [.. Enum.GetValues<MembershipRole>()], Citation = UnMissionFormat.Title };
 
-    public static UnMissionReading Read(TextReader text, TableFindings findings)
+    public static UnMissionReading Read(Stream stream, TableFindings findings)
     {
-        var table = NamedTable.Of(text, UnMissionFormat.Codebook.Columns, findings);
+        var table = NamedTable.Of(stream, UnMissionFormat.Codebook.Columns, findings);
         var rows = WithoutRepeats(new UnMissionReader(table, findings).Rows(), findings);
         FindSameNames(rows, findings);
         var ids = rows.ToDictionary(r => r.Acronym, r => r.Id, StringComparer.OrdinalIgnoreCase);

@@ -41,13 +41,13 @@ internal static class UnMissionJudgements
         new("Laayoune", [], null, null, "Western Sahara: its status is disputed, and no host is stated", "built-in reference, territories"),
     ];
 
-    public static IReadOnlyList<Judgement> All { get; } =
+    public static IReadOnlyList<JudgementCall> All { get; } =
     [
         new("days on the first of a month", "They are read as the month", "54 of the 78 starts and 50 of the 67 ends are the first of a month, and operations are in the monthly lists until later in the month of their end", UnMissionFormat.Title + "; " + Ipi),
         new("a name ending in \"(I & II)\"", "The row is the parent of the rows whose acronyms are its own with these numbers", "The list has the operation twice, as a whole and in its parts; UNAVEM III is none of the parts", UnMissionFormat.Title),
-        .. Names.Select(n => new Judgement($"the name of {n.Acronym}", $"It is \"{n.Name}\"", n.Reason, n.Source)),
-        .. Predecessors.Select(p => new Judgement(p.Acronym, $"It took over from {p.Predecessor}", p.Reason, p.Source)),
-        .. Seats.Select(s => new Judgement(s.Place, Decision(s), s.Reason, s.Source)),
+        .. Names.Select(n => new JudgementCall($"the name of {n.Acronym}", $"It is \"{n.Name}\"", n.Reason, n.Source)),
+        .. Predecessors.Select(p => new JudgementCall(p.Acronym, $"It took over from {p.Predecessor}", p.Reason, p.Source)),
+        .. Seats.Select(s => new JudgementCall(s.Place, Decision(s), s.Reason, s.Source)),
     ];
 
     private static UnSeat In(string place, Id<Nation> nation) => new(place, [nation], null, null, InIpi, Ipi);

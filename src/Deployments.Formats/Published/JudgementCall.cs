@@ -6,4 +6,4 @@ namespace Deployments;
 /// <param name="Reason">Why.</param>
 /// <param name="Source">What it rests on.</param>
 /// <param name="During">The days it holds for, as an EDTF span; empty means always.</param>
-internal sealed record Judgement(string About, string Decision, string Reason, string Source, string During = "");
+internal sealed record JudgementCall(string About, string Decision, string Reason, string Source, string During = "");
