@@ -61,18 +61,20 @@ internal sealed class FigureMapper
         var figure = plan.Low < 0 && plan.High < 0
             ? figures.Read(text)
             : figures.Read(text, plan.Low < 0 ? [] : rows.Text(plan.Low), plan.High < 0 ? [] : rows.Text(plan.High), plan.High >= 0);
-        if (figure.IsSilent)
+        if (figure.IsSilent && inputs[(int)ReportField.Missing] is null)
             return RowResult.Silent;
         var missing = figure.Missing;
         if (!ReadFields(rows))
             return RowResult.Unusable;
         if (inputs[(int)ReportField.Missing] is { Number: >= 0 } reason)
         {
-            if (!text.IsEmpty && figure.Refusal is null)
+            if (!text.IsEmpty && !figure.IsSilent && figure.Refusal is null)
                 return Unusable(rows, plan.Heading, text, $"The row gives the figure {Excerpt.Of(text)} and the reason {reason.Value} why there is none; expected one of them.");
             (figure, missing) = (new ReadFigure(FigureForm.None, 0), (MissingReason)reason.Reader.CodeOf(reason.Number));
         }
 
+        if (figure.IsSilent)
+            return RowResult.Silent;
         if (figure.Refusal is { } refusal)
             return Unusable(rows, plan.Heading, text, refusal);
         return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
