@@ -27,6 +27,14 @@ internal sealed record QueryOptions
 
     public IReadOnlyList<Presence> Presences { get; init; } = [];
 
+    public IReadOnlyList<Branch> Branches { get; init; } = [];
+
+    public IReadOnlyList<Component> Components { get; init; } = [];
+
+    public IReadOnlyList<Domain> Domains { get; init; } = [];
+
+    public IReadOnlyList<Sex> Sexes { get; init; } = [];
+
     public IReadOnlyList<CommandRelation> Commands { get; init; } = [CommandRelation.Assigned];
 
     public bool AtHome { get; init; }
@@ -44,5 +52,6 @@ internal sealed record QueryOptions
         '|',
         string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? served.Length + served : "",
         string.Join(',', Theatres), string.Join(',', Operations), string.Join(',', From), string.Join(',', Hosts),
-        string.Join(',', Roles), string.Join(',', Presences), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
+        string.Join(',', Roles), string.Join(',', Presences),
+        string.Join(',', Branches), string.Join(',', Components), string.Join(',', Domains), string.Join(',', Sexes), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
 }

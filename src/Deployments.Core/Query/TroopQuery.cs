@@ -35,22 +35,6 @@ public sealed partial class TroopQuery
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
-    /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
-    /// <param name="roles">The roles.</param>
-    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. Named(roles, nameof(roles)).Select(r => Words<ForceRole>.Defined(r, nameof(roles)))] });
-
-    /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
-    /// <param name="presences">The presences.</param>
-    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. Named(presences, nameof(presences)).Select(p => Words<Presence>.Defined(p, nameof(presences)))] });
-
-    /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
-    /// <param name="relations">The relations to count, at least one.</param>
-    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations)
-    {
-        List<CommandRelation> all = [.. Named(relations, nameof(relations)).Select(r => Words<CommandRelation>.Defined(r, nameof(relations)))];
-        return With(options with { Commands = all });
-    }
-
     /// <summary>Forces in their own nation too.</summary>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 

@@ -31,10 +31,17 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         Facet.OwedToHost => [ties.OwedToHosts(contribution, day)],
         Facet.TreatiesWithLead => [ties.TreatiesWithLead(contribution, day)],
         Facet.Category => [What(contribution)],
-        Facet.Role => [contribution.Role is { } role ? Words<ForceRole>.Text(role) : NotStated],
-        Facet.Presence => [contribution.Presence is { } presence ? Words<Presence>.Text(presence) : NotStated],
+        Facet.Role => [Stated(contribution.Role)],
+        Facet.Presence => [Stated(contribution.Presence)],
+        Facet.Branch => [Stated(contribution.Branch)],
+        Facet.Component => [Stated(contribution.Component)],
+        Facet.Domain => [Stated(contribution.Domain)],
+        Facet.Sex => [Stated(contribution.Sex)],
         _ => [Words<Stage>.Text(options.Terms.Stage)],
     };
+
+    private static string Stated<T>(T? word)
+        where T : struct, Enum => word is { } stated ? Words<T>.Text(stated) : NotStated;
 
     private static string Together(IEnumerable<string> ids)
     {
