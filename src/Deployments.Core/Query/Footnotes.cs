@@ -49,7 +49,8 @@ internal static class Footnotes
         return Listed(leftOut, "contributions left out");
     }
 
-    private static string Reason(DayLeftOut left) => left.Reason switch
+    /// <summary>Why something is left out, in a few words.</summary>
+    internal static string Reason(DayLeftOut left) => left.Reason switch
     {
         LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
         LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",

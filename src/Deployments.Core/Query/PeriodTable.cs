@@ -75,6 +75,13 @@ public abstract partial class PeriodTable<TCell>
             throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
     }
 
+    private protected IEnumerable<TRow> ToRows<TRow>(RowDetail detail, Func<TCell, RowLabel, RowDetail, TRow> make)
+    {
+        Words<RowDetail>.Defined(detail, nameof(detail));
+        var labels = Facets.Count == 0 ? [RowLabel.Everything] : Rows.Select(r => RowLabel.Of(answer.Context.Data, Facets, r));
+        return labels.SelectMany((label, row) => Enumerable.Range(0, Periods.Count).Select(period => make(cell(row, period), label, detail)));
+    }
+
     private int Row(string row)
     {
         for (var i = 0; i < Rows.Count; i++)

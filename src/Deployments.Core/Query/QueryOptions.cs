@@ -47,6 +47,9 @@ internal sealed record QueryOptions
 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
+    /// <summary>Pieces of equipment are asked for, not people.</summary>
+    public bool IsOfEquipment => AnyEquipment || Equipment is not null;
+
     /// <summary>Everything but the terms as text: two queries with the same ask for the same contributions in the same rows.</summary>
     public string ScopeKey => string.Join(
         '|',

@@ -5,7 +5,8 @@ namespace Deployments;
 /// <summary>Which rows a contribution belongs to on a day.</summary>
 internal sealed class Grouping(Dataset data, QueryOptions options)
 {
-    private const string NotStated = "(not stated)";
+    /// <summary>The part of a key where nothing is stated.</summary>
+    public const string NotStated = "(not stated)";
     private readonly DatasetIndex index = data.Index;
     private readonly TreatyTies ties = new(data, options);
 
@@ -61,7 +62,8 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         return all.Count == 0 ? ["(no alliance)"] : all;
     }
 
-    private static string What(ForceContribution contribution) =>
+    /// <summary>What a contribution counts, as a word.</summary>
+    public static string What(ForceContribution contribution) =>
         contribution.Category is { } category ? Words<PersonnelCategory>.Text(category)
         : contribution.Equipment is { } equipment ? equipment.Value
         : contribution.Served!;
