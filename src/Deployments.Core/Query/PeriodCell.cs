@@ -87,6 +87,9 @@ public abstract class PeriodCell
     /// <summary>How the cell came about.</summary>
     public Explanation Explain() => Explainer.Explain(answer.Context, this);
 
+    /// <summary>What went into the cell, to be cited.</summary>
+    public Citations Cite() => Citing.Of(Context, [this]);
+
     /// <summary>The answer as it is printed in a table.</summary>
     public override string ToString() => Text;
 

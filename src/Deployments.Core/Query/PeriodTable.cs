@@ -59,6 +59,9 @@ public abstract partial class PeriodTable<TCell>
         return cell(Rows.Count, Column(period));
     }
 
+    /// <summary>What went into the table, to be cited: the dataset, the documents of all cells, and the facts about alliances that were asked.</summary>
+    public Citations Cite() => Citing.Of(answer.Context, Cells);
+
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
     /// <param name="row">The row's key.</param>
     public string NameOf(RowKey row)

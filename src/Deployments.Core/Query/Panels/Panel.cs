@@ -98,6 +98,20 @@ public sealed partial class Panel
         return Cell(row, place).Explain();
     }
 
+    /// <summary>What went into the panel, to be cited: the dataset, the documents of all cells, and the lists of states and of their numbers.</summary>
+    public Citations Cite()
+    {
+        var lists = new HashSet<StateSystem>();
+        if (frame?.System is { } system)
+            lists.Add(system);
+        if (codes.Systems.Contains(CodeSystem.Cow))
+            lists.Add(StateSystem.Cow);
+        if (codes.Systems.Contains(CodeSystem.GleditschWard))
+            lists.Add(StateSystem.GleditschWard);
+        return Citing.Of(answer.Context, TableCells, lists.Order().SelectMany(l => Data.Register.Spells.Where(s => s.System == l).Select(s => s.Citation).OfType<string>().Distinct()
+            .Select(c => new Citation { Kind = CitationKind.Reference, Key = BibTeX.Key("states-" + Words<StateSystem>.Text(l)), Title = "States and their numbers", Note = c })));
+    }
+
     /// <summary>The same panel with a row in each period for every member of a state system in any of them, and its status where nothing was reported of it.</summary>
     /// <param name="system">The state system.</param>
     /// <param name="microstates">Whether the microstates of Gleditsch and Ward count; Correlates of War has no such list.</param>

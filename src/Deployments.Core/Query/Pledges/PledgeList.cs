@@ -30,6 +30,9 @@ public sealed partial class PledgeList : IReadOnlyList<Pledge>
     /// <summary>Those of which something is still owed.</summary>
     public PledgeList Undelivered() => new(Data, On, pledges.Where(p => p.IsUndelivered));
 
+    /// <summary>What the pledges rest on, to be cited: the dataset and the documents of their reports.</summary>
+    public Citations Cite() => Citing.Of(Data, pledges.SelectMany(p => p.Reports).Select(r => r.Source));
+
     /// <summary>The pledges as flat rows for LINQ, data frames and files, in the same order.</summary>
     public IEnumerable<PledgeRow> ToRows() => pledges.Select(p => new PledgeRow
     {

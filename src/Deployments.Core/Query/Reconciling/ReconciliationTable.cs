@@ -19,6 +19,9 @@ public sealed partial class ReconciliationTable : IReadOnlyList<Reconciliation>
     /// <param name="index">Its place, from 0.</param>
     public Reconciliation this[int index] => rows[index];
 
+    /// <summary>What went into the table, to be cited: the dataset, and the documents of the totals and of their parts.</summary>
+    public Citations Cite() => Citing.Of(Data, rows.SelectMany(r => r.Parts.SourceIds.Append(r.Total.Source)));
+
     /// <summary>The totals and the sums of their parts as flat rows for LINQ, data frames and files, in the same order.</summary>
     public IEnumerable<ReconciliationRow> ToRows() => rows.Select(r => new ReconciliationRow
     {
