@@ -7,10 +7,12 @@ namespace Deployments;
 /// </remarks>
 public sealed partial class TroopQuery
 {
+    private readonly Dataset asked;
     private readonly Dataset data;
     private readonly QueryOptions options;
 
-    internal TroopQuery(Dataset data, QueryOptions options) => (this.data, this.options) = (data, options);
+    /// <summary>Of a dataset with several editions the one answers that was the newest on the day of knowledge.</summary>
+    internal TroopQuery(Dataset asked, QueryOptions options) => (this.asked, data, this.options) = (asked, asked.EditionKnownOn(options.Terms.AsKnownOn), options);
 
     internal Dataset Data => data;
 
@@ -38,9 +40,16 @@ public sealed partial class TroopQuery
     /// <summary>Forces in their own nation too.</summary>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 
-    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned.</summary>
+    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.</summary>
     /// <param name="day">One known day.</param>
-    public TroopQuery AsKnownOn(EdtfDate day) => With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+    /// <exception cref="ArgumentException">The edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
+    public TroopQuery AsKnownOn(EdtfDate day)
+    {
+        var known = With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+        if (!ReferenceEquals(known.data, data))
+            known.RequireAsked(day);
+        return known;
+    }
 
     /// <summary>How figures of sources that disagree are settled.</summary>
     /// <param name="settlement">The way; the most recent is the default.</param>
@@ -100,9 +109,20 @@ public sealed partial class TroopQuery
         return all.Count > 0 ? all : Errors.Argument<List<T>>("Name at least one; a query without this restriction does not call the method.", parameter);
     }
 
-    private TroopQuery With(QueryOptions changed) => new(data, changed);
+    private TroopQuery With(QueryOptions changed) => new(asked, changed);
 
     private TroopQuery With(TimelineTerms changed) => With(options with { Terms = changed });
+
+    /// <summary>What was asked for may be in one edition only.</summary>
+    private void RequireAsked(EdtfDate day)
+    {
+        var missing = options.Theatres.Where(t => !data.Index.Theatres.ContainsKey(t)).Select(t => $"theatre {t}")
+            .Concat(options.Operations.Where(o => !data.Index.Operations.ContainsKey(o)).Select(o => $"operation {o}"))
+            .Concat(options.Hosts.Concat(options.From.Select(f => f.Nation).OfType<Id<Nation>>()).Where(n => !data.Index.Nations.ContainsKey(n)).Select(n => $"nation {n}"))
+            .Concat(options.From.Select(f => f.Alliance).OfType<Id<Alliance>>().Where(a => !data.Index.Alliances.ContainsKey(a)).Select(a => $"alliance {a}"));
+        if (string.Join(", ", missing) is { Length: > 0 } names)
+            Errors.Argument($"The edition of the dataset known on {day} has no {names}.", nameof(day));
+    }
 
     private Contributor FindContributor(string text)
     {
