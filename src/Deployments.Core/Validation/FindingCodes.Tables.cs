@@ -48,10 +48,20 @@ public static partial class FindingCodes
     /// <summary>A row is of another edition than the one that this reader knows.</summary>
     public static FindingCode OtherEdition { get; } = Warning("DEP054", "A row is of another edition than the one that this reader knows.");
 
+    /// <summary>A mapping of a table does not say enough, or says something that cannot be.</summary>
+    public static FindingCode MappingUnsound { get; } = Error("DEP063", "A mapping of a table does not say enough, or says something that cannot be.");
+
+    /// <summary>The figures of a row's parts do not add up to its whole; both are kept.</summary>
+    public static FindingCode PartsDoNotAddUp { get; } = Warning("DEP064", "The figures of a row's parts do not add up to its whole; both are kept.");
+
+    /// <summary>Rows could not be used and are left out of the dataset.</summary>
+    public static FindingCode RowsLeftOut { get; } = Warning("DEP065", "Rows could not be used and are left out of the dataset.");
+
     static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
     [
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
         RowEndsBeforeStart, RowTwice, CellUnknown, DateIncomplete, CodeWithoutNation,
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
+        MappingUnsound, PartsDoNotAddUp, RowsLeftOut,
     ]);
 }

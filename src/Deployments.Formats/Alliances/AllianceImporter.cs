@@ -10,11 +10,7 @@ internal static class AllianceImporter
         IReadOnlyList<Finding> found = [];
         var reading = FileBytes.Use(
             path, "the path of a table in CSV",
-            file =>
-            {
-                using var text = CsvTable.Open(file);
-                return Read(text, rows, out found);
-            },
+            file => Read(file, rows, out found),
             out var refusal);
         findings = refusal is null ? found : [refusal];
         return reading;
@@ -23,18 +19,20 @@ internal static class AllianceImporter
     public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var reader = new StringReader(text);
-        return Read(reader, rows, out findings);
+        if (FileBytes.OfText(text, out var refusal) is { } bytes)
+            return Read(new MemoryStream(bytes), rows, out findings);
+        findings = [refusal!];
+        return null;
     }
 
     /// <summary>The reading, or the refusal of all of it as an exception.</summary>
     public static AllianceReading Given(AllianceReading? reading, IReadOnlyList<Finding> findings) => reading ?? throw new DatasetException(findings);
 
-    private static AllianceReading? Read(TextReader text, Func<TableFindings, IMemberRows> make, out IReadOnlyList<Finding> findings)
+    private static AllianceReading? Read(Stream stream, Func<TableFindings, IMemberRows> make, out IReadOnlyList<Finding> findings)
     {
         var found = new TableFindings();
         var rows = make(found);
-        var table = new CsvTable(text, rows.Columns, found);
+        var table = new CsvTable(stream, rows.Columns, found);
         var assembler = new AllianceAssembler(rows.List, found);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = 0;
