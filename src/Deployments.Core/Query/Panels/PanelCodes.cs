@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Deployments;
@@ -5,6 +6,8 @@ namespace Deployments;
 /// <summary>The columns of codes of a panel: each asked system for each facet whose parts are nations.</summary>
 internal sealed class PanelCodes(Dataset data, IReadOnlyList<Facet> facets, IReadOnlyList<CodeSystem> systems)
 {
+    // A panel of dyads asks for the same codes of a nation with each of its partners.
+    private readonly ConcurrentDictionary<(int Place, string Part, CodeSystem System, LocalDate Day), PanelCode> known = new();
     private readonly int[] places = [.. Enumerable.Range(0, facets.Count).Where(i => IsOfNations(facets[i]))];
 
     public IReadOnlyList<CodeSystem> Systems => systems;
@@ -13,11 +16,8 @@ internal sealed class PanelCodes(Dataset data, IReadOnlyList<Facet> facets, IRea
 
     public static bool IsOfNations(Facet facet) => facet is Facet.Nation or Facet.Host;
 
-    public IEnumerable<PanelCode> Of(IReadOnlyList<string> keys, LocalDate day) => places.SelectMany(p => systems.Select(s =>
-    {
-        var (code, reason) = NationOf(data, facets[p], keys[p], out var why) is { } nation ? CodeOn(nation, s, day) : (null, why);
-        return new PanelCode(Column(p, s), s, code, reason);
-    }));
+    public IEnumerable<PanelCode> Of(IReadOnlyList<string> keys, LocalDate day) =>
+        places.SelectMany(p => systems.Select(s => known.GetOrAdd((p, keys[p], s, day), static (key, codes) => codes.Make(key.Place, key.Part, key.System, key.Day), this)));
 
     /// <summary>The one nation that a part of a key stands for, or why it stands for none.</summary>
     public static Nation? NationOf(Dataset data, Facet facet, string part, out string why)
@@ -28,6 +28,12 @@ internal sealed class PanelCodes(Dataset data, IReadOnlyList<Facet> facets, IRea
             : facet == Facet.Nation ? $"{part} is an alliance itself, not a nation."
             : $"{part} is several nations.";
         return nation;
+    }
+
+    private PanelCode Make(int place, string part, CodeSystem system, LocalDate day)
+    {
+        var (code, reason) = NationOf(data, facets[place], part, out var why) is { } nation ? CodeOn(nation, system, day) : (null, why);
+        return new PanelCode(Column(place, system), system, code, reason);
     }
 
     private string Column(int place, CodeSystem system)

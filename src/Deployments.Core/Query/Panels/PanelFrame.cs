@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Deployments;
@@ -9,6 +10,9 @@ internal sealed class PanelFrame
     private readonly IReadOnlyList<Facet> facets;
     private readonly PeriodRule rule;
     private readonly StateLives lives;
+
+    // A panel of dyads asks for the days of a nation with each of its partners.
+    private readonly ConcurrentDictionary<(int Place, string Part, CalendarPeriod Period), IReadOnlyList<DateSpan>?> known = new();
 
     public PanelFrame(Dataset data, IReadOnlyList<Facet> facets, PeriodRule rule, StateSystem? system, bool microstates)
     {
@@ -31,12 +35,14 @@ internal sealed class PanelFrame
     public IEnumerable<RowKey> Units(IReadOnlyList<CalendarPeriod> periods)
     {
         var found = new HashSet<RowKey>();
+        // Whoever is a state on the one day that a rule looks at is one together with everybody else.
+        var isOneDay = rule is PeriodRule.AtEnd or PeriodRule.AtStart;
         foreach (var period in periods)
         {
             var states = lives.During(Looked(rule, period)).Order().ToList();
             found.UnionWith(facets.Count == 1
                 ? states.Select(s => new RowKey([s.Value]))
-                : states.SelectMany(a => states.Where(b => b != a && AreStates([a, b], period)).Select(b => new RowKey([a.Value, b.Value]))));
+                : states.SelectMany(a => states.Where(b => b != a).Select(b => new RowKey([a.Value, b.Value])).Where(k => isOneDay || Of(k, period).IsState == true)));
         }
 
         return found;
@@ -45,12 +51,18 @@ internal sealed class PanelFrame
     /// <summary>Whether a unit is of states on a day looked at, and on how many days of the period; absent for what is no nation.</summary>
     public (bool? IsState, int? Days, LocalDate? Last) Of(RowKey unit, CalendarPeriod period)
     {
-        var nations = unit.Parts.Select((part, i) => PanelCodes.NationOf(data, facets[i], part, out _)).ToList();
-        if (nations.Contains(null))
-            return (null, null, null);
-        var days = lives.Together(nations.Select(n => n!.Id), DateSpan.Of(period.First, period.Last));
-        return (days.Any(d => d.Overlaps(Looked(rule, period))), days.Sum(d => NodaTime.Period.DaysBetween(d.Start!.Value, d.End!.Value) + 1), days.Count > 0 ? days[^1].End : null);
+        IReadOnlyList<DateSpan>? days = null;
+        for (var i = 0; i < unit.Parts.Count; i++)
+        {
+            if (known.GetOrAdd((i, unit.Parts[i], period), static (key, frame) => frame.DaysOf(key.Place, key.Part, key.Period), this) is not { } own)
+                return (null, null, null);
+            days = days is null ? own : [.. days.SelectMany(d => own.Select(o => o.Intersect(d)).OfType<DateSpan>())];
+        }
+
+        return (days!.Any(d => d.Overlaps(Looked(rule, period))), days!.Sum(d => d.Length!.Value), days!.Count > 0 ? days[^1].End : null);
     }
 
-    private bool AreStates(Id<Nation>[] nations, CalendarPeriod period) => rule is PeriodRule.AtEnd or PeriodRule.AtStart || lives.Together(nations, Looked(rule, period)).Count > 0;
+    /// <summary>The days of a period on which one nation is a state, as spans in order that share none; absent for what is no nation.</summary>
+    private IReadOnlyList<DateSpan>? DaysOf(int place, string part, CalendarPeriod period) =>
+        PanelCodes.NationOf(data, facets[place], part, out _) is { } nation ? lives.Of(nation.Id, DateSpan.Of(period.First, period.Last)) : null;
 }

@@ -15,14 +15,8 @@ internal sealed class StateLives(Dataset data, StateSystem? system, bool microst
     /// <summary>The nations that are members on some day of a span.</summary>
     public IEnumerable<Id<Nation>> During(DateSpan days) => spells.Where(g => g.Any(s => s.Overlaps(days))).Select(g => g.Key);
 
-    /// <summary>The days of a span on which all of some nations are members, as spans in order.</summary>
-    public IReadOnlyList<DateSpan> Together(IEnumerable<Id<Nation>> nations, DateSpan days)
-    {
-        List<DateSpan> common = [days];
-        foreach (var nation in nations)
-            common = [.. common.SelectMany(l => spells[nation].Select(s => s.Intersect(l)).OfType<DateSpan>())];
-        return [.. Merged([.. common.OrderBy(s => s.Start)])];
-    }
+    /// <summary>The days of a span on which a nation is a member, as spans in order that share none.</summary>
+    public IReadOnlyList<DateSpan> Of(Id<Nation> nation, DateSpan days) => [.. Merged([.. spells[nation].Select(s => s.Intersect(days)).OfType<DateSpan>().OrderBy(s => s.Start)])];
 
     /// <summary>Spells of one nation can share days: Gleditsch and Ward's lists of states and of microstates.</summary>
     private static IEnumerable<DateSpan> Merged(List<DateSpan> sorted)
