@@ -74,6 +74,14 @@ public sealed partial class Dataset
         new DatasetWriter(stream).Write(this);
     }
 
+    /// <summary>The dataset without its reports, as UTF-8 text in the library's own format: what files that hold reports in columns say beside them.</summary>
+    internal byte[] ToJsonWithoutReports()
+    {
+        using var stream = new MemoryStream();
+        new DatasetWriter(stream).Write(this, withReports: false);
+        return stream.ToArray();
+    }
+
     /// <summary>The format as a JSON schema (draft 2020-12), for editors and validators of other languages.</summary>
     /// <remarks>The schema knows the shape of a file and the words of its closed lists; dates, counts and references are checked on reading.</remarks>
     public static string JsonSchema() => DatasetSchema.Text();

@@ -70,6 +70,9 @@ public abstract partial class PeriodTable<TCell>
         return string.Join(" / ", row.Parts.Select((part, i) => RowNames.Of(answer.Context.Data, Facets[i], part)));
     }
 
+    /// <summary>The dataset that the table was asked of.</summary>
+    internal Dataset Data => answer.Context.Data;
+
     private protected TableAnswer Answer => answer;
 
     private protected void RequireTotal()

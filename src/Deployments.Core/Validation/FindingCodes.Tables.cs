@@ -48,6 +48,30 @@ public static partial class FindingCodes
     /// <summary>A row is of another edition than the one that this reader knows.</summary>
     public static FindingCode OtherEdition { get; } = Warning("DEP054", "A row is of another edition than the one that this reader knows.");
 
+    /// <summary>The companion of a table cannot be read; the table is read without its title, notes and sources.</summary>
+    public static FindingCode CompanionUnreadable { get; } = Warning("DEP055", "The companion of a table cannot be read; the table is read without its title, notes and sources.");
+
+    /// <summary>A file is not of the binary format that it should be, is cut short, or says of itself what is not so.</summary>
+    public static FindingCode ContainerMalformed { get; } = Error("DEP056", "A file is not of the binary format that it should be, is cut short, or says of itself what is not so.");
+
+    /// <summary>A column of a file holds values of another type than expected.</summary>
+    public static FindingCode ColumnOfOtherType { get; } = Error("DEP057", "A column of a file holds values of another type than expected.");
+
+    /// <summary>A file holds rows, but not the dataset that they belong to.</summary>
+    public static FindingCode DatasetMissing { get; } = Error("DEP058", "A file holds rows, but not the dataset that they belong to.");
+
+    /// <summary>A path in a package leads out of the package.</summary>
+    public static FindingCode PathLeavesPackage { get; } = Error("DEP059", "A path in a package leads out of the package.");
+
+    /// <summary>What a file holds unpacks to more than is allowed.</summary>
+    public static FindingCode UnpacksTooLarge { get; } = Error("DEP060", "What a file holds unpacks to more than is allowed.");
+
+    /// <summary>A package lacks a file that it names or needs.</summary>
+    public static FindingCode ResourceMissing { get; } = Error("DEP061", "A package lacks a file that it names or needs.");
+
+    /// <summary>A report names a contribution that its file does not define.</summary>
+    public static FindingCode ReportUnplaced { get; } = Error("DEP062", "A report names a contribution that its file does not define.");
+
     /// <summary>A mapping of a table does not say enough, or says something that cannot be.</summary>
     public static FindingCode MappingUnsound { get; } = Error("DEP063", "A mapping of a table does not say enough, or says something that cannot be.");
 
@@ -62,6 +86,8 @@ public static partial class FindingCodes
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
         RowEndsBeforeStart, RowTwice, CellUnknown, DateIncomplete, CodeWithoutNation,
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
+        CompanionUnreadable, ContainerMalformed, ColumnOfOtherType, DatasetMissing, PathLeavesPackage,
+        UnpacksTooLarge, ResourceMissing, ReportUnplaced,
         MappingUnsound, PartsDoNotAddUp, RowsLeftOut,
     ]);
 }

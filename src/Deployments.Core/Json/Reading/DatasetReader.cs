@@ -29,15 +29,20 @@ internal sealed class DatasetReader
     private readonly Salvage salvage;
     private readonly Mender mender = new();
     private readonly PlainRecords plain = new();
+    private readonly Func<ForceContribution, ForceContribution>? complete;
     private DatasetInfo info = new() { Title = "" };
     private bool hasTitle;
 
-    private DatasetReader() => (builder, check, salvage) = (new DatasetBuilder(draft), new StructureCheck(log), new Salvage(log, draft));
+    private DatasetReader(Func<ForceContribution, ForceContribution>? complete) =>
+        (builder, check, salvage, this.complete) = (new DatasetBuilder(draft), new StructureCheck(log), new Salvage(log, draft), complete);
 
-    public static DatasetReading Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a file.</summary>
+    /// <param name="bytes">The text, as UTF-8.</param>
+    /// <param name="complete">What is made of each contribution before it is added: its reports may stand elsewhere.</param>
+    public static DatasetReading Read(ReadOnlySpan<byte> bytes, Func<ForceContribution, ForceContribution>? complete = null)
     {
         bytes = FileText.WithoutMark(bytes);
-        var reader = new DatasetReader();
+        var reader = new DatasetReader(complete);
         if (FileText.Refuse(bytes) is { } refusal)
             reader.log.CutShort(refusal);
         else
@@ -139,7 +144,7 @@ internal sealed class DatasetReader
             case DraftLists.Alliances: ReadList<Alliance>(ref reader, name, keep, a => builder.Add(a)); break;
             case DraftLists.Theatres: ReadList<Theatre>(ref reader, name, keep, t => builder.Add(t)); break;
             case DraftLists.Operations: ReadList<Operation>(ref reader, name, keep, o => builder.Add(o)); break;
-            case DraftLists.Contributions: ReadList<ForceContribution>(ref reader, name, keep, c => builder.Add(c)); break;
+            case DraftLists.Contributions: ReadList<ForceContribution>(ref reader, name, keep, c => builder.Add(complete is null ? c : complete(c))); break;
             case DraftLists.Totals: ReadList<ReportedTotal>(ref reader, name, keep, t => builder.Add(t)); break;
             case DraftLists.Incidents: ReadList<Incident>(ref reader, name, keep, i => builder.Add(i)); break;
             default: ReadScalar(ref reader, name); break;

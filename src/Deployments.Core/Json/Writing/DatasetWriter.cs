@@ -13,9 +13,9 @@ internal sealed class DatasetWriter(Stream stream)
     private readonly ArrayBufferWriter<byte> compact = new();
     private readonly ArrayBufferWriter<byte> output = new(2 * FlushAt);
 
-    public void Write(Dataset dataset)
+    public void Write(Dataset dataset, bool withReports = true)
     {
-        var file = FileOf(dataset);
+        var file = FileOf(dataset, withReports);
         output.Write("{"u8);
         var isFirst = true;
         foreach (var property in FileShapes.Of<DatasetFile>().Properties)
@@ -73,7 +73,7 @@ internal sealed class DatasetWriter(Stream stream)
         output.ResetWrittenCount();
     }
 
-    private static DatasetFile FileOf(Dataset dataset) => new()
+    private static DatasetFile FileOf(Dataset dataset, bool withReports) => new()
     {
         Schema = dataset.SchemaReference,
         Format = DatasetFile.FormatName,
@@ -88,7 +88,7 @@ internal sealed class DatasetWriter(Stream stream)
         Alliances = dataset.Alliances,
         Theatres = dataset.Theatres,
         Operations = dataset.Operations,
-        Contributions = dataset.Contributions,
+        Contributions = withReports ? dataset.Contributions : ValueList<ForceContribution>.Of(dataset.Contributions.Select(c => c with { Reports = [] })),
         Totals = dataset.Totals,
         Incidents = dataset.Incidents,
     };

@@ -1,0 +1,59 @@
+namespace Deployments;
+
+/// <summary>Writes rows as RFC 4180 has them: fields in quotation marks where they need them, CR LF after each row.</summary>
+internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
+{
+    private const string LineEnd = "\r\n";
+    private bool isFirst = true;
+
+    public void Write<T>(FlatSchema<T> schema, IEnumerable<T> rows)
+    {
+        WriteRow(schema.Columns.Select(c => c.Name));
+        foreach (var row in rows)
+        {
+            foreach (var column in schema.Columns)
+                WriteField(column.TextOf(row), column.Type == FlatType.Text);
+            EndRow();
+        }
+    }
+
+    /// <summary>A row of names or other texts.</summary>
+    public void WriteRow(IEnumerable<string?> fields)
+    {
+        foreach (var field in fields)
+            WriteField(field, isText: true);
+        EndRow();
+    }
+
+    private void WriteField(string? field, bool isText)
+    {
+        if (!isFirst)
+            text.Write(style.Delimiter);
+        isFirst = false;
+        if (field is null)
+            return;
+        if (isText && style.GuardFormulas)
+            field = FormulaGuard.Guard(field);
+        if (NeedsQuotes(field))
+            WriteQuoted(field);
+        else
+            text.Write(field);
+    }
+
+    private void EndRow()
+    {
+        text.Write(LineEnd);
+        isFirst = true;
+    }
+
+    private bool NeedsQuotes(string field) =>
+        field.AsSpan().ContainsAny('"', '\r', '\n') || field.Contains(style.Delimiter, StringComparison.Ordinal)
+        || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
+
+    private void WriteQuoted(string field)
+    {
+        text.Write('"');
+        text.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
+        text.Write('"');
+    }
+}

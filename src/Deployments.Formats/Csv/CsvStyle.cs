@@ -1,0 +1,37 @@
+namespace Deployments;
+
+/// <summary>How rows are written as CSV, and how such CSV is read back.</summary>
+public sealed record CsvStyle
+{
+    /// <summary>Commas, line ends as RFC 4180 has them, UTF-8 without a mark, formulas made harmless.</summary>
+    public static CsvStyle Default { get; } = new();
+
+    /// <summary>The same with tabs between the fields.</summary>
+    public static CsvStyle Tabs { get; } = new() { Delimiter = '\t' };
+
+    /// <summary>For Excel, which takes a file without a byte order mark for another encoding.</summary>
+    public static CsvStyle Excel { get; } = new() { ByteOrderMark = true };
+
+    /// <summary>What stands between the fields: a comma unless said otherwise.</summary>
+    /// <exception cref="ArgumentException">The character is a quotation mark, a line end, a letter or a digit.</exception>
+    public char Delimiter
+    {
+        get;
+        init => field = value is '"' or '\r' or '\n' or '\'' or '.' or '-' || char.IsLetterOrDigit(value)
+            ? Errors.Argument<char>("The delimiter is a quotation mark, a line end, a letter, a digit or a sign of a number; give a comma, a semicolon or a tab.", nameof(value))
+            : value;
+    } = ',';
+
+    /// <summary>Whether files and streams begin with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
+    /// <summary>Whether texts that a spreadsheet would run as a formula get an apostrophe before them, which reading takes away again.</summary>
+    /// <remarks>
+    /// A text is guarded whose first character, spaces and apostrophes apart, is <c>= + - @</c> or one of their full-width forms, or that begins with a tab or a
+    /// line end. A signed plain number such as <c>+560</c> is not, and columns of numbers never are. Read a file with the style it was written with.
+    /// </remarks>
+    public bool GuardFormulas { get; init; } = true;
+
+    /// <summary>Whether a file gets a companion beside it, <c>NAME-metadata.json</c> (CSV on the Web), with title, notes, sources and what each column says.</summary>
+    public bool WithMetadata { get; init; } = true;
+}

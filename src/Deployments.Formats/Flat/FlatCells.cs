@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace Deployments;
+
+/// <summary>The cells of one row by the names of their columns. A cell that cannot be read is a finding, and its row is not used.</summary>
+internal sealed class FlatCells(FlatBatch batch, FlatField[] fields, FrozenDictionary<string, int> places, TableFindings findings)
+{
+    /// <summary>The row's place in the batch.</summary>
+    public int Row { get; set; }
+
+    public string? Text(string column) => Values(column) is { } values ? values.Texts![Row] : null;
+
+    /// <summary>A text that must be there; it may be empty.</summary>
+    public string Need(string column) => Text(column) ?? Missing<string>(column) ?? "";
+
+    public IReadOnlyList<string> List(string column) => FlatText.Split(Text(column));
+
+    public long? Number(string column) => Values(column) is { } values && values.Present![Row] ? values.Wholes![Row] : null;
+
+    public long NeedNumber(string column) => Number(column) ?? Missing<long>(column);
+
+    public int NeedInt(string column) => NeedNumber(column) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : Refuse<int>(column, $"{Number(column)}", "a whole number of up to 32 bits");
+
+    public double? Fraction(string column) => Values(column) is { } values && values.Present![Row] ? values.Reals![Row] : null;
+
+    public LocalDate? Day(string column) => Number(column) is { } number ? DayNumber.ToDay((int)number) : null;
+
+    public LocalDate NeedDay(string column) => Day(column) ?? Missing<LocalDate>(column);
+
+    /// <summary>True or false; false where the column or the value is missing.</summary>
+    public bool Flag(string column) => Number(column) is 1;
+
+    public TEnum Word<TEnum>(string column)
+        where TEnum : struct, Enum => WordIfAny<TEnum>(column) ?? Missing<TEnum>(column);
+
+    public TEnum? WordIfAny<TEnum>(string column)
+        where TEnum : struct, Enum
+    {
+        if (Text(column) is not { } text)
+            return null;
+        return Words<TEnum>.TryParse(text, out var word) ? word : Refuse<TEnum?>(column, text, Words<TEnum>.Expected);
+    }
+
+    /// <summary>A value of an enum by its number.</summary>
+    public TEnum? NumberedIfAny<TEnum>(string column)
+        where TEnum : struct, Enum
+    {
+        if (Number(column) is not { } number)
+            return null;
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) == number)
+                return value;
+        }
+
+        return Refuse<TEnum?>(column, $"{number}", $"the number of a {typeof(TEnum).Name}");
+    }
+
+    /// <summary>A value by its text form.</summary>
+    public TValue? ValueIfAny<TValue>(string column)
+        where TValue : struct, ITextValue<TValue>
+    {
+        if (Text(column) is not { } text)
+            return null;
+        return TValue.TryParse(text, out var value, out _) ? value : Refuse<TValue?>(column, text, TValue.Expected);
+    }
+
+    private FlatValues? Values(string column) => batch.Columns[places[column]];
+
+    private TValue? Missing<TValue>(string column) => Refuse<TValue>(column, null, FlatText.Expected(fields[places[column]].Type));
+
+    private TValue? Refuse<TValue>(string column, string? text, string expected)
+    {
+        FlatFindings.Cell(findings, batch, Row, column, text, expected);
+        return default;
+    }
+}

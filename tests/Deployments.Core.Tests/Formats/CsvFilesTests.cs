@@ -1,0 +1,138 @@
+using System.Text;
+using CsCheck;
+
+namespace Deployments.Tests.Formats;
+
+public sealed class CsvFilesTests
+{
+    private const string Header = "row,name,period,first,last,state,low,best,high,known_best,unknown_count,is_certain\r\n";
+
+    public static TheoryData<string> Names => FlatSamples.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ToCsv_ReportsOfAShippedDataset_ReadBackEqual(string name) => AssertReadsBack(Repository.Shipped(name).ToFlat());
+
+    [Fact]
+    public void ToCsv_AwkwardTexts_ReadBackEqual() => AssertReadsBack(FlatSamples.Awkward().ToFlat());
+
+    [Fact]
+    public void ToCsv_AwkwardTextsWithTabs_ReadBackEqual() => AssertReadsBack(FlatSamples.Awkward().ToFlat(), CsvStyle.Tabs);
+
+    [Fact]
+    public void ToCsv_AwkwardTextsUnguarded_ReadBackEqual() => AssertReadsBack(FlatSamples.Awkward().ToFlat(), new CsvStyle { GuardFormulas = false });
+
+    [Fact]
+    public void ToCsv_ReportsOfAnyDataset_ReadBackEqual() => Generators.Datasets.Sample(data => AssertReadsBack(data.ToFlat()), iter: 100);
+
+    [Fact]
+    public void ToCsv_CellsOfATable_ReadBackEqual() => AssertReadsBack(FlatSamples.Table().ToFlat());
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData(" =1", "' =1")]
+    [InlineData("-", "'-")]
+    [InlineData("+560", "+560")]
+    [InlineData("-1,234.5", "-1,234.5")]
+    [InlineData("it's", "it's")]
+    [InlineData("'quoted'", "'quoted'")]
+    public void ToCsv_TextOfACell_IsGuardedWhereItIsAFormula(string name, string expected) =>
+        Assert.Equal($"{Header}r,{Quoted(expected)},p,2016-01-01,2016-01-31,unknown,,,,,1,true\r\n", Cell(name).ToCsv());
+
+    [Fact]
+    public void ToCsv_Unguarded_LeavesFormulasAlone() =>
+        Assert.Equal($"{Header}r,=1,p,2016-01-01,2016-01-31,unknown,,,,,1,true\r\n", Cell("=1").ToCsv(new CsvStyle { GuardFormulas = false }));
+
+    [Fact]
+    public void ToCsv_Numbers_AreNeverGuarded() => Assert.Contains(",change,-300,,0,-up to 300,", FlatSamples.Awkward().ToFlat().ToCsv(new CsvStyle { GuardFormulas = false }), StringComparison.Ordinal);
+
+    [Fact]
+    public void WriteCsv_ForExcel_BeginsWithAMark()
+    {
+        using var stream = new MemoryStream();
+        Cell("x").WriteCsv(stream, CsvStyle.Excel);
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), stream.ToArray()[..3]);
+        Assert.True(stream.CanWrite);
+    }
+
+    [Fact]
+    public void Load_OfAFileWritten_HasRowsTitleNotesAndSources()
+    {
+        using var folder = new TemporaryFolder();
+        var flat = FlatSamples.Table().ToFlat();
+        flat.WriteCsv(folder.PathOf("cells.csv"), CsvStyle.Excel);
+
+        var read = CsvFiles.Load(folder.PathOf("cells.csv"), FlatSchemas.Cells);
+
+        Assert.Equal(flat.Rows, read.Rows);
+        Assert.Equal(flat.Title, read.Title);
+        Assert.NotEmpty(read.Notes);
+        Assert.Equal(flat.Notes, read.Notes);
+        Assert.NotEmpty(read.Sources);
+        Assert.Equal(flat.Sources, read.Sources);
+        Assert.Equal(["cells.csv", "cells.csv-metadata.json"], folder.Files);
+    }
+
+    [Fact]
+    public void Load_WithABrokenCompanion_ReadsTheRowsAndWarns()
+    {
+        using var folder = new TemporaryFolder();
+        Cell("x").WriteCsv(folder.PathOf("c.csv"));
+        File.WriteAllText(folder.PathOf("c.csv-metadata.json"), "{");
+
+        Assert.True(CsvFiles.TryLoad(folder.PathOf("c.csv"), FlatSchemas.Cells, out var read, out var findings));
+
+        Assert.Single(read.Rows);
+        Assert.Equal("DEP055", Assert.Single(findings).Code.Code);
+    }
+
+    [Theory]
+    [InlineData("", "DEP006", null, "The file is empty; expected a first line with the names of columns.")]
+    [InlineData("row,name\r\na,b\r\n", "DEP041", 1, "The file has no column \"period\", \"first\", \"last\", \"state\", \"unknown_count\"; expected every column that is required.")]
+    [InlineData(Header + "r,n,p,2016-01-01,2016-13-31,unknown,,,,,1,true\r\n", "DEP043", 2, "The column \"last\" holds '2016-13-31'; expected a day such as \"2016-07-22\". The row is not used.")]
+    [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unknown,x,,,,1,true\r\n", "DEP043", 2, "The column \"low\" holds 'x'; expected a whole number of up to 64 bits in plain digits. The row is not used.")]
+    [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unheard,,,,,1,true\r\n", "DEP043", 2, "The column \"state\" holds 'unheard'; expected one of \"figure\", \"unknown\", \"none-reported\", \"not-applicable\", \"outside-coverage\". The row is not used.")]
+    [InlineData(Header + "r,\"two\nlines\",p,2016-01-01,2016-01-31,unknown,,,,,1,true\r\nr,n\r\n", "DEP042", 4, "The row has 2 fields and the first line 12; the row is not used.")]
+    [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unknown,,,,,,true\r\n", "DEP043", 2, "The column \"unknown_count\" is empty; expected a whole number of up to 64 bits in plain digits. The row is not used.")]
+    [InlineData(Header + "r,\"n,p,2016-01-01", "DEP040", 2, null)]
+    public void Parse_BadText_FindsPlaceAndValue(string csv, string code, int? line, string? message)
+    {
+        var finding = Assert.Single(Assert.Throws<DatasetException>(() => CsvFiles.Parse(csv, FlatSchemas.Cells)).Findings);
+
+        Assert.Equal((code, line), (finding.Code.Code, finding.Line));
+        if (message is not null)
+            Assert.Equal(message, finding.Message);
+    }
+
+    [Fact]
+    public void Load_OtherEncoding_IsAFinding()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.PathOf("latin.csv"), Encoding.Latin1.GetBytes(Header + "r,Köln,p,2016-01-01,2016-01-31,unknown,,,,,1,true\r\n"));
+
+        Assert.False(CsvFiles.TryLoad(folder.PathOf("latin.csv"), FlatSchemas.Cells, out _, out var findings));
+
+        Assert.Equal("DEP008", Assert.Single(findings).Code.Code);
+    }
+
+    [Fact]
+    public void Parse_ColumnsInAnotherOrderAndMore_FindsThemByName()
+    {
+        var read = CsvFiles.Parse("extra,period,name,row,last,first,state,unknown_count\r\n?,p,n,r,2016-01-31,2016-01-01,unknown,1\r\n", FlatSchemas.Cells);
+
+        Assert.Equal(Cell("n").Rows.Single() with { IsCertain = false }, Assert.Single(read.Rows));
+    }
+
+    private static void AssertReadsBack<T>(FlatTable<T> flat, CsvStyle? style = null) => Assert.Equal(flat.Rows, CsvFiles.Parse(flat.ToCsv(style), flat.Schema, style).Rows);
+
+    private static FlatTable<TroopTableRow> Cell(string name) => new(
+        FlatSchemas.Cells,
+        [new TroopTableRow { Row = "r", Name = name, Period = "p", First = new LocalDate(2016, 1, 1), Last = new LocalDate(2016, 1, 31), State = CellState.Unknown, UnknownCount = 1, IsCertain = true }],
+        null, [], []);
+
+    private static string Quoted(string text) => text.Contains(',', StringComparison.Ordinal) ? $"\"{text}\"" : text;
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using CsCheck;
+using Deployments.Tests.Json;
+
+namespace Deployments.Tests.Formats;
+
+public sealed class ParquetFilesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string> Names => FlatSamples.Names;
+
+    private string File => folder.PathOf("data.parquet");
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
+
+    [Fact]
+    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
+
+    [Fact]
+    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
+
+    [Fact]
+    public void Load_AnyDatasetWritten_IsEqual() => Generators.Datasets.Sample(
+        data =>
+        {
+            using var stream = new MemoryStream();
+            data.WriteParquet(stream);
+            using var own = new TemporaryFolder();
+            System.IO.File.WriteAllBytes(own.PathOf("data.parquet"), stream.ToArray());
+            FlatSamples.AssertSame(data, ParquetFiles.Load(own.PathOf("data.parquet")));
+        },
+        iter: 40);
+
+    [Fact]
+    public void Load_DatasetWithoutReports_IsEqual() => AssertReadsBack(new DatasetBuilder("Nothing yet").Build());
+
+    [Fact]
+    public void Load_RowsOfADataset_AreTheSame()
+    {
+        var data = Repository.Shipped("kfor.json");
+        data.WriteParquet(File);
+        Assert.Equal(data.ToRows(), ParquetFiles.Load(File, FlatSchemas.Reports).Rows);
+    }
+
+    [Fact]
+    public void Load_TableWritten_HasRowsTitleNotesAndSources()
+    {
+        var flat = FlatSamples.Table().ToFlat();
+        FlatSamples.Table().WriteParquet(File);
+        FlatSamples.AssertSame(flat, ParquetFiles.Load(File, FlatSchemas.Cells));
+    }
+
+    [Fact]
+    public void Load_RowsWithoutTheirDataset_SaysSo()
+    {
+        Repository.Shipped("kfor.json").ToFlat().WriteParquet(File);
+        Assert.Equal("DEP058", Assert.Single(FindingsOf(File)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_RowsInAnotherOrder_HasTheSameReportsByContribution()
+    {
+        var data = Repository.Shipped("kfor.json");
+        var reading = Reordered(data, rows => [.. rows.OrderBy(r => r.Source).ThenBy(r => r.Contribution)]);
+        Assert.Equal(
+            data.Contributions.Select(c => c.Reports.OrderBy(r => r.Source).Select(r => r.ToString())),
+            reading.Dataset!.Contributions.Select(c => c.Reports.Select(r => r.ToString())));
+    }
+
+    [Fact]
+    public void Load_RowsThatCannotBe_FindsRowColumnAndValue()
+    {
+        var data = Repository.Shipped("kfor.json");
+        var findings = Reordered(data, rows =>
+        [
+            rows[0] with { Contribution = "nobody" },
+            rows[1] with { Effective = "soon" },
+            rows[2] with { Source = "unheard-of" },
+            rows[3] with { Low = 1 },
+            .. rows[4..],
+        ]).Findings;
+        Assert.Equal(
+            [
+                ("DEP043", "effective", 2, "soon"),
+                ("DEP051", "figure", 4, rows3(data)),
+                ("DEP062", "contribution", 1, "nobody"),
+            ],
+            findings.Where(f => f.Code.Code.StartsWith("DEP0", StringComparison.Ordinal)).OrderBy(f => f.Code.Code).Select(f => (f.Code.Code, f.Path, f.Line ?? 0, f.Value!)));
+        Assert.Contains(findings, f => f.Value == "unheard-of" && f.Line == 3);
+
+        static string rows3(Dataset data) => data.ToRows().ElementAt(3).Figure!;
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(11)]
+    [InlineData(1000)]
+    public void Load_FileCutShort_IsAFinding(int length)
+    {
+        Repository.Shipped("kfor.json").WriteParquet(File);
+        System.IO.File.WriteAllBytes(File, System.IO.File.ReadAllBytes(File)[..length]);
+        Assert.Equal("DEP056", Assert.Single(FindingsOf(File)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_TextInsteadOfParquet_IsAFinding()
+    {
+        System.IO.File.WriteAllText(File, "{ \"format\": \"deployments/1\" }");
+        Assert.Equal("DEP056", Assert.Single(FindingsOf(File)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_FooterLongerThanTheFile_IsAFinding()
+    {
+        Repository.Shipped("kfor.json").WriteParquet(File);
+        var bytes = System.IO.File.ReadAllBytes(File);
+        BitConverter.TryWriteBytes(bytes.AsSpan(bytes.Length - 8), int.MaxValue);
+        System.IO.File.WriteAllBytes(File, bytes);
+        Assert.Equal("DEP056", Assert.Single(FindingsOf(File)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
+    {
+        Repository.Shipped("coalition-2016-07.json").WriteParquet(File);
+        var whole = System.IO.File.ReadAllBytes(File);
+        var random = new Random(20160722);
+        for (var i = 0; i < 60; i++)
+        {
+            var bytes = whole.ToArray();
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            if (i % 2 == 0)
+                bytes[^random.Next(1, 3000)] ^= 0xFF;
+            System.IO.File.WriteAllBytes(File, bytes);
+            Assert.True(ParquetFiles.TryLoad(File, out _, out var findings) || findings.Count > 0);
+        }
+    }
+
+    private static List<Finding> FindingsOf(string path)
+    {
+        Assert.False(ParquetFiles.TryLoad(path, out _, out var findings));
+        return [.. findings];
+    }
+
+    private static DatasetReading Reordered(Dataset data, Func<ReportRow[], IEnumerable<ReportRow>> change)
+    {
+        var metadata = new Dictionary<string, string> { [FlatMetadata.Dataset] = Encoding.UTF8.GetString(data.ToJsonWithoutReports()) };
+        return WholeDataset.Read(metadata, FlatBatches.Of(FlatSchemas.Reports, change([.. data.ToRows()]), size: 7), new TableFindings());
+    }
+
+    private void AssertReadsBack(Dataset data)
+    {
+        data.WriteParquet(File);
+        FlatSamples.AssertSame(data, ParquetFiles.Load(File));
+    }
+}
