@@ -17,7 +17,7 @@ public class CitingTests
             A ministry, 2016-01~, shelf 5
             """.ReplaceLineEndings("\n") + "\n",
             cited.ToString());
-        Assert.Equal([CitationKind.Dataset, CitationKind.Source, CitationKind.Source], cited.Select(c => c.Kind));
+        Assert.Equal([CitationKind.Data, CitationKind.Document, CitationKind.Document], cited.Select(c => c.Kind));
     }
 
     [Fact]

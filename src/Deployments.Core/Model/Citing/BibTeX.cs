@@ -15,7 +15,7 @@ internal static class BibTeX
         Add(text, "author", citation.Publisher, "{{", "}}");
         Add(text, "title", citation.Title, "{{", "}}");
         Add(text, "edition", citation.Edition, "{", "}");
-        Add(text, "series", citation.Series, "{", "}");
+        Add(text, "series", citation.PartOf, "{", "}");
         Add(text, "year", YearOf(citation.Published), "{", "}");
         Add(text, "date", citation.Published?.ToString(), "{", "}");
         if (isAddress)

@@ -18,7 +18,7 @@ internal static class Citing
 
     private static Citation Of(Dataset data) => new()
     {
-        Kind = CitationKind.Dataset,
+        Kind = CitationKind.Data,
         Key = BibTeX.Key($"dataset-{data.Info.Title}{(data.Info.Edition is { } edition ? "-" + edition : "")}".ToLowerInvariant()),
         Title = data.Info.Title,
         Edition = data.Info.Edition,
@@ -28,12 +28,12 @@ internal static class Citing
 
     private static Citation Of(Dataset data, Source source) => new()
     {
-        Kind = CitationKind.Source,
+        Kind = CitationKind.Document,
         Key = BibTeX.Key(source.Id.Value) is { Length: > 0 } key ? key : "source",
         Publisher = source.Publisher,
         Title = source.Title,
         Published = source.Published,
-        Series = source.Series is { } series ? data.Index.Series.GetValueOrDefault(series)?.Name ?? series.Value : null,
+        PartOf = source.Series is { } series ? data.Index.Series.GetValueOrDefault(series)?.Name ?? series.Value : null,
         Locator = source.Locator,
     };
 }

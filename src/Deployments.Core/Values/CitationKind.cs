@@ -4,10 +4,10 @@ namespace Deployments;
 public enum CitationKind
 {
     /// <summary>The dataset itself, with its edition and its terms.</summary>
-    Dataset,
+    Data,
 
     /// <summary>A document that claims were read in.</summary>
-    Source,
+    Document,
 
     /// <summary>A fact of reference that the question rests on: who belongs to an alliance and what is owed, or which states there are.</summary>
     Reference,

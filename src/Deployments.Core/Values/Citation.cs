@@ -22,7 +22,7 @@ public sealed record Citation
     public string? Edition { get; init; }
 
     /// <summary>The series that it belongs to.</summary>
-    public string? Series { get; init; }
+    public string? PartOf { get; init; }
 
     /// <summary>Where it can be found: an address, a shelf mark, a page.</summary>
     public string? Locator { get; init; }
@@ -36,7 +36,7 @@ public sealed record Citation
     /// <summary>The citation as one line of text.</summary>
     public override string ToString() => string.Join(", ", new[]
     {
-        Publisher, Title, Edition is { } edition ? $"edition {edition}" : null, Published?.ToString(), Series is { } series ? $"series {series}" : null, Locator,
+        Publisher, Title, Edition is { } edition ? $"edition {edition}" : null, Published?.ToString(), PartOf is { } series ? $"series {series}" : null, Locator,
         Licence is { } licence ? $"licence {licence}" : null, Note,
     }.OfType<string>());
 }
