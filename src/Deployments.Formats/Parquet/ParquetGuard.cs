@@ -9,25 +9,7 @@ internal static class ParquetGuard
     private const string Expected = "a Parquet file, whole and as it was written";
 
     /// <summary>Does something with a file; false, with a finding, where the file does not bear it.</summary>
-    public static bool Try(TableFindings findings, Action step)
-    {
-        try
-        {
-            step();
-            return true;
-        }
-        catch (OutOfMemoryException)
-        {
-            findings.Add(new Finding(FindingCodes.UnpacksTooLarge, "$", "The file asks for more memory than there is; its own statements of sizes may be wrong.") { Expected = Expected });
-        }
-        catch (Exception exception)
-        {
-            // A library that unpacks what others wrote fails in many ways; each of them says the same of the file.
-            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file is not Parquet, is cut short or is damaged: {Excerpt.OnOneLine(exception.Message)}") { Expected = Expected });
-        }
-
-        return false;
-    }
+    public static bool Try(TableFindings findings, Action step) => FlatGuard.Try(findings, "a Parquet file", step);
 
     /// <summary>Whether the file begins and ends as Parquet does, with a footer that lies within it.</summary>
     public static bool HasFooter(Stream stream, TableFindings findings)
