@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -12,7 +13,7 @@ internal sealed class RecordLineReader(TableFindings findings)
 {
     private readonly Dictionary<string, List<(int Start, int Length, int Number)>> byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Start, int Length, int Number)>> reports = new(StringComparer.Ordinal);
-    private readonly MemoryStream text = new();
+    private readonly ArrayBufferWriter<byte> text = new();
     private readonly List<int> numbers = [];
     private byte[] bytes = [];
 
@@ -29,7 +30,7 @@ internal sealed class RecordLineReader(TableFindings findings)
         }
 
         PutTogether(headers[0]);
-        var (dataset, found) = DatasetReader.Read(text.GetBuffer().AsSpan(0, (int)text.Length));
+        var (dataset, found) = DatasetReader.Read(text.WrittenSpan);
         List<Finding> all = [.. findings.InFileOrder(), .. found.Select(f => f.Line is { } line and > 0 && line <= numbers.Count ? f with { Line = numbers[line - 1] } : f)];
         return new DatasetReading(all.Exists(f => f.Severity == FindingSeverity.Error) ? null : dataset, all);
     }
@@ -157,7 +158,7 @@ internal sealed class RecordLineReader(TableFindings findings)
     /// <summary>A line as it stands; an open one without its closing brace.</summary>
     private void PutLine((int Start, int Length, int Number) line, bool open = false)
     {
-        text.Write(bytes, line.Start, line.Length - (open ? 1 : 0));
+        text.Write(bytes.AsSpan(line.Start, line.Length - (open ? 1 : 0)));
         EndLine(line.Number);
     }
 
@@ -169,7 +170,7 @@ internal sealed class RecordLineReader(TableFindings findings)
 
     private void EndLine(int number)
     {
-        text.WriteByte((byte)'\n');
+        text.Write("\n"u8);
         numbers.Add(number);
     }
 }
