@@ -9,6 +9,9 @@ switch (args)
     case ["scaling", .. var rest]:
         ScalingCommand.Run(rest);
         break;
+    case ["load", .. var rest]:
+        LoadCommand.Run(rest);
+        break;
     case ["small"]:
         SmallCommand.Run();
         break;

@@ -26,6 +26,10 @@ public sealed class DatasetBuilder
 
     internal DatasetBuilder(DatasetDraft draft) => this.draft = draft;
 
+    /// <summary>A builder of records whose reports lie in columns already.</summary>
+    internal DatasetBuilder(DatasetDraft draft, ReportColumns columns)
+        : this(draft) => this.columns = columns;
+
     internal DatasetDraft Draft => draft;
 
     /// <summary>Adds documents.</summary>

@@ -57,8 +57,11 @@ public sealed partial record Explanation
         var source = Data.Index.Sources[report.Source];
         var published = report.Published ?? source.Published;
         return $"{figure} for {report.Effective}{(report.By is { } by ? $", said by {by}" : "")}{(report.Printed is { } printed ? $", printed as \"{printed}\"" : "")}"
-            + $"{(published is { } day ? $", published {day}" : "")}, {source.Id}{Grade(source, report)}";
+            + $"{(published is { } day ? $", published {day}" : "")}, {source.Id}{Place(report)}{Grade(source, report)}";
     }
+
+    private static string Place(TroopReport report) =>
+        (report.Line is { } line ? FormattableString.Invariant($", line {line}") : "") + (report.Label is { } label ? $", labelled \"{label}\"" : "");
 
     private static string Grade(Source source, TroopReport report) =>
         source.Reliability is null && report.Credibility is null ? "" : $" (graded {source.Reliability?.ToString() ?? "-"}{(report.Credibility is { } c ? ((int)c).ToString(System.Globalization.CultureInfo.InvariantCulture) : "-")})";

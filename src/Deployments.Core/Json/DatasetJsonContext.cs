@@ -9,7 +9,7 @@ namespace Deployments;
     RespectNullableAnnotations = true,
     Converters =
     [
-        typeof(PlainTextConverter), typeof(FlagConverter), typeof(CountConverter), typeof(CredibilityConverter),
+        typeof(PlainTextConverter), typeof(FlagConverter), typeof(CountConverter), typeof(CredibilityConverter), typeof(LineConverter),
         typeof(TextConverter<EdtfDate>), typeof(TextConverter<TroopChange>), typeof(TextConverter<Contributor>), typeof(TextConverter<EquipmentKind>),
         typeof(TextConverter<Id<Source>>), typeof(TextConverter<Id<Series>>), typeof(TextConverter<Id<Nation>>), typeof(TextConverter<Id<Alliance>>),
         typeof(TextConverter<Id<Theatre>>), typeof(TextConverter<Id<Operation>>), typeof(TextConverter<Id<ForceContribution>>), typeof(TextConverter<Id<Incident>>),

@@ -64,6 +64,7 @@ internal static class PropertyNotes
         "by" => "who said it, where that is not the publisher",
         "official" => "whether the source calls it official",
         "alleged" => "whether it is alleged, not stated as fact",
+        "line" => "the line of the source's file on which it stands, counted from 1",
         "label" => "the source's own label of the row",
         "printed" => "the figure as printed, where it differs from the words of the count",
         "caveats" => "what must be known to read the figure; shown with every total that it goes into",

@@ -21,6 +21,9 @@ public abstract record Claim
     /// <summary>Its grade on the NATO scale; absent means ungraded, which ranks as 6 does.</summary>
     public Credibility? Credibility { get; init; }
 
+    /// <summary>The line of the source's file on which it stands, counted from 1; absent where the source is no file or nobody says.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The source's own label of the row.</summary>
     public string? Label { get; init; }
 

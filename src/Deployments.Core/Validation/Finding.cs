@@ -12,6 +12,9 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
     /// <summary>What was expected in its place.</summary>
     public string Expected { get; init; } = "";
 
+    /// <summary>The file, where several are read at once; absent where there is one.</summary>
+    public string? File { get; init; }
+
     /// <summary>The line in the file, counted from 1; absent for records that came from code.</summary>
     public int? Line { get; init; }
 
@@ -30,6 +33,8 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
             ({ } line, null) => FormattableString.Invariant($"line {line}, {Path}"),
             _ => Path,
         };
+        if (File is { } file)
+            place = $"{file}, {place}";
         return $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code} at {place}: {Message}";
     }
 }

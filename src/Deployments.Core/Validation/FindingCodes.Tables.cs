@@ -72,6 +72,15 @@ public static partial class FindingCodes
     /// <summary>A report names a contribution that its file does not define.</summary>
     public static FindingCode ReportUnplaced { get; } = Error("DEP062", "A report names a contribution that its file does not define.");
 
+    /// <summary>A mapping of a table does not say enough, or says something that cannot be.</summary>
+    public static FindingCode MappingUnsound { get; } = Error("DEP063", "A mapping of a table does not say enough, or says something that cannot be.");
+
+    /// <summary>The figures of a row's parts do not add up to its whole; both are kept.</summary>
+    public static FindingCode PartsDoNotAddUp { get; } = Warning("DEP064", "The figures of a row's parts do not add up to its whole; both are kept.");
+
+    /// <summary>Rows could not be used and are left out of the dataset.</summary>
+    public static FindingCode RowsLeftOut { get; } = Warning("DEP065", "Rows could not be used and are left out of the dataset.");
+
     static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
     [
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
@@ -79,5 +88,6 @@ public static partial class FindingCodes
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
         CompanionUnreadable, ContainerMalformed, ColumnOfOtherType, DatasetMissing, PathLeavesPackage,
         UnpacksTooLarge, ResourceMissing, ReportUnplaced,
+        MappingUnsound, PartsDoNotAddUp, RowsLeftOut,
     ]);
 }

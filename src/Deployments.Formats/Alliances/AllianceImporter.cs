@@ -4,37 +4,19 @@ namespace Deployments;
 internal static class AllianceImporter
 {
     /// <summary>The reading of a file; the findings of a file that cannot be read at all are all there is of it.</summary>
-    public static AllianceReading? Read(string path, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        IReadOnlyList<Finding> found = [];
-        var reading = FileBytes.Use(
-            path, "the path of a table in CSV",
-            file =>
-            {
-                using var text = CsvTable.Open(file);
-                return Read(text, rows, out found);
-            },
-            out var refusal);
-        findings = refusal is null ? found : [refusal];
-        return reading;
-    }
+    public static AllianceReading? Read(string path, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
+        PublishedFile.Read(path, (stream, found) => Read(stream, rows, found), out findings);
 
-    public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        using var reader = new StringReader(text);
-        return Read(reader, rows, out findings);
-    }
+    public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
+        PublishedFile.Parse(text, (stream, found) => Read(stream, rows, found), out findings);
 
     /// <summary>The reading, or the refusal of all of it as an exception.</summary>
     public static AllianceReading Given(AllianceReading? reading, IReadOnlyList<Finding> findings) => reading ?? throw new DatasetException(findings);
 
-    private static AllianceReading? Read(TextReader text, Func<TableFindings, IMemberRows> make, out IReadOnlyList<Finding> findings)
+    private static AllianceReading Read(Stream stream, Func<TableFindings, IMemberRows> make, TableFindings found)
     {
-        var found = new TableFindings();
         var rows = make(found);
-        var table = new CsvTable(text, rows.Columns, found);
+        var table = new CsvTable(stream, rows.Columns, found);
         var assembler = new AllianceAssembler(rows.List, found);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = 0;
@@ -49,14 +31,8 @@ internal static class AllianceImporter
         rows.Finish();
         var sameAs = rows.SameAs;
         var alliances = assembler.Alliances(rows.Lives, rows.NotCoded).Select(a => sameAs.TryGetValue(a.Id, out var same) ? a with { SameAs = same } : a).ToList();
-        findings = found.InFileOrder();
-
-        // A table that breaks off or lacks a column is refused as a whole: what is missing cannot be listed.
-        return findings.Any(f => IsRefusal(f.Code)) ? null : new AllianceReading(alliances, assembler.OtherNations, rows.List, findings, table.Count, used);
+        return new AllianceReading(alliances, assembler.OtherNations, rows.List, found.InFileOrder(), table.Count, used);
     }
-
-    private static bool IsRefusal(FindingCode code) =>
-        code == FindingCodes.FileEmpty || code == FindingCodes.ColumnMissing || code == FindingCodes.TableMalformed || code == FindingCodes.NotUtf8;
 
     private static bool IsTwice(CsvRow row, IReadOnlyList<string> columns, Dictionary<string, int> lines, TableFindings findings)
     {

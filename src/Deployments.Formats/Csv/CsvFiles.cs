@@ -114,7 +114,7 @@ public static class CsvFiles
 
     private static FlatTable<T> ReadFile<T>(FileStream file, string path, FlatSchema<T> schema, CsvStyle? style, TableFindings findings)
     {
-        using var text = CsvTable.Open(file);
+        using var text = new StreamReader(file, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
         var rows = Read(text, schema, style, findings);
         return CsvMetadata.AddTo(rows, path, findings);
     }

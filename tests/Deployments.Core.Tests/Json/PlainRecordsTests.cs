@@ -21,7 +21,7 @@ public sealed class PlainRecordsTests
           "contributions": [
             { "id": "a", "contributor": "USA", "operation": "op", "theatres": ["iraq"], "category": "troops", "unit": "U", "branch": "army", "component": "reserve", "domain": "ashore", "sex": "female", "role": "training", "presence": "rotational", "command": "standby", "life": "2015/..", "includedIn": ["b@2016/.."], "continues": "c", "beside": ["d"], "note": "N",
               "reports": [
-                { "source": "s", "published": "2016-07-23", "by": "A minister", "official": true, "alleged": true, "credibility": 2, "label": "Label", "printed": "5 000", "status": "provisional", "caveats": ["Some", "caveats"], "effective": "2016-07-22", "stage": "deployed", "basis": "as-of", "level": "nearly 5,000" },
+                { "source": "s", "published": "2016-07-23", "by": "A minister", "official": true, "alleged": true, "credibility": 2, "label": "Label", "printed": "5 000", "status": "provisional", "caveats": ["Some", "caveats"], "line": 7, "effective": "2016-07-22", "stage": "deployed", "basis": "as-of", "level": "nearly 5,000" },
                 { "effective": "2016-07", "stage": "pledged", "change": "+560", "source": "s" },
                 { "effective": "2016-08-01~", "stage": "deployed", "missing": "included-elsewhere", "elsewhere": "b", "source": "s", "published": null, "level": null },
                 { "effective": "2016-08-02", "stage": "deployed", "level": 5000, "source": "s" }] },

@@ -41,6 +41,7 @@ public sealed class RoundTripTests
             Alleged = numbers[2] % 5 == 0,
             Credibility = numbers[3] % 7 is > 0 and var grade ? (Credibility)grade : default(Credibility?),
             Status = (ObservationStatus)(numbers[4] % 9),
+            Line = numbers[5] % 4 == 0 ? numbers[1] + 1 : default(int?),
             Label = numbers[5] % 2 == 0 ? text : null,
             By = numbers[5] % 3 == 0 ? text : null,
             Caveats = numbers[5] % 5 == 0 ? [text, text] : [],

@@ -21,9 +21,9 @@ internal static class DatasetMaker
 
     private static string TheatreId(int theatre) => string.Create(CultureInfo.InvariantCulture, $"theatre-{theatre:00}");
 
-    private static string PlaceId(int theatre, int place) => string.Create(CultureInfo.InvariantCulture, $"theatre-{theatre:00}-place-{place}");
+    public static string PlaceId(int theatre, int place) => string.Create(CultureInfo.InvariantCulture, $"theatre-{theatre:00}-place-{place}");
 
-    private static string SourceId(int source) => string.Create(CultureInfo.InvariantCulture, $"source-{source:00}");
+    public static string SourceId(int source) => string.Create(CultureInfo.InvariantCulture, $"source-{source:00}");
 
     private static IEnumerable<Source> SourcesOf(Workload workload) =>
         Enumerable.Range(0, Workload.Sources + (workload.Edition == WorkloadEdition.Lifelike ? Workload.OtherPublishers : 0))

@@ -20,6 +20,37 @@ internal struct NumberBlock
         : ints is not null ? ints[at] - 1
         : -1;
 
+    /// <summary>A block of just these numbers, as narrow as they allow.</summary>
+    public static NumberBlock Of(ReadOnlySpan<int> numbers)
+    {
+        var largest = -1;
+        foreach (var number in numbers)
+            largest = Math.Max(largest, number);
+        var block = default(NumberBlock);
+        switch (largest + 1)
+        {
+            case 0:
+                break;
+            case <= byte.MaxValue:
+                block.bytes = new byte[numbers.Length];
+                for (var i = 0; i < numbers.Length; i++)
+                    block.bytes[i] = unchecked((byte)(numbers[i] + 1));
+                break;
+            case <= ushort.MaxValue:
+                block.shorts = new ushort[numbers.Length];
+                for (var i = 0; i < numbers.Length; i++)
+                    block.shorts[i] = unchecked((ushort)(numbers[i] + 1));
+                break;
+            default:
+                block.ints = new int[numbers.Length];
+                for (var i = 0; i < numbers.Length; i++)
+                    block.ints[i] = numbers[i] + 1;
+                break;
+        }
+
+        return block;
+    }
+
     /// <summary>Puts a number behind those that are there; the block grows by doubling up to its full size, and widens where the number does not fit.</summary>
     public void Put(int at, int number, int size)
     {

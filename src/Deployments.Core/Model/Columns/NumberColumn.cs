@@ -9,8 +9,10 @@ internal sealed class NumberColumn
     /// <summary>The largest number that fits.</summary>
     public const int Largest = int.MaxValue - 1;
 
+    /// <summary>How many numbers a block holds.</summary>
+    public const int BlockSize = 1 << BlockBits;
+
     private const int BlockBits = 16;
-    private const int BlockSize = 1 << BlockBits;
 
     private readonly List<NumberBlock> full = [];
     private NumberBlock open;
@@ -31,6 +33,19 @@ internal sealed class NumberColumn
 
         open.Put(at, number, BlockSize);
         Count++;
+    }
+
+    /// <summary>Adds numbers that begin a block, a full block or the last one.</summary>
+    public void AddBlock(ReadOnlySpan<int> numbers)
+    {
+        if ((Count & (BlockSize - 1)) != 0 || numbers.Length > BlockSize)
+            throw new InvalidOperationException("Only whole blocks are added at once.");
+        if (numbers.IsEmpty)
+            return;
+        if (Count > 0)
+            full.Add(open);
+        open = NumberBlock.Of(numbers);
+        Count += numbers.Length;
     }
 
     /// <summary>Copies the numbers of consecutive rows.</summary>

@@ -8,8 +8,7 @@ namespace Deployments;
 /// A row's figure is an exact count in place or an index into a pool of counts with bounds or words. Dates, sources, rarely used attributes and the
 /// small attributes together are indexes into pools of distinct values. A <see cref="TroopReport"/> is made from a row when somebody asks for it.
 /// </remarks>
-/// <param name="bearsUndefined">Whether values that no enum has are taken, cut to four bits: for looking through drafts that are broken, never for a dataset.</param>
-internal sealed class ReportColumns(bool bearsUndefined = false)
+internal sealed class ReportColumns
 {
     private readonly NumberColumn effective = new();
     private readonly NumberColumn published = new();
@@ -17,12 +16,21 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
     private readonly NumberColumn source = new();
     private readonly NumberColumn extra = new();
     private readonly NumberColumn flags = new();
-    private readonly DatePool dates = new();
-    private readonly Pool<TroopCount> counts = new();
-    private readonly Pool<Id<Source>> sources = new();
-    private readonly Pool<ReportExtra> extras = new();
-    private readonly Pool<ReportFlags> attributes = new();
+    private readonly NumberColumn lines = new();
+    private readonly DatePool dates;
+    private readonly Pool<TroopCount> counts;
+    private readonly Pool<Id<Source>> sources;
+    private readonly Pool<ReportExtra> extras;
+    private readonly Pool<ReportFlags> attributes;
+    private readonly bool bearsUndefined;
     private (ReportFlags Flags, int Index) last = (default, -1);
+
+    /// <summary>Empty columns.</summary>
+    /// <param name="bearsUndefined">Whether values that no enum has are taken, cut to four bits: for looking through drafts that are broken, never for a dataset.</param>
+    public ReportColumns(bool bearsUndefined = false)
+        : this(new ReportPools()) => this.bearsUndefined = bearsUndefined;
+
+    public ReportColumns(ReportPools pools) => (dates, counts, sources, extras, attributes) = (pools.Dates, pools.Counts, pools.Sources, pools.Extras, pools.Flags);
 
     public int Count => flags.Count;
 
@@ -37,6 +45,15 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
 
     /// <summary>For each row the place of its source in <see cref="Sources"/>.</summary>
     public NumberColumn SourceOf => source;
+
+    /// <summary>For each row the place of what few reports say in <see cref="Extras"/>; -1 for nothing.</summary>
+    public NumberColumn ExtraOf => extra;
+
+    /// <summary>For each row the place of its small attributes among the distinct sets of them.</summary>
+    public NumberColumn FlagsOf => flags;
+
+    /// <summary>For each row the line on which it stands; -1 where nobody says.</summary>
+    public NumberColumn Lines => lines;
 
     /// <summary>For each row its small attributes.</summary>
     public FlagColumn Flags => new(flags, attributes.Values);
@@ -122,6 +139,7 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
             Credibility = f.Credibility,
             Status = f.Status,
             By = rare.By,
+            Line = lines[row] is > 0 and var line ? line : null,
             Label = rare.Label,
             Printed = rare.Printed,
             Elsewhere = rare.Elsewhere,
@@ -135,7 +153,7 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
     /// <summary>Gives back the room that growing lists keep in reserve.</summary>
     public void Freeze()
     {
-        foreach (var column in new[] { effective, published, figure, source, extra, flags })
+        foreach (var column in new[] { effective, published, figure, source, extra, flags, lines })
             column.Freeze();
         dates.Freeze();
         counts.Freeze();
@@ -174,7 +192,15 @@ internal sealed class ReportColumns(bool bearsUndefined = false)
         source.Add(sources.Index(report.Source));
         extra.Add(ReportExtra.Of(report) is { } rare ? extras.Index(rare) : -1);
         flags.Add(attributesAt);
+        lines.Add(LineOf(report));
     }
+
+    private int LineOf(TroopReport report) => report.Line switch
+    {
+        null => -1,
+        >= 1 and <= NumberColumn.Largest and var line => line,
+        var line => bearsUndefined ? -1 : Errors.OutOfRange<int>($"A report's line is {line}; expected a number from 1 on.", nameof(report.Line), line),
+    };
 
     // Most reports have the attributes of the one before; a set that is new is looked at for values that no enum has.
     private int AttributesOf(TroopReport report, bool pooled)

@@ -42,6 +42,16 @@ internal readonly record struct ReportFlags
         | (report.Missing is { } reason ? (((int)reason + 1) & 15) << MissingAt : 0)
         | (((int)report.Status & 15) << StatusAt) | (((int)(report.Credibility ?? 0) & 15) << CredibilityAt));
 
+    /// <summary>The attributes of a report that says no more of its figure than of which kind it is.</summary>
+    public static ReportFlags Of(FigureForm form, Stage stage, ReportBasis basis, MissingReason? missing, ObservationStatus status, Credibility? credibility, bool official, bool alleged) => new(
+        Set(IsLevelBit, form is FigureForm.Level or FigureForm.PooledLevel)
+        | Set(IsChangeBit, form is FigureForm.Increase or FigureForm.PooledIncrease or FigureForm.Decrease or FigureForm.PooledDecrease)
+        | Set(DecreaseBit, form is FigureForm.Decrease or FigureForm.PooledDecrease)
+        | Set(PooledBit, form is FigureForm.PooledLevel or FigureForm.PooledIncrease or FigureForm.PooledDecrease)
+        | Set(OfficialBit, official) | Set(AllegedBit, alleged)
+        | ((int)stage << StageAt) | ((int)basis << BasisAt) | (missing is { } reason ? ((int)reason + 1) << MissingAt : 0)
+        | ((int)status << StatusAt) | ((int)(credibility ?? 0) << CredibilityAt));
+
     /// <summary>Whether each value has room in its four bits. One that has is not yet one that its enum knows.</summary>
     public static bool Fit(TroopReport report)
     {

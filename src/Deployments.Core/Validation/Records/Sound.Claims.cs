@@ -27,7 +27,7 @@ internal static partial class Sound
     private static bool IsClaim(Claim claim) =>
         !claim.Source.IsNone && HasLatestDay(claim.Published) && MayHaveText(claim.By)
         && (claim.Credibility is null || (claim.Credibility >= Credibility.Confirmed && claim.Credibility <= Credibility.CannotBeJudged))
-        && MayHaveText(claim.Label) && MayHaveText(claim.Printed) && IsUpTo((int)claim.Status, (int)ObservationStatus.IncludesOther) && All(claim.Caveats, MayHaveText);
+        && IsLineIfAny(claim.Line) && MayHaveText(claim.Label) && MayHaveText(claim.Printed) && IsUpTo((int)claim.Status, (int)ObservationStatus.IncludesOther) && All(claim.Caveats, MayHaveText);
 
     private static bool CountsOneKind(ForceContribution c) =>
         (c.Category is null ? 0 : 1) + (c.Equipment is null ? 0 : 1) + (c.Served is null ? 0 : 1) == 1

@@ -7,6 +7,8 @@ internal static partial class Sound
 
     private static bool MayHaveText(string? text) => text is null || HasText(text);
 
+    public static bool IsLineIfAny(int? line) => line is null or (>= 1 and <= NumberColumn.Largest);
+
     private static bool HasLatestDay(EdtfDate? date) => date is null || date.Value.Latest is not null;
 
     private static bool IsBounded(EdtfDate? span) =>

@@ -6,7 +6,7 @@ namespace Deployments;
 internal struct ClaimParts
 {
     /// <summary>The names of what every claim carries; those of its own follow.</summary>
-    public static readonly string[] Names = ["source", "published", "by", "official", "alleged", "credibility", "label", "printed", "status", "caveats"];
+    public static readonly string[] Names = ["source", "published", "by", "official", "alleged", "credibility", "label", "printed", "status", "caveats", "line"];
 
     public Id<Source> Source;
     public EdtfDate? Published;
@@ -18,6 +18,7 @@ internal struct ClaimParts
     public string? Printed;
     public int Status;
     public IReadOnlyList<string> Caveats;
+    public int? Line;
 
     /// <summary>Reads the part with this place among the names.</summary>
     public bool TryRead(ref Utf8JsonReader reader, PlainValues values, int at) => at switch
@@ -32,8 +33,20 @@ internal struct ClaimParts
         7 => PlainValues.AnyText(ref reader, out Printed),
         8 => PlainValues.Word(ref reader, Words<ObservationStatus>.List, out Status),
         9 => PlainValues.List(ref reader, PlainValues.Text, out Caveats),
+        10 => LineOf(ref reader, out Line),
         _ => false,
     };
+
+    private static bool LineOf(ref Utf8JsonReader reader, out int? line)
+    {
+        line = null;
+        if (reader.TokenType == JsonTokenType.Null)
+            return true;
+        if (!LineConverter.TryRead(ref reader, out var number))
+            return false;
+        line = number;
+        return true;
+    }
 
     private static bool Grade(ref Utf8JsonReader reader, out Credibility? grade)
     {

@@ -1,0 +1,13 @@
+namespace Deployments;
+
+/// <summary>What a text in place of a figure means.</summary>
+/// <param name="Text">The text without space around it, such as <c>NA</c>, <c>..</c> or nothing for a blank cell; capitals do not matter.</param>
+/// <param name="Means">What it means.</param>
+public sealed record MissingText(string Text, MissingMeaning Means)
+{
+    /// <summary>The contribution in which the figure is counted, where it is included elsewhere.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Because { get; init; }
+}

@@ -1,0 +1,201 @@
+namespace Deployments;
+
+/// <summary>Turns one column of figures of one file into reports.</summary>
+internal sealed class FigureMapper
+{
+    private static readonly int KeyFields = (int)ReportField.Command + 1;
+    private readonly FigurePlan plan;
+    private readonly FigureReader figures;
+    private readonly ContributionNumbers contributions;
+    private readonly ReportRemarks remarks;
+    private readonly List<TotalRow> totals;
+    private readonly TableFindings findings;
+    private readonly DatePool dates;
+    private readonly FieldInput?[] inputs = new FieldInput?[FigurePlan.FieldCount];
+    private readonly FieldInput[] keys;
+    private readonly FieldInput[] others;
+    private readonly PairIndex[] pairs;
+    private readonly List<int> numbers = [];
+    private readonly FieldInput effective;
+    private readonly ReportPools pools;
+    private int document = -1;
+    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly Id<Source> template;
+    private readonly HashSet<string> sourceTitles;
+    private (ReportFlags Flags, int Number) last = (default, -1);
+
+    public FigureMapper(
+        FigurePlan plan, FieldReaders readers, FigureReader figures, ContributionNumbers contributions, ReportRemarks remarks, List<TotalRow> totals,
+        Id<Source> document, TableFindings findings, ReportPools pools, HashSet<string> sourceTitles)
+    {
+        this.sourceTitles = sourceTitles;
+        (this.plan, this.figures, this.contributions, this.remarks, this.totals, this.findings, this.pools) = (plan, figures, contributions, remarks, totals, findings, pools);
+        (dates, template) = (readers.Dates, document);
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (plan.Places[i] is { } place)
+                inputs[i] = new FieldInput((ReportField)i, place, readers.Of((ReportField)i, place.Field));
+        }
+
+        effective = inputs[(int)ReportField.Effective]!;
+        keys = [.. inputs.Take(KeyFields).OfType<FieldInput>().Where(i => !i.IsFixed)];
+        others = [.. inputs.Skip(KeyFields).OfType<FieldInput>().Where(i => !i.IsFixed && i.Id != ReportField.Effective)];
+        pairs = [.. keys.Select(_ => new PairIndex())];
+    }
+
+    /// <summary>The contribution of which the current row speaks; -1 where it speaks of none.</summary>
+    public int Contribution { get; private set; }
+
+    /// <summary>The exact figure of the current row; null where it has none.</summary>
+    public int? Exact { get; private set; }
+
+    /// <summary>Reads the figure of a row.</summary>
+    public RowResult Read(TableRows rows, ReportBatch batch)
+    {
+        (Contribution, Exact) = (-1, null);
+        var text = rows.Text(plan.Column);
+        var figure = plan.Low < 0 && plan.High < 0
+            ? figures.Read(text)
+            : figures.Read(text, plan.Low < 0 ? [] : rows.Text(plan.Low), plan.High < 0 ? [] : rows.Text(plan.High), plan.High >= 0);
+        if (figure.IsSilent)
+            return RowResult.Silent;
+        var missing = figure.Missing;
+        if (!ReadFields(rows))
+            return RowResult.Unusable;
+        if (inputs[(int)ReportField.Missing] is { Number: >= 0 } reason)
+        {
+            if (!text.IsEmpty && figure.Refusal is null)
+                return Unusable(rows, plan.Heading, text, $"The row gives the figure {Excerpt.Of(text)} and the reason {reason.Value} why there is none; expected one of them.");
+            (figure, missing) = (new ReadFigure(FigureForm.None, 0), (MissingReason)reason.Reader.CodeOf(reason.Number));
+        }
+
+        if (figure.Refusal is { } refusal)
+            return Unusable(rows, plan.Heading, text, refusal);
+        return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
+    }
+
+    /// <summary>Notes that the figure and its parts do not agree.</summary>
+    public void Note(int line, string sentence, int figure)
+    {
+        if (findings.Lists(FindingCodes.PartsDoNotAddUp))
+            findings.Add(FindingCodes.PartsDoNotAddUp, line, plan.Heading, sentence, FormattableString.Invariant($"{figure}"), "parts that add up to it");
+        else
+            findings.Count(FindingCodes.PartsDoNotAddUp);
+    }
+
+    private bool ReadFields(TableRows rows)
+    {
+        effective.Read(rows, -1, dates.Values);
+        var isRead = IsRead(effective, rows);
+        if (isRead && effective.Number < 0)
+        {
+            _ = Unusable(rows, effective.Place.Name, [], "The row has no date; expected the day that its figure speaks of.");
+            isRead = false;
+        }
+
+        foreach (var input in keys)
+        {
+            input.Read(rows, effective.Number, dates.Values);
+            isRead &= IsRead(input, rows);
+        }
+
+        foreach (var input in others)
+        {
+            input.Read(rows, effective.Number, dates.Values);
+            isRead &= IsRead(input, rows);
+        }
+
+        if (isRead && plan.Figure.Kind != FigureKind.Total && inputs[(int)ReportField.Contributor] is not { Number: >= 0 })
+        {
+            _ = Unusable(rows, inputs[(int)ReportField.Contributor]!.Place.Name, [], "The row does not say who provides the force; expected a nation.");
+            isRead = false;
+        }
+
+        return isRead;
+    }
+
+    private bool IsRead(FieldInput input, TableRows rows)
+    {
+        if (input.Number >= FieldReader.NotSaid)
+            return true;
+        _ = Unusable(rows, input.Place.Name, input.TextOf(rows), input.Reader.RefusalOf(input.Number));
+        return false;
+    }
+
+    private RowResult Unusable(TableRows rows, string column, ReadOnlySpan<char> text, string sentence)
+    {
+        if (findings.Lists(FindingCodes.CellUnreadable))
+            findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The row is not used.", text.ToString());
+        else
+            findings.Count(FindingCodes.CellUnreadable);
+        return RowResult.Unusable;
+    }
+
+    private RowResult Report(in ReadFigure figure, MissingReason? missing, ReadOnlySpan<char> text, TableRows rows, ReportBatch batch)
+    {
+        Contribution = ContributionNumber();
+        Exact = figure.Form == FigureForm.Level ? figure.Number : null;
+        var flags = ReportFlags.Of(
+            figure.Form, (Stage)Code(ReportField.Stage, (int)Stage.Deployed), (ReportBasis)Code(ReportField.Basis, 0), missing,
+            (ObservationStatus)Code(ReportField.Status, 0), Code(ReportField.Credibility, 0) is > 0 and var grade ? (Credibility)grade : null,
+            Code(ReportField.Official, 0) == 1, Code(ReportField.Alleged, 0) == 1);
+        if (last.Number < 0 || last.Flags != flags)
+            last = (flags, pools.Flags.Index(flags));
+        var remark = remarks.Of(
+            Value(ReportField.By), Value(ReportField.Label), figure.Printed ? text.ToString() : Value(ReportField.Printed), figure.Elsewhere ?? Value(ReportField.Elsewhere), Value(ReportField.Caveat));
+        var published = inputs[(int)ReportField.Published] is { Number: >= 0 } known ? known.Number : -1;
+        batch.Add(Contribution, new ReportCells(effective.Number, published, figure.Number, SourceNumber(), remark, flags), last.Number, rows.Line);
+        return RowResult.Used;
+    }
+
+    private int ContributionNumber()
+    {
+        var key = 0;
+        for (var i = 0; i < keys.Length; i++)
+            key = pairs[i].Of(key, keys[i].Number);
+        while (numbers.Count <= key)
+            numbers.Add(-1);
+        if (numbers[key] < 0)
+            numbers[key] = contributions.Of([.. inputs.Take(KeyFields).Select(i => i?.Value)]);
+        return numbers[key];
+    }
+
+    private int SourceNumber()
+    {
+        if (inputs[(int)ReportField.Source] is not { Number: >= 0 } source)
+            return document < 0 ? document = pools.Sources.Index(template) : document;
+        var title = source.Reader.ValueOf(source.Number);
+        if (!documents.TryGetValue(title, out var number))
+        {
+            documents.Add(title, number = pools.Sources.Index(SourceIds.Of(template, title)));
+            sourceTitles.Add(title);
+        }
+
+        return number;
+    }
+
+    private RowResult Total(in ReadFigure figure, TableRows rows)
+    {
+        if (figure.Form is not (FigureForm.Level or FigureForm.PooledLevel))
+            return RowResult.Silent;
+        Exact = figure.Form == FigureForm.Level ? figure.Number : null;
+        totals.Add(new TotalRow(Value(ReportField.Operation), Value(ReportField.Contributor), TheatreId(), new ReportedTotal
+        {
+            Source = pools.Sources.Values[SourceNumber()],
+            Line = rows.Line,
+            Published = inputs[(int)ReportField.Published] is { Number: >= 0 } known ? dates.Values[known.Number] : default(EdtfDate?),
+            Category = (PersonnelCategory)Code(ReportField.Category, 0),
+            Effective = dates.Values[effective.Number],
+            Stage = (Stage)Code(ReportField.Stage, (int)Stage.Deployed),
+            Figure = figures.CountOf(figure),
+            Label = Value(ReportField.Label),
+        }));
+        return RowResult.Used;
+    }
+
+    private string? TheatreId() => TheatreIds.Of(Value(ReportField.Theatre), Value(ReportField.Host));
+
+    private string? Value(ReportField field) => inputs[(int)field]?.Value;
+
+    private int Code(ReportField field, int absent) => inputs[(int)field] is { Number: >= 0 } input ? input.Reader.CodeOf(input.Number) : absent;
+}

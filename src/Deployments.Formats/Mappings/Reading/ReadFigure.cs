@@ -1,0 +1,12 @@
+namespace Deployments;
+
+/// <summary>What a cell of figures says.</summary>
+/// <param name="Form">How the figure is held.</param>
+/// <param name="Number">The figure, or its place among the counts.</param>
+/// <param name="Missing">Why there is none.</param>
+/// <param name="Printed">Whether the text is kept as printed: a correction.</param>
+/// <param name="IsSilent">Whether the cell says nothing.</param>
+/// <param name="Elsewhere">The contribution in which it is counted.</param>
+/// <param name="Refusal">Why the cell cannot be read.</param>
+internal readonly record struct ReadFigure(
+    FigureForm Form, int Number, MissingReason? Missing = null, bool Printed = false, bool IsSilent = false, string? Elsewhere = null, string? Refusal = null);

@@ -1,0 +1,133 @@
+namespace Deployments;
+
+/// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
+internal sealed class RecordMaker(
+    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, IReadOnlyList<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<string?[]> contributions = [];
+    private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
+    private readonly TheatreMaker theatres = new(mapping, register);
+
+    public (Dataset? Dataset, IReadOnlyList<Finding> Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
+    {
+        NumberContributions();
+        var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
+        var columns = gathering.ToColumns();
+        if (new RepeatedRows(columns, gathering.Starts, mapping.Source is null && mapping.Figures.All(f => f.Source is null)).Find(documents, findings) is { Count: > 0 } repeated)
+        {
+            gathering.LeaveOut(repeated);
+            columns = gathering.ToColumns();
+        }
+
+        var draft = new DatasetDraft { Info = mapping.Info };
+        AddSources(draft, columns);
+        draft.Nations.AddRange(mapping.Nations);
+        var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, gathering.Starts[i], gathering.Starts[i + 1] - gathering.Starts[i])).ToList();
+        AddContributions(draft, reports);
+        AddPlaces(draft, reports);
+        var builder = new DatasetBuilder(draft, columns);
+        var (index, found) = builder.Check();
+        if (unusable > 0)
+            found = [.. found, LeftOut(unusable)];
+        return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);
+    }
+
+    private static Finding LeftOut(long rows) => new(
+        FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out because of what is wrong with {(rows == 1 ? "it" : "them")}; what they report is in no total."));
+
+    /// <summary>The same contribution may have been met on several threads; they are numbered in the order of the file.</summary>
+    private void NumberContributions()
+    {
+        foreach (var mapper in mappers)
+            numberOf[mapper.Pools] = [.. Enumerable.Repeat(-1, mapper.Contributions.Count)];
+        var byPools = new Dictionary<ReportPools, RowMapper>(ReferenceEqualityComparer.Instance);
+        foreach (var mapper in mappers)
+            byPools.Add(mapper.Pools, mapper);
+        var room = new int[NumberColumn.BlockSize];
+        foreach (var batch in batches)
+        {
+            var known = numberOf[batch.Pools];
+            var mapper = byPools[batch.Pools];
+            for (var at = 0; at < batch.Count; at += room.Length)
+            {
+                var rows = room.AsSpan(0, Math.Min(room.Length, batch.Count - at));
+                batch.Contributions.CopyTo(at, rows);
+                foreach (var local in rows)
+                {
+                    if (known[local] < 0)
+                        known[local] = NumberOf(mapper.Contributions[local]);
+                }
+            }
+        }
+    }
+
+    private int NumberOf(string?[] fields)
+    {
+        var key = ContributionNumbers.KeyOf(fields);
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            numbers.Add(key, number = contributions.Count);
+            contributions.Add(fields);
+        }
+
+        return number;
+    }
+
+    private void AddSources(DatasetDraft draft, ReportColumns columns)
+    {
+        var series = mapping.Series?.Id ?? mapping.Document.Series;
+        if (mapping.Series is { } given)
+            draft.Series.Add(given);
+        var isNamedByRows = mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
+        var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
+        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !isNamedByRows))
+            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
+        foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
+            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
+    }
+
+    private IEnumerable<(Id<Source> Id, string Title)> TitlesOfSources() => mappers.SelectMany(m => m.SourceTitles)
+        .Select(title => (Id: SourceIds.Of(mapping.Document.Id, title), Title: title))
+        .OrderBy(t => t.Title, StringComparer.Ordinal).DistinctBy(t => t.Id);
+
+    private void AddContributions(DatasetDraft draft, List<ReportRows> reports)
+    {
+        var ids = new ContributionIds();
+        var made = new List<ForceContribution>(contributions.Count);
+        for (var i = 0; i < contributions.Count; i++)
+            made.Add(ContributionMaker.Make(contributions[i], ids, reports[i]));
+        var wholes = mappers.SelectMany(m => m.Parts.Select(p => (Part: numberOf[m.Pools][p.Part], Whole: numberOf[m.Pools][p.Whole])))
+            .Where(p => p.Part >= 0 && p.Whole >= 0 && p.Part != p.Whole).Distinct().ToLookup(p => p.Part, p => p.Whole);
+        for (var i = 0; i < made.Count; i++)
+            draft.Contributions.Add(wholes.Contains(i) ? made[i] with { IncludedIn = [.. wholes[i].Order().Select(w => (Dated<Id<ForceContribution>>)made[w].Id)] } : made[i]);
+        foreach (var row in mappers.SelectMany(m => m.Totals).OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
+        {
+            draft.Totals.Add(row.Total with
+            {
+                Operation = row.Operation is { } operation ? operation : default(Id<Operation>?),
+                Contributor = row.Contributor is { } who ? Contributor.Parse(who) : default(Contributor?),
+                Theatre = row.Theatre is { } theatre ? theatre : default(Id<Theatre>?),
+            });
+        }
+    }
+
+    private void AddPlaces(DatasetDraft draft, List<ReportRows> reports)
+    {
+        var operations = mapping.Operations.Select(o => o.Id.Value).ToHashSet(StringComparer.Ordinal);
+        draft.Operations.AddRange(mapping.Operations);
+        var named = contributions.Select(c => c[(int)ReportField.Operation]).Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Operation)).OfType<string>().Distinct(StringComparer.Ordinal).Where(o => !operations.Contains(o));
+        var names = NamesOf(ReportField.Operation);
+
+        // Nobody knows since when such an operation runs; one without a life would be planned.
+        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/..") }));
+        for (var i = 0; i < contributions.Count; i++)
+            theatres.Add(contributions[i][(int)ReportField.Theatre], contributions[i][(int)ReportField.Host], reports[i]);
+        foreach (var total in mappers.SelectMany(m => m.Totals).Where(t => t.Theatre is not null))
+            theatres.Add(total.Theatre, null, null);
+        draft.Theatres.AddRange(theatres.Make(NamesOf(ReportField.Theatre)));
+    }
+
+    private Dictionary<string, string> NamesOf(ReportField field) => mappers.SelectMany(m => m.Readers.NamesOf(field))
+        .GroupBy(n => n.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(n => n.Value).Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
+}

@@ -1,0 +1,74 @@
+namespace Deployments;
+
+/// <summary>Rows that say what an earlier row said: the same figure of the same contribution on the same date, said by the same document.</summary>
+/// <param name="columns">The reports.</param>
+/// <param name="starts">Where the rows of each contribution begin, and after the last where they end.</param>
+/// <param name="acrossFiles">Whether the same in another file is the same: each file is a part of one document.</param>
+internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> starts, bool acrossFiles)
+{
+    /// <summary>The places of such rows in the columns, in order, each with a finding.</summary>
+    public List<int> Find(IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
+    {
+        var days = columns.Dates.Select(d => d.Earliest is { } day ? IsoDay.Number(day) : 0).ToArray();
+        List<int> repeated = [];
+        var room = new int[NumberColumn.BlockSize];
+        for (var i = 0; i + 1 < starts.Count; i++)
+        {
+            var (first, count) = (starts[i], starts[i + 1] - starts[i]);
+            if (room.Length < count)
+                room = new int[count];
+            var dates = room.AsSpan(0, count);
+            columns.Effective.CopyTo(first, dates);
+            if (!IsRising(dates, days))
+                Find(first, count, documents, findings, repeated);
+        }
+
+        return repeated;
+    }
+
+    private static bool IsRising(ReadOnlySpan<int> dates, int[] days)
+    {
+        for (var i = 1; i < dates.Length; i++)
+        {
+            if (days[dates[i - 1]] >= days[dates[i]])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Find(int first, int count, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings, List<int> repeated)
+    {
+        var seen = new Dictionary<(int, int, int, int, ReportFlags, int), int>(count);
+        for (var row = first; row < first + count; row++)
+        {
+            var cells = columns.Cells(row);
+            var key = (cells.Effective, cells.Published, cells.Figure, acrossFiles ? 0 : cells.Source, cells.Flags, cells.Extra);
+            if (seen.TryAdd(key, row))
+                continue;
+            repeated.Add(row);
+            Note(seen[key], row, documents, findings);
+        }
+    }
+
+    private void Note(int earlier, int row, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
+    {
+        var found = findings[^1];
+        if (!found.Lists(FindingCodes.RowTwice))
+        {
+            found.Count(FindingCodes.RowTwice);
+            return;
+        }
+
+        var report = columns.Row(row);
+        var before = columns.Row(earlier);
+        var place = documents.Count > 1 ? $" of {FileOf(before.Source, documents)}" : "";
+        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {before.Line}{place}: {report.Level?.ToString() ?? report.Change?.ToString() ?? "no figure"} as of {report.Effective}; it is not used again."))
+        {
+            Line = report.Line,
+            File = documents.Count > 1 ? FileOf(report.Source, documents) : null,
+        });
+    }
+
+    private static string FileOf(Id<Source> source, IReadOnlyList<(Id<Source> Id, string File)> documents) => documents.FirstOrDefault(d => d.Id == source).File ?? source.Value;
+}

@@ -1,0 +1,109 @@
+namespace Deployments;
+
+/// <summary>Turns the rows of a table into reports, on one thread.</summary>
+internal sealed class RowMapper
+{
+    private readonly TableMapping mapping;
+    private readonly FieldReaders readers;
+    private readonly Dictionary<FigureColumn, FigureReader> figureReaders = new(ReferenceEqualityComparer.Instance);
+    private readonly ContributionNumbers contributions = new();
+    private readonly ReportRemarks remarks;
+    private readonly HashSet<(int Part, int Whole)> parts = [];
+    private readonly List<TotalRow> totals = [];
+    private readonly long[] skipped;
+    private FigureMapper[] figures = [];
+    private MappingPlan? plan;
+    private RowTally tally;
+
+    public RowMapper(TableMapping mapping, NationRegister register)
+    {
+        (this.mapping, Pools) = (mapping, new ReportPools());
+        readers = new FieldReaders(mapping, register, Pools.Dates);
+        remarks = new ReportRemarks(Pools);
+        skipped = new long[mapping.Skip.Count];
+    }
+
+    public ReportPools Pools { get; }
+
+    public RowTally Tally => tally;
+
+    public IReadOnlyList<long> Skipped => skipped;
+
+    /// <summary>The contributions met so far, each by the texts of its fields, in the order of their numbers.</summary>
+    public IReadOnlyList<string?[]> Contributions => contributions.All;
+
+    /// <summary>Contributions that are parts of others.</summary>
+    public IReadOnlyCollection<(int Part, int Whole)> Parts => parts;
+
+    public IReadOnlyList<TotalRow> Totals => totals;
+
+    public FieldReaders Readers => readers;
+
+    /// <summary>The titles of documents that rows name.</summary>
+    public HashSet<string> SourceTitles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>From now on rows are those of a file.</summary>
+    public void Begin(MappingPlan next, Id<Source> document, TableFindings findings)
+    {
+        if (plan == next)
+            return;
+        plan = next;
+        figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, document, findings, Pools, SourceTitles))];
+    }
+
+    /// <summary>The reports of some rows.</summary>
+    public ReportBatch Read(TableRows rows)
+    {
+        var batch = new ReportBatch(Pools);
+        while (rows.Read())
+            Read(rows, batch);
+        tally += new RowTally(rows.Broken, 0, 0);
+        return batch;
+    }
+
+    private FigureReader ReaderOf(FigureColumn figure)
+    {
+        if (!figureReaders.TryGetValue(figure, out var reader))
+            figureReaders.Add(figure, reader = new FigureReader(figure, mapping, Pools.Counts));
+        return reader;
+    }
+
+    private void Read(TableRows rows, ReportBatch batch)
+    {
+        for (var i = 0; i < plan!.Skips.Count; i++)
+        {
+            if (plan.Skips[i].Skips(rows))
+            {
+                skipped[i]++;
+                tally += new RowTally(1, 0, 0);
+                return;
+            }
+        }
+
+        var (used, silent) = (0, 0);
+        foreach (var figure in figures)
+        {
+            switch (figure.Read(rows, batch))
+            {
+                case RowResult.Used: used++; break;
+                case RowResult.Silent: silent++; break;
+                default: break;
+            }
+        }
+
+        tally += new RowTally(1, used > 0 ? 1 : 0, silent == figures.Length ? 1 : 0);
+        if (figures.Length > 1)
+            NoteParts(rows);
+    }
+
+    private void NoteParts(TableRows rows)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (plan!.Figures[i].Whole is >= 0 and var whole && figures[i].Contribution >= 0 && figures[whole].Contribution >= 0)
+                parts.Add((figures[i].Contribution, figures[whole].Contribution));
+            if (plan.Figures[i].Figure.PartsAddUp)
+                PartSums.Check(i, plan, figures, rows.Line);
+        }
+    }
+}

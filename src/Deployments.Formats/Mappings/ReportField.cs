@@ -1,0 +1,37 @@
+namespace Deployments;
+
+/// <summary>A thing that a report says. Those up to <see cref="Command"/> tell contributions apart.</summary>
+internal enum ReportField
+{
+    Contribution,
+    Contributor,
+    Operation,
+    Theatre,
+    Host,
+    Category,
+    Equipment,
+    Served,
+    Unit,
+    Branch,
+    Component,
+    Domain,
+    Sex,
+    Role,
+    Presence,
+    Command,
+    Effective,
+    Published,
+    Stage,
+    Basis,
+    Missing,
+    Elsewhere,
+    Source,
+    By,
+    Official,
+    Alleged,
+    Credibility,
+    Status,
+    Label,
+    Printed,
+    Caveat,
+}

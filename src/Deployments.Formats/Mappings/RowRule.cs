@@ -1,0 +1,21 @@
+namespace Deployments;
+
+/// <summary>Rows that are not read, with the reason: sums of other rows, another subject.</summary>
+public sealed record RowRule
+{
+    /// <summary>The column that is looked at.</summary>
+    public required string Column { get; init; }
+
+    /// <summary>The texts by which such rows are known, without space around them; capitals do not matter. Empty means any text, blank means a blank cell.</summary>
+    public IReadOnlyList<string> Texts
+    {
+        get;
+        init => field = ValueList<string>.Of(value);
+    } = ValueList<string>.Empty;
+
+    /// <summary>Whether the rows with any other text are meant.</summary>
+    public bool Except { get; init; }
+
+    /// <summary>Why they are not read.</summary>
+    public required string Because { get; init; }
+}

@@ -1,0 +1,74 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Deployments;
+
+/// <content>Reading tables.</content>
+public sealed partial record TableMapping
+{
+    /// <summary>Reads a file, or several of one kind, into one dataset: CSV, TSV or Parquet.</summary>
+    /// <param name="paths">The paths; the same file twice changes nothing.</param>
+    /// <returns>The reading, with its dataset.</returns>
+    /// <exception cref="DatasetException">The mapping is unsound, a file cannot be read, rows cannot be used (see <see cref="Unusable"/>), or the dataset has errors; the exception lists all findings.</exception>
+    public TableReading Load(params IEnumerable<string> paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
+
+    /// <summary>Reads files into one dataset, and says whether there is one; what is wrong are the findings of the reading.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="reading">The reading, with or without a dataset.</param>
+    public bool TryLoad(IEnumerable<string> paths, out TableReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var files = paths.ToList();
+        return Try([.. files.Select(p => (Path.GetFileName(p), (Func<TableFindings, TableSource?>)(f => TableFiles.Open(p, this, f))))], out reading);
+    }
+
+    /// <summary>Reads a text table from a stream to its end; the stream is closed.</summary>
+    /// <param name="stream">CSV or TSV, UTF-8, or UTF-16 with a byte order mark.</param>
+    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    public TableReading Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Given([("", f => new CsvSource(stream, "", Separator, f))]);
+    }
+
+    /// <summary>Reads a table in CSV or TSV from text.</summary>
+    /// <param name="text">The text, the first line with the names of the columns.</param>
+    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    public TableReading ReadText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bytes = FileBytes.OfText(text, out var refusal);
+        return bytes is null ? throw new DatasetException([refusal!]) : Read(new MemoryStream(bytes));
+    }
+
+    /// <summary>Reads whatever a data reader gives: a query of a database, another library's table.</summary>
+    /// <param name="reader">The reader; it is read to its end and stays open. A null is a blank cell; numbers and dates are read as their invariant text.</param>
+    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    public TableReading Read(DbDataReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Given([("", f => new DataReaderSource(reader, f))]);
+    }
+
+    /// <summary>Reads rows of one's own.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="columns">The columns, each with its name and what a row has in it; null is a blank cell.</param>
+    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    public TableReading Read<T>(IEnumerable<T> rows, params IReadOnlyList<(string Name, Func<T, string?> Text)> columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return Given([("", f => new OwnRowsSource<T>(rows, columns, f))]);
+    }
+
+    internal bool Try(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files, out TableReading reading)
+    {
+        var unsound = Check();
+        reading = unsound.Count > 0 ? new TableReading(null, unsound, default, []) : new TableMapper(this).Read(files, severalFiles: files.Count > 1);
+        return reading.Made is not null;
+    }
+
+    private TableReading Given(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files) =>
+        Try(files, out var reading) ? reading : throw new DatasetException(reading.Findings);
+}

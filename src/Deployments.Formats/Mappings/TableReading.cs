@@ -1,0 +1,38 @@
+namespace Deployments;
+
+/// <summary>What was read from a table: the dataset, and what became of each row.</summary>
+public sealed class TableReading
+{
+    internal TableReading(Dataset? dataset, IReadOnlyList<Finding> findings, RowTally tally, IReadOnlyList<SkippedRows> skipped)
+    {
+        (Made, Findings, Skipped) = (dataset, ValueList<Finding>.Of(findings), ValueList<SkippedRows>.Of(skipped));
+        (Rows, RowsUsed, RowsSilent) = (tally.Rows, tally.Used, tally.Silent);
+    }
+
+    /// <summary>The dataset, with its warnings.</summary>
+    public Dataset Dataset => Made ?? throw new DatasetException(Findings);
+
+    /// <summary>Everything that is wrong or doubtful, of the rows and of the dataset; a row that cannot be used has an error.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many rows the table has, without the first line of a text table.</summary>
+    public long Rows { get; }
+
+    /// <summary>How many rows gave a report.</summary>
+    public long RowsUsed { get; }
+
+    /// <summary>How many rows say nothing: each of their figures is a text that means so.</summary>
+    public long RowsSilent { get; }
+
+    /// <summary>How many rows each rule left unread, in the order of the rules.</summary>
+    public IReadOnlyList<SkippedRows> Skipped { get; }
+
+    /// <summary>How many rows were not used because of what is wrong with them; each has a finding.</summary>
+    public long RowsUnusable => Rows - RowsUsed - RowsSilent - Skipped.Sum(s => (long)s.Count);
+
+    internal Dataset? Made { get; }
+
+    /// <summary>The number of rows by what became of them, and of findings.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Rows:#,0} rows: {RowsUsed:#,0} used, {Skipped.Sum(s => (long)s.Count):#,0} skipped, {RowsSilent:#,0} say nothing, {RowsUnusable:#,0} cannot be used; {Findings.Count(f => f.Severity == FindingSeverity.Error):#,0} errors and {Findings.Count(f => f.Severity == FindingSeverity.Warning):#,0} warnings");
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace Deployments;
+
+/// <summary>Rows of a table in CSV or TSV: those of one part of the file.</summary>
+internal sealed class CsvRows : TableRows
+{
+    private const string Closed = "fields in quotation marks that are closed";
+    private const int LongestRow = 1 << 22;
+    private readonly TableFindings findings;
+    private readonly CsvDataReader? reader;
+    private readonly Func<bool>? read;
+    private readonly bool hasQuotes;
+    private readonly int columns;
+    private int next;
+    private int line;
+
+    /// <summary>The rows of some bytes.</summary>
+    /// <param name="bytes">The bytes, from the beginning of a line to the end of one.</param>
+    /// <param name="separator">The character between fields.</param>
+    /// <param name="line">The line on which they begin.</param>
+    /// <param name="columns">How many fields a row has; 0 for any number.</param>
+    /// <param name="part">Which part of the file they are.</param>
+    /// <param name="findings">Where whatever is no row goes.</param>
+    public CsvRows(byte[] bytes, char separator, int line, int columns, int part, TableFindings findings)
+    {
+        (this.findings, this.columns, next, Part) = (findings, columns, line, part);
+        hasQuotes = bytes.AsSpan().Contains((byte)'"');
+        var options = new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = separator,
+            ResultSetMode = ResultSetMode.SingleResult,
+            BufferSize = 1 << 16,
+            MaxBufferSize = LongestRow,
+        };
+        Try(() => CsvDataReader.Create(new StreamReader(new MemoryStream(bytes), Utf8Text.Strict, detectEncodingFromByteOrderMarks: false, 1 << 15), options), out reader);
+        read = reader is null ? null : reader.Read;
+    }
+
+    public override int Part { get; }
+
+    public override int Line => line;
+
+    public override bool Read()
+    {
+        while (ReadAny())
+        {
+            if (reader!.RowFieldCount == columns)
+                return true;
+            Broken++;
+            findings.Add(
+                FindingCodes.RowUneven, line, TableFindings.WholeRow,
+                FormattableString.Invariant($"The row has {reader.RowFieldCount} fields and the first line {columns}; the row is not used."), string.Join(',', Fields().Take(20)), "a field for each column");
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes on to the next row that is not blank, whatever its number of fields.</summary>
+    public bool ReadAny()
+    {
+        while (read is not null && Try(read, out var isRow) && isRow)
+        {
+            line = next++;
+            if (hasQuotes)
+            {
+                for (var i = 0; i < reader!.RowFieldCount; i++)
+                    next += reader.GetFieldSpan(i).Count('\n');
+            }
+
+            if (reader!.RowFieldCount > 1 || !reader.GetFieldSpan(0).IsWhiteSpace() || columns == 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    public override ReadOnlySpan<char> Text(int column) => reader!.GetFieldSpan(column).Trim();
+
+    public string[] Fields()
+    {
+        var fields = new string[reader!.RowFieldCount];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = Text(i).ToString();
+        return fields;
+    }
+
+    public override void Dispose() => reader?.Dispose();
+
+    private bool Try<T>(Func<T> step, out T? result)
+    {
+        result = default;
+        try
+        {
+            result = step();
+            return true;
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            findings.CutShort(FindingCodes.TableMalformed, next, "The row is longer than a row can be, and nothing is read from here on; a quotation mark may not be closed.", Closed);
+        }
+        catch (CsvFormatException exception)
+        {
+            findings.CutShort(FindingCodes.TableMalformed, next, $"The row is not CSV, and nothing is read from here on: {exception.Message}", Closed);
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.CutShort(FindingCodes.NotUtf8, next, "On this line or after it the file holds bytes that are not UTF-8, and nothing is read from here on; save the file as UTF-8.", "UTF-8");
+        }
+
+        return false;
+    }
+}

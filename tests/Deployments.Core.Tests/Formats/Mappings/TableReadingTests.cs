@@ -1,0 +1,173 @@
+using System.Data;
+using System.Text;
+
+namespace Deployments.Tests.Formats.Mappings;
+
+/// <summary>Tables as files have them: encodings, separators, quotation marks, several files, broken ones.</summary>
+public sealed class TableReadingTests : IDisposable
+{
+    private const string Header = "country,mission,date,troops";
+    private readonly string folder = Directory.CreateTempSubdirectory("tables").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    public static TheoryData<string, byte[]> Encodings => new()
+    {
+        { "plain", Encoding.UTF8.GetBytes("country,mission,date,troops\nCôte d'Ivoire,UNTSO,2020-01-31,5\n") },
+        { "no line end at the end", Encoding.UTF8.GetBytes("country,mission,date,troops\nCôte d'Ivoire,UNTSO,2020-01-31,5") },
+        { "byte order mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("country,mission,date,troops\nCôte d'Ivoire,UNTSO,2020-01-31,5\n")] },
+        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("country,mission,date,troops\nCôte d'Ivoire,UNTSO,2020-01-31,5\n")] },
+        { "UTF-16, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("country,mission,date,troops\nCôte d'Ivoire,UNTSO,2020-01-31,5\n")] },
+        { "Windows line ends", Encoding.UTF8.GetBytes("country,mission,date,troops\r\nCôte d'Ivoire,UNTSO,2020-01-31,5\r\n") },
+        { "tabs", Encoding.UTF8.GetBytes("country\tmission\tdate\ttroops\nCôte d'Ivoire\tUNTSO\t2020-01-31\t5\n") },
+        { "semicolons", Encoding.UTF8.GetBytes("country;mission;date;troops\nCôte d'Ivoire;UNTSO;2020-01-31;5\n") },
+        { "capitals and space in headings", Encoding.UTF8.GetBytes("Country, MISSION ,date,Troops\nCôte d'Ivoire,UNTSO,2020-01-31,5\n") },
+        { "other order and more columns", Encoding.UTF8.GetBytes("x,troops,date,mission,country,y\n1,5,2020-01-31,UNTSO,Côte d'Ivoire,2\n") },
+        { "quotation marks", Encoding.UTF8.GetBytes("\"country\",\"mission\",\"date\",\"troops\"\n\"Côte d'Ivoire\",\"UNTSO\",\"2020-01-31\",\"5\"\n") },
+        { "blank lines", Encoding.UTF8.GetBytes("\n\ncountry,mission,date,troops\n\nCôte d'Ivoire,UNTSO,2020-01-31,5\n\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Table_IsReadHoweverItIsSaved(string how, byte[] bytes)
+    {
+        var reading = Mapped.Long.Read(new MemoryStream(bytes));
+
+        Assert.True(reading.Dataset.Text("CIV", "2020-01-31") == "5", how);
+        Assert.Equal(1, reading.Rows);
+    }
+
+    [Fact]
+    public void Line_IsThatOfTheRow_AfterFieldsWithLineBreaks()
+    {
+        var mapping = Mapped.Long with { Caveat = "note" };
+        var reports = mapping.ReadText($"{Header},note\nFrance,UNTSO,2020-01-31,5,\"two\nlines\"\n\nFrance,UNTSO,2020-02-29,6,\"say \"\"so\"\"\"\n").Dataset.Contributions[0].Reports;
+
+        Assert.Equal([(2, "two\nlines"), (5, "say \"so\"")], reports.Select(r => (r.Line!.Value, r.Caveats.Single())));
+    }
+
+    [Theory]
+    [InlineData("", "DEP006")]
+    [InlineData("\n\n", "DEP006")]
+    [InlineData("country,date,troops\nFrance,2020-01-31,5\n", "DEP041")]
+    [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31\n", "DEP042")]
+    [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31,5,6\n", "DEP042")]
+    [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31,\"5\n", "DEP040")]
+    public void Table_ThatIsBroken_IsRefusedWithItsPlace(string text, string code) =>
+        Assert.Equal(code, Assert.Throws<DatasetException>(() => Mapped.Long.ReadText(text)).Findings[0].Code.Code);
+
+    [Fact]
+    public void Table_InAnotherEncoding_IsRefused()
+    {
+        var bytes = Encoding.Latin1.GetBytes($"{Header}\nFrance,UNTSO,2020-01-31,5\nCôte d'Ivoire,UNTSO,2020-01-31,5\n");
+
+        var finding = Assert.Throws<DatasetException>(() => Mapped.Long.Read(new MemoryStream(bytes))).Findings[^1];
+        Assert.Equal(FindingCodes.NotUtf8, finding.Code);
+    }
+
+    [Fact]
+    public void Table_WithTenMillionColumns_IsRefusedWithoutReadingThem()
+    {
+        var bytes = new byte[20_000_000];
+        Array.Fill(bytes, (byte)',');
+
+        var finding = Assert.Throws<DatasetException>(() => Mapped.Long.Read(new MemoryStream(bytes))).Findings[0];
+        Assert.Equal((FindingCodes.TableMalformed, 1), (finding.Code, finding.Line));
+    }
+
+    [Fact]
+    public void Table_WithBadRowsOnly_ListsSomeAndCountsTheRest()
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        for (var i = 0; i < 3000; i++)
+            text.Append("Nowhere,UNTSO,2020-01-31,5\n");
+
+        var findings = Assert.Throws<DatasetException>(() => Mapped.Long.ReadText(text.ToString())).Findings;
+        Assert.Equal(1001, findings.Count);
+        Assert.StartsWith("Only 1,000 findings DEP043 are listed; 2,000 more were found", findings[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongTable_ReadOnSeveralThreads_IsTheSameAsInOrder()
+    {
+        var text = new StringBuilder(Header).Append(",note\n");
+        var day = new LocalDate(1990, 1, 1);
+        string[] nations = ["FRA", "IRL", "GHA", "NER", "USA", "IND", "NPL"];
+        for (var i = 0; i < 200_000; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{nations[i % 7]},op-{i % 11},{IsoDay.Text(day.PlusDays(i / 77))},{(i * 7919L) % 5000},\"{(i % 13 == 0 ? "a \"\"quoted\"\"\nword" : "plain, with a comma")}\"\n");
+        var reading = (Mapped.Long with { Caveat = "note" }).ReadText(text.ToString());
+
+        Assert.Equal((200_000, 200_000, 77), (reading.Rows, reading.RowsUsed, reading.Dataset.Contributions.Count));
+        var contribution = reading.Dataset.Contributions.Single(c => c.Id == "irl-op-1-troops");
+        Assert.Equal("fra-op-0-troops", reading.Dataset.Contributions[0].Id.Value);
+        Assert.Equal(Enumerable.Range(0, contribution.Reports.Count).Select(i => ((((long)i * 77) + 1) * 7919) % 5000), contribution.Reports.Select(r => r.Level!.Value.Low));
+
+        // A row whose note has a line break takes two lines.
+        Assert.Equal(Enumerable.Range(0, contribution.Reports.Count).Select(i => (i * 77) + 1 + 2 + (((i * 77) + 1 + 12) / 13)), contribution.Reports.Select(r => r.Line!.Value));
+    }
+
+    [Fact]
+    public void SeveralFiles_AreDocumentsOfTheirOwn_AndNameThemselves()
+    {
+        var paths = new[] { Save("France.csv", "date,troops\n2020-01-31,5\n"), Save("Ireland.csv", "date,troops\n2020-01-31,6\n") };
+        var mapping = Mapped.Long with { Contributor = Field.FileName, Operation = Field.Of("UNTSO") };
+        var data = mapping.Load(paths).Dataset;
+
+        Assert.Equal(["list-france: France.csv", "list-ireland: Ireland.csv"], data.Sources.Select(s => $"{s.Id}: {s.Locator}"));
+        Assert.Equal(("5", "6"), (data.Text("FRA", "2020-01-31"), data.Text("IRL", "2020-01-31")));
+    }
+
+    [Fact]
+    public void SameFileTwice_ChangesNothing()
+    {
+        var path = Save("table.csv", $"{Header}\nFrance,UNTSO,2020-01-31,5\nFrance,UNTSO,2020-02-29,6\n");
+        var reading = Mapped.Long.Load(path, path);
+
+        Assert.Equal(2, reading.Dataset.ReportCount);
+        Assert.Equal(["table.csv 2", "table.csv 3"], reading.Findings.Where(f => f.Code == FindingCodes.RowTwice).Select(f => $"{f.File} {f.Line}"));
+    }
+
+    [Fact]
+    public void FindingOfSeveralFiles_NamesItsFile()
+    {
+        var paths = new[] { Save("a.csv", $"{Header}\nFrance,UNTSO,2020-01-31,5\n"), Save("b.csv", $"{Header}\nFrance,UNTSO,2020-02-29,x\n") };
+
+        Assert.StartsWith("error DEP043 at b.csv, line 2, troops: ", Assert.Throws<DatasetException>(() => Mapped.Long.Load(paths)).Findings[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_ThatIsNotThere_IsAFinding() =>
+        Assert.Equal(FindingCodes.FileMissing, Assert.Throws<DatasetException>(() => Mapped.Long.Load(Path.Combine(folder, "none.csv"))).Findings[0].Code);
+
+    [Fact]
+    public void DataReader_IsReadLikeATable()
+    {
+        using var table = new DataTable();
+        table.Columns.Add("country", typeof(string));
+        table.Columns.Add("mission", typeof(string));
+        table.Columns.Add("date", typeof(DateTime));
+        table.Columns.Add("troops", typeof(int));
+        table.Rows.Add("France", "UNTSO", new DateTime(2020, 1, 31), 5);
+        table.Rows.Add("France", "UNTSO", new DateTime(2020, 2, 29), DBNull.Value);
+        using var reader = table.CreateDataReader();
+        var reading = (Mapped.Long with { MissingTexts = [new("", MissingMeaning.Withheld)] }).Read(reader);
+
+        Assert.Equal(("5", "unknown (1)"), (reading.Dataset.Text("FRA", "2020-01-31"), reading.Dataset.Text("FRA", "2020-02-29")));
+    }
+
+    [Fact]
+    public void RowsOfOnesOwn_AreReadLikeATable()
+    {
+        var rows = new[] { (Who: "France", On: new LocalDate(2020, 1, 31), Troops: 5) };
+        var reading = Mapped.Long.Read(rows, ("country", r => r.Who), ("mission", _ => "UNTSO"), ("date", r => IsoDay.Text(r.On)), ("troops", r => $"{r.Troops}"));
+
+        Assert.Equal("5", reading.Dataset.Text("FRA", "2020-01-31"));
+    }
+
+    private string Save(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
