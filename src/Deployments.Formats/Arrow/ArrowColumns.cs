@@ -7,7 +7,7 @@ namespace Deployments;
 internal static class ArrowColumns
 {
     public static Schema SchemaOf<T>(FlatSchema<T> schema, IReadOnlyDictionary<string, string> metadata) => new(
-        schema.Columns.Select(c => new Field(c.Name, TypeOf(c.Type), !c.IsRequired, [new("description", c.Description)])), metadata);
+        schema.Columns.Select(c => new Apache.Arrow.Field(c.Name, TypeOf(c.Type), !c.IsRequired, [new("description", c.Description)])), metadata);
 
     /// <summary>Whether values of a column can be read as this type.</summary>
     public static bool Fits(FlatType type, IArrowType found) => found.TypeId == TypeOf(type).TypeId || (type == FlatType.WholeNumber && found.TypeId == ArrowTypeId.Int32);

@@ -40,13 +40,13 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
 
     private static List<int> ReadTable(RecordTable table, Stream stream, Utf8JsonWriter json, TableFindings found)
     {
-        using var text = CsvTable.Open(stream);
+        using var text = new StreamReader(stream, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
         return table.Read(new CsvFlatReader(text, CsvStyle.Default, found), json, found);
     }
 
     private static void ReadReports(ReportAssembler assembler, Stream stream, TableFindings found)
     {
-        using var text = CsvTable.Open(stream);
+        using var text = new StreamReader(stream, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
         foreach (var batch in new CsvFlatReader(text, CsvStyle.Default, found) { Absent = MissingLabels.Words }.Read(FlatSchemas.Reports.Fields))
             assembler.Add(batch);
     }
