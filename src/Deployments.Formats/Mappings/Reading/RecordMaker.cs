@@ -4,7 +4,7 @@ namespace Deployments;
 
 /// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
 internal sealed class RecordMaker(
-    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, IReadOnlyList<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
+    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, List<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string?[]> contributions = [];
@@ -14,18 +14,11 @@ internal sealed class RecordMaker(
     public (Dataset? Dataset, IReadOnlyList<Finding> Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
     {
         NumberContributions();
-        var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
-        var columns = gathering.ToColumns();
-        if (new RepeatedRows(columns, gathering.Starts, mapping.Source is null && mapping.Figures.All(f => f.Source is null)).Find(documents, findings) is { Count: > 0 } repeated)
-        {
-            gathering.LeaveOut(repeated);
-            columns = gathering.ToColumns();
-        }
-
+        var (columns, starts) = Gather(findings);
         var draft = new DatasetDraft { Info = mapping.Info };
         AddSources(draft, columns);
         draft.Nations.AddRange(mapping.Nations);
-        var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, gathering.Starts[i], gathering.Starts[i + 1] - gathering.Starts[i])).ToList();
+        var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, starts[i], starts[i + 1] - starts[i])).ToList();
         AddContributions(draft, reports);
         AddPlaces(draft, reports);
         var builder = new DatasetBuilder(draft, columns);
@@ -34,6 +27,25 @@ internal sealed class RecordMaker(
             found = [.. found, LeftOut(unusable)];
         return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);
     }
+
+    // What the rows lay in is let go as soon as they are in order: a large table would otherwise lie in memory twice.
+    private (ReportColumns Columns, IReadOnlyList<int> Starts) Gather(IReadOnlyList<TableFindings> findings)
+    {
+        var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
+        var columns = gathering.ToColumns();
+        if (new RepeatedRows(columns, gathering.Starts, !IsNamedByRows).Find(documents, findings) is { Count: > 0 } repeated)
+        {
+            gathering.LeaveOut(repeated);
+            columns = gathering.ToColumns();
+        }
+
+        batches.Clear();
+        foreach (var mapper in mappers)
+            mapper.LetGo();
+        return (columns, gathering.Starts);
+    }
+
+    private bool IsNamedByRows => mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
 
     private static Finding LeftOut(long rows) => new(
         FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out because of what is wrong with {(rows == 1 ? "it" : "them")}; what they report is in no total."));
@@ -65,6 +77,8 @@ internal sealed class RecordMaker(
         }
     }
 
+    private int[] NumbersOf(RowMapper mapper) => numberOf[mapper.Pools];
+
     private int NumberOf(string?[] fields)
     {
         var key = ContributionNumbers.KeyOf(fields);
@@ -82,9 +96,8 @@ internal sealed class RecordMaker(
         var series = mapping.Series?.Id ?? mapping.Document.Series;
         if (mapping.Series is { } given)
             draft.Series.Add(given);
-        var isNamedByRows = mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
         var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
-        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !isNamedByRows))
+        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !IsNamedByRows))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
@@ -100,7 +113,7 @@ internal sealed class RecordMaker(
         var made = new List<ForceContribution>(contributions.Count);
         for (var i = 0; i < contributions.Count; i++)
             made.Add(ContributionMaker.Make(contributions[i], ids, reports[i]));
-        var wholes = mappers.SelectMany(m => m.Parts.Select(p => (Part: numberOf[m.Pools][p.Part], Whole: numberOf[m.Pools][p.Whole])))
+        var wholes = mappers.SelectMany(m => m.Parts.Select(p => (Part: NumbersOf(m)[p.Part], Whole: NumbersOf(m)[p.Whole])))
             .Where(p => p.Part >= 0 && p.Whole >= 0 && p.Part != p.Whole).Distinct().ToLookup(p => p.Part, p => p.Whole);
         for (var i = 0; i < made.Count; i++)
             draft.Contributions.Add(wholes.Contains(i) ? made[i] with { IncludedIn = [.. wholes[i].Order().Select(w => (Dated<Id<ForceContribution>>)made[w].Id)] } : made[i]);

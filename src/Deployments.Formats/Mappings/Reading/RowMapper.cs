@@ -53,6 +53,14 @@ internal sealed class RowMapper
         figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, document, findings, Pools, SourceTitles))];
     }
 
+    /// <summary>Lets go of what is needed while rows are read only; the contributions, names and totals stay.</summary>
+    public void LetGo()
+    {
+        (figures, plan) = ([], null);
+        figureReaders.Clear();
+        Pools.Clear();
+    }
+
     /// <summary>The reports of some rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportBatch Read(TableRows rows)

@@ -70,6 +70,7 @@ internal sealed class TableMapper(TableMapping mapping)
             return new TableReading(null, OfTable(), tally, skipped);
         batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
         var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents);
+        batches.Clear();
         var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count));
         return new TableReading(dataset, [.. OfTable(), .. found], tally, skipped);
     }
