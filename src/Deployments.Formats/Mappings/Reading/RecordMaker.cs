@@ -120,7 +120,7 @@ internal sealed class RecordMaker(
         var names = NamesOf(ReportField.Operation);
 
         // Nobody knows since when such an operation runs; one without a life would be planned.
-        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/..") }));
+        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/.."), Parent = mapping.OperationsWithin }));
         for (var i = 0; i < contributions.Count; i++)
             theatres.Add(contributions[i][(int)ReportField.Theatre], contributions[i][(int)ReportField.Host], reports[i]);
         foreach (var total in mappers.SelectMany(m => m.Totals).Where(t => t.Theatre is not null))
