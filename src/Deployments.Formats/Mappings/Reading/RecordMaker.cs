@@ -25,6 +25,7 @@ internal sealed class RecordMaker(
         draft.Nations.AddRange(mapping.Nations);
         var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, gathering.Starts[i], gathering.Starts[i + 1] - gathering.Starts[i])).ToList();
         AddContributions(draft, reports);
+        AddTotals(draft, findings[^1]);
         AddPlaces(draft, reports);
         var builder = new DatasetBuilder(draft, columns);
         var (index, found) = builder.Check();
@@ -101,14 +102,24 @@ internal sealed class RecordMaker(
             .Where(p => p.Part >= 0 && p.Whole >= 0 && p.Part != p.Whole).Distinct().ToLookup(p => p.Part, p => p.Whole);
         for (var i = 0; i < made.Count; i++)
             draft.Contributions.Add(wholes.Contains(i) ? made[i] with { IncludedIn = [.. wholes[i].Order().Select(w => (Dated<Id<ForceContribution>>)made[w].Id)] } : made[i]);
+    }
+
+    private void AddTotals(DatasetDraft draft, TableFindings findings)
+    {
+        var isOneDocument = mapping.Source is null && mapping.Figures.All(f => f.Source is null);
+        var lines = new Dictionary<ReportedTotal, ReportedTotal>();
         foreach (var row in mappers.SelectMany(m => m.Totals).OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
         {
-            draft.Totals.Add(row.Total with
+            var total = row.Total with
             {
                 Operation = row.Operation is { } operation ? operation : default(Id<Operation>?),
                 Contributor = row.Contributor is { } who ? Contributor.Parse(who) : default(Contributor?),
                 Theatre = row.Theatre is { } theatre ? theatre : default(Id<Theatre>?),
-            });
+            };
+            if (lines.TryAdd(total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }, total))
+                draft.Totals.Add(total);
+            else
+                RepeatedRows.NoteTotal(lines[total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }], total, documents, findings);
         }
     }
 
