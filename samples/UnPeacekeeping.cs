@@ -21,9 +21,6 @@ if (args.Length == 2 && (!EdtfDate.TryParse(args[1], out asked) || args[1].Lengt
 
 if (!Peacekeeping.TryLoadContributors([path], out var reading))
     return Refuse($"{path} cannot be used:\n{string.Join('\n', reading.Findings)}");
-foreach (var finding in reading.Findings)
-    Console.Error.WriteLine(finding);
-
 // A list holds for its month, also where it is dated a day or two before the month's end.
 var data = reading.Dataset;
 var lists = data.Contributions.SelectMany(c => c.Reports).Select(r => r.Effective.Earliest!.Value).Distinct().Order().ToList();
@@ -33,6 +30,10 @@ if (held.Count == 0)
     return Refuse(FormattableString.Invariant($"There is no list of {month.Year}-{month.Month:00} in {path}, so nobody knows; its {lists.Count} lists are of {lists[0]:uuuu-MM} to {lists[^1]:uuuu-MM}."));
 
 var day = EdtfDate.FromDay(held[^1]);
+Console.Error.WriteLine(reading);
+foreach (var finding in reading.Findings.Where(f => f.Code == FindingCodes.RowTwice || f.Value == $"{day}"))
+    Console.Error.WriteLine(finding);
+
 var table = Nations(data);
 var total = Text(table.Total($"{day}"));
 Console.WriteLine($"total: {total}");

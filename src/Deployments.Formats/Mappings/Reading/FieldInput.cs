@@ -16,7 +16,7 @@ internal sealed class FieldInput
         columns = place.Columns;
         column = columns.Length == 1 ? columns[0] : -1;
         trim = place.Field.Trim;
-        IsFixed = constant is not null && Also.Count == 0 && !Reader.MayDependOnDay(Trimmed(constant).ToString());
+        IsFixed = constant is not null && Also.Length == 0 && !Reader.MayDependOnDay(Trimmed(constant).ToString());
         Number = IsFixed ? Reader.Read(Trimmed(constant), -1, []) : FieldReader.NotSaid;
     }
 
@@ -30,7 +30,7 @@ internal sealed class FieldInput
     public bool IsFixed { get; }
 
     /// <summary>Other fields that should say the same.</summary>
-    public IReadOnlyList<FieldInput> Also { get; }
+    public FieldInput[] Also { get; }
 
     /// <summary>Whether characters were taken off the ends of the current row's text.</summary>
     public bool IsTrimmed { get; private set; }

@@ -179,14 +179,20 @@ internal sealed class FigureMapper
 
     private bool IsRead(FieldInput input, TableRows rows)
     {
-        if (input.IsTrimmed)
-            findings.AddOnce(input.Place.Name, FindingCodes.TextTrimmed, rows.Line, input.Place.Name, $"The text has characters of {Excerpt.Of(input.Place.Field.Trim)} at its ends, which are taken off, here and in other rows.", input.TextOf(rows).ToString(), "the text alone");
-        foreach (var other in input.Also)
-            Compare(input, other, rows);
+        if (input.IsTrimmed || input.Also.Length > 0)
+            Notice(input, rows);
         if (input.Number >= FieldReader.NotSaid)
             return true;
         _ = Unusable(rows, input.Place.Name, input.TextOf(rows), input.Reader.RefusalOf(input.Number));
         return false;
+    }
+
+    private void Notice(FieldInput input, TableRows rows)
+    {
+        if (input.IsTrimmed)
+            findings.AddOnce(input.Place.Name, FindingCodes.TextTrimmed, rows.Line, input.Place.Name, $"The text has characters of {Excerpt.Of(input.Place.Field.Trim)} at its ends, which are taken off, here and in other rows.", input.TextOf(rows).ToString(), "the text alone");
+        foreach (var other in input.Also)
+            Compare(input, other, rows);
     }
 
     private void Compare(FieldInput input, FieldInput other, TableRows rows)

@@ -86,10 +86,13 @@ internal sealed class RecordMaker(
         var isNamedByRows = mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
         var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
         foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !isNamedByRows))
-            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
+            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = TitleOf(file), Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
     }
+
+    // Several files are several documents, and two of one title would look like one.
+    private string? TitleOf(string file) => documents.Count > 1 && mapping.Document.Title is { } title ? $"{title}: {file}" : mapping.Document.Title;
 
     private IEnumerable<(Id<Source> Id, string Title)> TitlesOfSources() => mappers.SelectMany(m => m.SourceTitles)
         .Select(title => (Id: SourceIds.Of(mapping.Document.Id, title), Title: title))
