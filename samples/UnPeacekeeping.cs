@@ -66,7 +66,7 @@ string Of(PersonnelCategory category)
 {
     var cell = data.Personnel(Stage.Deployed, category).IncludingHome().On(day).Total($"{day}");
     if (Text(cell) == "unknown")
-        Console.Error.WriteLine($"{category}: {cell.Text}. {string.Join(" ", cell.Explain().Unknown.Take(1).Select(u => $"{u.Contribution.Contributor} and others: {u.Reason}, {u.IncludedIn}"))}");
+        Console.Error.WriteLine($"{category}: {cell.UnknownCount} unknown, such as {string.Join("", cell.Explain().Unknown.Take(1).Select(u => $"{u.Contribution.Id} ({u.Reason} {u.IncludedIn})"))}.");
     return Text(cell);
 }
 

@@ -6,6 +6,15 @@ internal static class ContributorMissionLists
     private const string Date = "Date", Contributor = "Contributor", Code = "Contributor_ISO-3", Mission = "Mission", Whole = "Total_Total";
     private const string IsSum = "A sum over missions or contributors: kept as a published total, never summed";
 
+    private static IReadOnlyList<RowRule> Sums { get; } =
+    [
+        new() { Column = Mission, Texts = PeacekeepingFormat.Aggregates, Because = IsSum },
+        new() { Column = Code, Texts = PeacekeepingFormat.Aggregates, Because = IsSum },
+    ];
+
+    // A row of all contributors is one of all missions, so that the mission alone tells rows of sums.
+    private static IReadOnlyList<RowRule> Parts { get; } = [new() { Column = Mission, Texts = PeacekeepingFormat.Aggregates, Except = true, Because = "No row of sums" }];
+
     public static TableMapping Mapping { get; } = new()
     {
         Info = new() { Title = "Contributors to UN peacekeeping by mission, type and sex", Description = "Uniformed personnel by contributor, mission, type and sex, from the IPI Peacekeeping Database. The same people as in its lists by contributor and by mission." },
@@ -48,15 +57,6 @@ internal static class ContributorMissionLists
     };
 
     private static Judgement Nobody => new(PeacekeepingFormat.Aggregate, "") { Because = "All contributors" };
-
-    private static IReadOnlyList<RowRule> Sums { get; } =
-    [
-        new() { Column = Mission, Texts = PeacekeepingFormat.Aggregates, Because = IsSum },
-        new() { Column = Code, Texts = PeacekeepingFormat.Aggregates, Because = IsSum },
-    ];
-
-    // A row of all contributors is one of all missions, so that the mission alone tells rows of sums.
-    private static IReadOnlyList<RowRule> Parts { get; } = [new() { Column = Mission, Texts = PeacekeepingFormat.Aggregates, Except = true, Because = "No row of sums" }];
 
     private static FigureColumn Check => new() { Column = Whole, Kind = FigureKind.Check, PartsAddUp = true, Skip = Sums };
 

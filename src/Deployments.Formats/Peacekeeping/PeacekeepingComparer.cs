@@ -27,14 +27,19 @@ internal static class PeacekeepingComparer
         if (data.ReportCount == 0)
             return Totals(data, category, days);
         var table = data.Personnel(Stage.Deployed, category).IncludingHome().By().On(days.Select(EdtfDate.FromDay));
-        return days.ToDictionary(d => d, d => OfCell(table.Total(IsoDay.Text(d))));
+        var missing = Missing(data, category);
+        return days.ToDictionary(d => d, d => OfCell(table.Total(IsoDay.Text(d)), missing[d]));
     }
 
-    private static (TroopCount? Figure, string Why) OfCell(TroopCell cell) => cell.State != CellState.Figure
-        ? (cell.State == CellState.NoneReported ? default(TroopCount?) : TroopCount.Unknown, WhyOf(cell)) : (cell.Count, WhyOf(cell));
+    private static (TroopCount? Figure, string Why) OfCell(TroopCell cell, IEnumerable<string> missing) => (
+        cell.State == CellState.Figure ? cell.Count : cell.State == CellState.NoneReported ? default(TroopCount?) : TroopCount.Unknown,
+        cell.UnknownCount == 0 ? "" : "unknown: " + string.Join(", ", missing.Distinct()));
 
-    private static string WhyOf(TroopCell cell) => cell.UnknownCount == 0 ? ""
-        : "unknown: " + string.Join(", ", cell.Explain().Unknown.GroupBy(u => (u.Contribution.Contributor, u.Reason)).Select(g => $"{g.Key.Contributor} ({Words<UnknownReason>.Phrase(g.Key.Reason)})"));
+    // Who stands in each list without a figure; the lists are complete, so that nothing else can be unknown on their days.
+    private static ILookup<LocalDate, string> Missing(Dataset data, PersonnelCategory category) =>
+        data.Contributions.Where(c => c.Category is { } own && own.IsWithin(category))
+            .SelectMany(c => c.Reports.Where(r => r.Missing is not null && r.Effective.Earliest is not null).Select(r => (Day: r.Effective.Earliest!.Value, Text: $"{c.Contributor} ({Words<MissingReason>.Phrase(r.Missing!.Value)})")))
+            .ToLookup(m => m.Day, m => m.Text);
 
     // A mission that a list has twice has a finding, and is counted once.
     private static Dictionary<LocalDate, (TroopCount? Figure, string Why)> Totals(Dataset data, PersonnelCategory category, List<LocalDate> days)
