@@ -35,7 +35,7 @@ public sealed partial record TableMapping : ReportFields
         init => field = ValueList<MissingText>.Of(value);
     } = ValueList<MissingText>.Empty;
 
-    /// <summary>What it means that a row has no figure at all in the columns of levels that are no parts; absent means that the row says nothing. Other than that it is a warning for each row.</summary>
+    /// <summary>What it means that a row has no figure at all in its columns of levels; absent means that the row says nothing. Any other meaning holds for each of these columns, with a warning for each row.</summary>
     public MissingMeaning EmptyRows { get; init; }
 
     /// <summary>The other names of columns.</summary>

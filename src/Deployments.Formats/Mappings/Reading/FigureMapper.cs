@@ -91,11 +91,10 @@ internal sealed class FigureMapper
         return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
     }
 
-    /// <summary>Reports that a row without any figure lists the contribution nevertheless, where this is a column of levels that is no part.</summary>
+    /// <summary>Reports that a row without any figure lists the contribution nevertheless, where this is a column of levels; a part that was not reported on would keep its last figure.</summary>
     public RowResult ReadEmpty(TableRows rows, ReportBatch batch, MissingMeaning meaning)
     {
-        var isPart = plan.Whole >= 0 && Row[plan.Whole].plan.Figure.Kind != FigureKind.Check;
-        if (plan.Figure.Kind != FigureKind.Level || isPart || IsSkipped(rows))
+        if (plan.Figure.Kind != FigureKind.Level || IsSkipped(rows))
             return RowResult.Silent;
         var figure = FigureReader.Meant(meaning);
         return ReadFields(rows) ? Report(figure, figure.Missing, [], rows, batch) : RowResult.Unusable;

@@ -125,7 +125,7 @@ public sealed class ContributorListsTests : IDisposable
         Write("Atlantis", "2013-10-31,10,NA,NA\n");
 
         Assert.False(Deployments.Peacekeeping.TryLoadContributors([folder.Root], out var reading));
-        Assert.StartsWith("error DEP043 at line 2, $: There is no nation 'Atlantis'", reading.Findings[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("error DEP043 at line 2, $: There is no nation with the id or the name 'Atlantis'", reading.Findings[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,6 +84,16 @@ public sealed class MissionListsTests
     }
 
     [Fact]
+    public void RowWithoutFigures_EndsTheFiguresOfMenAndWomenToo()
+    {
+        var reading = Read(
+            "2013-12-31,Moldova,MDA,UNMIL," + None + None + "2,0,2," + None + "2,0,2\n"
+            + "2014-01-31,Moldova,MDA,UNMIL," + string.Concat(Enumerable.Repeat(None, 5)).TrimEnd(',') + "\n");
+
+        Assert.Null(reading.Dataset.Personnel(Stage.Deployed, PersonnelCategory.Uniformed).IncludingHome().On("2014-01-31").Total("2014-01-31").KnownBest);
+    }
+
+    [Fact]
     public void Apostrophes_AreTakenOff_WithAFindingForEachColumn()
     {
         var reading = Read("2014-03-31,Albania',ALB',UNMISS'," + None + None + None + "1,0,1,1,0,1\n2014-03-31,Ireland',IRL',UNMISS'," + None + None + None + "1,0,1,1,0,1\n");

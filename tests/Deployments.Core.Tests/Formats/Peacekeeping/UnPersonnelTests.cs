@@ -74,7 +74,7 @@ public sealed class UnPersonnelTests
     [InlineData("IRL,372,Ireland,UNIFIL,Gunboats,1,9,2021-01-31\n", "personnel_type", "Gunboats")]
     [InlineData("IRL,372,Ireland,UNIFIL,Troops,1,9,last week\n", "last_reporting_date", "last week")]
     [InlineData("QQQ,372,Ireland,UNIFIL,Troops,1,9,2021-01-31\n", "isocode3", "QQQ")]
-    [InlineData("IRL,372,Ireland,UNIFIL,Troops,one,9,2021-01-31\n", "female_personnel", "one")]
+    [InlineData("IRL,372,Ireland,UNIFIL,Troops,1O,9,2021-01-31\n", "female_personnel", "1O")]
     public void RowThatCannotBeRead_IsAnErrorWithLineColumnAndValue(string row, string column, string value)
     {
         var finding = Assert.Throws<DatasetException>(() => Read(Header + row)).Findings[0];
