@@ -4,6 +4,9 @@ using System.Text;
 
 namespace Deployments;
 
+// The overloads differ in what they write or where to, never only in the style that may be left out.
+#pragma warning disable RS0026
+
 /// <summary>Tables and reports to CSV and back: RFC 4180, formulas made harmless unless the style says otherwise.</summary>
 public static class CsvFiles
 {

@@ -10,6 +10,9 @@ internal sealed class CsvFlatReader(TextReader text, CsvStyle style, TableFindin
     private const string Closed = "fields in quotation marks that are closed";
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words that stand for a number that is absent.</summary>
+    public IReadOnlyList<string> Absent { get; init; } = [];
+
     /// <summary>The rows after the first line. One batch is filled again and again: use it before the next is asked for.</summary>
     public IEnumerable<FlatBatch> Read(FlatField[] fields)
     {
@@ -116,6 +119,8 @@ internal sealed class CsvFlatReader(TextReader text, CsvStyle style, TableFindin
         if (span.IsEmpty && !(field is { Type: FlatType.Text, IsRequired: true }))
             return;
         var cell = Known(span);
+        if (field.Type == FlatType.WholeNumber && Absent.Contains(cell))
+            return;
         if (field.Type == FlatType.Text)
             values.Texts![row] = style.GuardFormulas ? FormulaGuard.Unguard(cell) : cell;
         else if (field.Type == FlatType.Number && FlatText.TryNumber(cell, out var real))

@@ -14,7 +14,7 @@ internal static class CsvMetadata
     /// <summary>Where readers look for it.</summary>
     public static string PathFor(string path) => path + "-metadata.json";
 
-    public static void Write<T>(FlatTable<T> table, string file, CsvStyle style, Stream stream)
+    public static void Write<T>(FlatTable<T> table, string file, CsvStyle? style, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = Layout.Encoder, NewLine = "\n" });
         json.WriteStartObject();
@@ -24,10 +24,14 @@ internal static class CsvMetadata
             json.WriteString(Title, title);
         WriteList(json, Notes, table.Notes);
         WriteList(json, Sources, table.Sources);
-        json.WriteStartObject("dialect");
-        json.WriteString("delimiter", style.Delimiter.ToString());
-        json.WriteString("encoding", "utf-8");
-        json.WriteEndObject();
+        if (style is not null)
+        {
+            json.WriteStartObject("dialect");
+            json.WriteString("delimiter", style.Delimiter.ToString());
+            json.WriteString("encoding", "utf-8");
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("tableSchema");
         json.WriteStartArray("columns");
         foreach (var column in table.Schema.Columns)

@@ -6,13 +6,17 @@ internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
     private const string LineEnd = "\r\n";
     private bool isFirst = true;
 
-    public void Write<T>(FlatSchema<T> schema, IEnumerable<T> rows)
+    /// <summary>The names of the columns and then the rows.</summary>
+    /// <param name="schema">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="absent">What stands in a column of numbers for a number that is absent; nothing unless said otherwise.</param>
+    public void Write<T>(FlatSchema<T> schema, IEnumerable<T> rows, Func<T, string?>? absent = null)
     {
         WriteRow(schema.Columns.Select(c => c.Name));
         foreach (var row in rows)
         {
             foreach (var column in schema.Columns)
-                WriteField(column.TextOf(row), column.Type == FlatType.Text);
+                WriteField(column.TextOf(row) ?? (column.Type == FlatType.WholeNumber ? absent?.Invoke(row) : null), column.Type == FlatType.Text);
             EndRow();
         }
     }

@@ -25,4 +25,8 @@ internal static class FlatFindings
 
         return missing.Count > 0;
     }
+
+    /// <summary>A column that holds values of another type.</summary>
+    public static void OtherType(TableFindings findings, FlatField field, string found) => findings.Add(
+        new Finding(FindingCodes.ColumnOfOtherType, field.Name, $"The column \"{field.Name}\" holds values of the type {found}; expected {FlatText.Expected(field.Type)}.") { Value = found, Expected = FlatText.Expected(field.Type) });
 }

@@ -36,9 +36,19 @@ public sealed partial record TableMapping
     /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
     public TableReading ReadText(string text)
     {
+        return TryReadText(text, out var reading) ? reading : throw new DatasetException(reading.Findings);
+    }
+
+    /// <summary>Reads a table in CSV or TSV from text, and says whether there is a dataset; what is wrong are the findings of the reading.</summary>
+    /// <param name="text">The text, the first line with the names of the columns.</param>
+    /// <param name="reading">The reading, with or without a dataset.</param>
+    public bool TryReadText(string text, out TableReading reading)
+    {
         ArgumentNullException.ThrowIfNull(text);
-        var bytes = FileBytes.OfText(text, out var refusal);
-        return bytes is null ? throw new DatasetException([refusal!]) : Read(new MemoryStream(bytes));
+        if (FileBytes.OfText(text, out var refusal) is { } bytes)
+            return Try([("", f => new CsvSource(new MemoryStream(bytes), "", Separator, f))], out reading);
+        reading = new TableReading(null, [refusal!], default, []);
+        return false;
     }
 
     /// <summary>Reads whatever a data reader gives: a query of a database, another library's table.</summary>

@@ -34,5 +34,9 @@ public sealed class TableReading
 
     /// <summary>The number of rows by what became of them, and of findings.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Rows:#,0} rows: {RowsUsed:#,0} used, {Skipped.Sum(s => (long)s.Count):#,0} skipped, {RowsSilent:#,0} say nothing, {RowsUnusable:#,0} cannot be used; {Findings.Count(f => f.Severity == FindingSeverity.Error):#,0} errors and {Findings.Count(f => f.Severity == FindingSeverity.Warning):#,0} warnings");
+        $"{Number(Rows, "row")}: {RowsUsed:#,0} used, {Skipped.Sum(s => (long)s.Count):#,0} skipped, {RowsSilent:#,0} silent, {RowsUnusable:#,0} unusable; {Number(Of(FindingSeverity.Error), "error")} and {Number(Of(FindingSeverity.Warning), "warning")}");
+
+    private static string Number(long count, string what) => FormattableString.Invariant($"{count:#,0} {what}{(count == 1 ? "" : "s")}");
+
+    private int Of(FindingSeverity severity) => Findings.Count(f => f.Severity == severity);
 }

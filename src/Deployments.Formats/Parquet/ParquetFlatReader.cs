@@ -70,7 +70,7 @@ internal sealed class ParquetFlatReader : IDisposable
             if (columns[i] is not { } column || (!column.IsArray && ParquetValues.Fits(fields[i].Type, column)))
                 continue;
             are = false;
-            findings.Add(new Finding(FindingCodes.ColumnOfOtherType, fields[i].Name, $"The column \"{fields[i].Name}\" holds {column.ClrType.Name}; expected {FlatText.Expected(fields[i].Type)}.") { Value = column.ClrType.Name, Expected = FlatText.Expected(fields[i].Type) });
+            FlatFindings.OtherType(findings, fields[i], column.ClrType.Name);
         }
 
         return are;

@@ -6,28 +6,11 @@ namespace Deployments;
 /// <summary>What keeps a broken or hostile Parquet file from doing harm: its own statements are checked, and whatever goes wrong in it is a finding.</summary>
 internal static class ParquetGuard
 {
+    private const int LongestFooter = 1 << 28;
     private const string Expected = "a Parquet file, whole and as it was written";
 
     /// <summary>Does something with a file; false, with a finding, where the file does not bear it.</summary>
-    public static bool Try(TableFindings findings, Action step)
-    {
-        try
-        {
-            step();
-            return true;
-        }
-        catch (OutOfMemoryException)
-        {
-            findings.Add(new Finding(FindingCodes.UnpacksTooLarge, "$", "The file asks for more memory than there is; its own statements of sizes may be wrong.") { Expected = Expected });
-        }
-        catch (Exception exception)
-        {
-            // A library that unpacks what others wrote fails in many ways; each of them says the same of the file.
-            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file is not Parquet, is cut short or is damaged: {Excerpt.OnOneLine(exception.Message)}") { Expected = Expected });
-        }
-
-        return false;
-    }
+    public static bool Try(TableFindings findings, Action step) => FlatGuard.Try(findings, "a Parquet file", step);
 
     /// <summary>Whether the file begins and ends as Parquet does, with a footer that lies within it.</summary>
     public static bool HasFooter(Stream stream, TableFindings findings)
@@ -44,7 +27,8 @@ internal static class ParquetGuard
         if (!ends[..4].SequenceEqual("PAR1"u8) || !ends[8..].SequenceEqual("PAR1"u8))
             return Refuse(findings, null, "is not there: the file does not begin and end with PAR1, so it is not Parquet or is cut short");
         return length <= stream.Length - ends.Length
-            || Refuse(findings, $"{length}", FormattableString.Invariant($"says that it is {length:#,0} bytes long, more than the file of {stream.Length:#,0} bytes"));
+            ? Try(findings, () => Walk(stream, (int)Math.Min(length, LongestFooter + 1)))
+            : Refuse(findings, $"{length}", FormattableString.Invariant($"says that it is {length:#,0} bytes long, more than the file of {stream.Length:#,0} bytes"));
     }
 
     /// <summary>Whether what the file says of its row groups can be so: rows that add up, and pieces that lie within the file.</summary>
@@ -68,6 +52,17 @@ internal static class ParquetGuard
 
         return rows == metadata.NumRows
             || Refuse(findings, $"{metadata.NumRows}", FormattableString.Invariant($"says that it has {metadata.NumRows:#,0} rows, and its row groups have {rows:#,0}"));
+    }
+
+    private static void Walk(Stream stream, int length)
+    {
+        if (length > LongestFooter)
+            throw new InvalidDataException(FormattableString.Invariant($"its footer is longer than {LongestFooter:#,0} bytes."));
+        var footer = new byte[length];
+        stream.Position = stream.Length - 8 - length;
+        stream.ReadExactly(footer);
+        stream.Position = 0;
+        FooterWalk.Check(footer);
     }
 
     private static bool IsSound(ColumnMetaData? column, long rows, long length, int group, TableFindings findings)

@@ -26,6 +26,10 @@ internal sealed class DataReaderSource : TableSource
         return new Rows(reader);
     }
 
+    public override void Dispose()
+    {
+    }
+
     private sealed class Rows(DbDataReader reader) : TableRows
     {
         private int line;
@@ -43,6 +47,10 @@ internal sealed class DataReaderSource : TableSource
         }
 
         public override ReadOnlySpan<char> Text(int column) => TextOf(reader.GetValue(column)).AsSpan().Trim();
+
+        public override void Dispose()
+        {
+        }
 
         private static string? TextOf(object value) => value switch
         {

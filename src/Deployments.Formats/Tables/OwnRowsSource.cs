@@ -24,6 +24,10 @@ internal sealed class OwnRowsSource<T> : TableSource
         return all;
     }
 
+    public override void Dispose()
+    {
+    }
+
     private sealed class Rows(IEnumerator<T> rows, IReadOnlyList<(string Name, Func<T, string?> Text)> columns) : TableRows
     {
         private int line;

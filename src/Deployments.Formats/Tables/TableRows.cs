@@ -19,7 +19,5 @@ internal abstract class TableRows : IDisposable
     /// <param name="column">The place of its column.</param>
     public abstract ReadOnlySpan<char> Text(int column);
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }

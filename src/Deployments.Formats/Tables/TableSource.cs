@@ -20,7 +20,5 @@ internal abstract class TableSource : IDisposable
     /// <summary>The next rows that nobody has taken; null where there are no more. Safe for several threads.</summary>
     public abstract TableRows? Next();
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }

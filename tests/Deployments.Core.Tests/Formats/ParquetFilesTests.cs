@@ -125,6 +125,23 @@ public sealed class ParquetFilesTests : IDisposable
         Assert.Equal("DEP056", Assert.Single(FindingsOf(File)).Code.Code);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x29, 0x1C, 0x15, 0x02, 0x00, 0x00 }, "the schema has 1 elements, of which 0")]
+    [InlineData(new byte[] { 0x29, 0x1C, 0x55, 0x80, 0x80, 0x80, 0x80, 0x10, 0x00, 0x00 }, "an element of the schema is said to hold 2,147,483,648 others")]
+    [InlineData(new byte[] { 0x29, 0xFC, 0xFF, 0xFF, 0xFF, 0xFF, 0x07 }, "a list in the footer is said to have 2,147,483,647 elements")]
+    [InlineData(new byte[] { 0x28, 0xFF, 0xFF, 0xFF, 0xFF, 0x07 }, "a text in the footer is said to be 2,147,483,647 bytes long")]
+    [InlineData(new byte[] { 0x25, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF }, "a number in the footer has no end")]
+    [InlineData(new byte[] { 0x25 }, "the footer ends in the middle of a value")]
+    public void Load_FooterThatLies_IsRefusedBeforeRoomIsMade(byte[] footer, string says)
+    {
+        System.IO.File.WriteAllBytes(File, [.. "PAR1"u8, .. footer, .. BitConverter.GetBytes(footer.Length), .. "PAR1"u8]);
+        var finding = Assert.Single(FindingsOf(File));
+        if (says.StartsWith("the schema has 1", StringComparison.Ordinal))
+            Assert.Equal("DEP056", finding.Code.Code);
+        else
+            Assert.Contains(says, finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
     {

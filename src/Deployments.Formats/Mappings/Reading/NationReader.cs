@@ -8,6 +8,7 @@ internal sealed class NationReader(Field field, NationRegister register, bool is
     /// <summary>How a territory is told from a nation among hosts.</summary>
     public const string Territory = "territory:";
 
+    private const int MostCandidates = 5;
     private const string AlliancePrefix = "alliance:";
     private readonly HashSet<string> ids = [.. register.All.Select(n => n.Id.Value)];
 
@@ -22,11 +23,14 @@ internal sealed class NationReader(Field field, NationRegister register, bool is
             return (match.Found.Id.Value, 0, null);
         if (isHost && register.FindTerritory(text) is { Found: { } territory })
             return (Territory + territory.Id.Value, 0, null);
-        return (null, 0, $"{match.Reason} A judgement can say what is meant.");
+        return (null, 0, $"{match.Reason}{MayBe(match.Candidates)} A judgement can say what is meant.");
     }
 
     private bool IsItself(string text) => Field.By is NationText.Id or NationText.IdOrName
         && (ids.Contains(text) || (!isHost && text.StartsWith(AlliancePrefix, StringComparison.Ordinal) && Contributor.TryParse(text, out _, out _)));
+
+    private static string MayBe(IReadOnlyList<Nation> candidates) =>
+        candidates.Count is 0 or > MostCandidates ? "" : $" It may be {string.Join(" or ", candidates.Select(c => $"{c.Name} ({c.Id})"))}.";
 
     private Match<Nation> Find(string text, EdtfDate? day) => Field.By switch
     {

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Deployments;
+
+/// <summary>Datasets, tables and reports as NDJSON and back: one JSON object on each line, written and read line by line.</summary>
+public static class NdjsonFiles
+{
+    private const string Expected = "the path of a file with one JSON object on each line";
+
+    /// <summary>Writes a whole dataset: on each line one record with its kind, a contribution's reports after it. <see cref="Load(string)"/> reads it back without loss.</summary>
+    /// <param name="data">The dataset.</param>
+    /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    public static void WriteNdjson(this Dataset data, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileReplacement.Write(path, stream => data.WriteNdjson(stream));
+    }
+
+    /// <summary>Writes a whole dataset; the stream stays open.</summary>
+    /// <param name="data">The dataset.</param>
+    /// <param name="stream">The stream.</param>
+    public static void WriteNdjson(this Dataset data, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(stream);
+        new RecordLineWriter(stream).Write(data);
+    }
+
+    /// <summary>Writes rows, one on each line; what is absent is null. Title, notes and sources go to <c>NAME-metadata.json</c> beside the file.</summary>
+    /// <param name="table">The rows.</param>
+    /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    public static void WriteNdjson<T>(this FlatTable<T> table, string path)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileReplacement.Write(path, stream => table.WriteNdjson(stream));
+        FileReplacement.Write(CsvMetadata.PathFor(path), stream => CsvMetadata.Write(table, Path.GetFileName(path), null, stream));
+    }
+
+    /// <summary>Writes rows, one on each line; the stream stays open.</summary>
+    /// <param name="table">The rows.</param>
+    /// <param name="stream">The stream.</param>
+    public static void WriteNdjson<T>(this FlatTable<T> table, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(stream);
+        RowLines.Write(table, stream);
+    }
+
+    /// <summary>Writes a table's cells, one on each line, with title, footnotes and sources in <c>NAME-metadata.json</c> beside the file.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    public static void WriteNdjson(this TroopTable table, string path) => table.ToFlat().WriteNdjson(path);
+
+    /// <summary>Reads a dataset that <see cref="WriteNdjson(Dataset, string)"/> wrote.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line.</exception>
+    public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
+
+    /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="data">The dataset; absent where there are errors.</param>
+    /// <param name="findings">All findings, each with its line.</param>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
+        WholeDataset.TryLoad(path, Expected, (file, found) => new RecordLineReader(found).Read(file), out data, out findings);
+
+    /// <summary>Reads rows from a file, with what its companion says of them.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="schema">What the rows are.</param>
+    /// <exception cref="DatasetException">The file or a row of it cannot be read; the exception lists all findings, each with its line and column.</exception>
+    public static FlatTable<T> Load<T>(string path, FlatSchema<T> schema) =>
+        TryLoad(path, schema, out var table, out var findings) ? table : throw new DatasetException(findings);
+
+    /// <summary>Reads rows from a file, unless the file or a row of it cannot be read.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="schema">What the rows are.</param>
+    /// <param name="table">The rows; absent where there are errors.</param>
+    /// <param name="findings">All findings, each with its line and column.</param>
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(schema);
+        var found = new TableFindings();
+        table = FileBytes.Use(path, Expected, file => CsvMetadata.AddTo(new FlatTable<T>(schema, [.. FlatBatches.Rows(schema, RowLines.Read(file, schema.Fields, schema.Places, found), found)], null, [], []), path, found), out var refusal);
+        return FlatReading.Finish(ref table, refusal, found, out findings);
+    }
+}

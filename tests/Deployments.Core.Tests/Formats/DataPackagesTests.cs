@@ -1,0 +1,213 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
+using Deployments.Tests.Json;
+
+namespace Deployments.Tests.Formats;
+
+public sealed class DataPackagesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string> Names => FlatSamples.Names;
+
+    private string Zip => folder.PathOf("package.zip");
+
+    private string Package => folder.PathOf("package");
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
+
+    [Fact]
+    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
+
+    [Fact]
+    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
+
+    [Fact]
+    public void Load_DatasetWithoutReports_IsEqual() => AssertReadsBack(new DatasetBuilder("Nothing yet").Build());
+
+    [Fact]
+    public void Load_AnyDatasetWritten_IsEqual() => Generators.Datasets.Sample(
+        data =>
+        {
+            using var own = new TemporaryFolder();
+            data.WriteDataPackage(own.PathOf("p.zip"));
+            FlatSamples.AssertSame(data, DataPackages.Load(own.PathOf("p.zip")));
+        },
+        iter: 40);
+
+    [Fact]
+    public void WriteDataPackage_Twice_GivesTheSameBytes()
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Zip);
+        Repository.Shipped("kfor.json").WriteDataPackage(folder.PathOf("again.zip"));
+        Assert.Equal(File.ReadAllBytes(Zip), File.ReadAllBytes(folder.PathOf("again.zip")));
+    }
+
+    [Fact]
+    public void WriteDataPackage_Descriptor_SaysWhatTheStandardAsks()
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Package, created: "2026-01-02");
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Package, "datapackage.json")))!;
+        Assert.Equal("https://datapackage.org/profiles/2.0/datapackage.json", (string?)json["$schema"]);
+        Assert.Equal("2026-01-02", (string?)json["created"]);
+        Assert.Equal(Repository.Shipped("kfor.json").Sources.Count, json["sources"]!.AsArray().Count);
+        var resources = json["resources"]!.AsArray();
+        Assert.Equal(resources.Select(r => (string?)r!["path"]).Append("datapackage.json").Order(StringComparer.Ordinal), Directory.EnumerateFiles(Package).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var reports = resources.Single(r => (string?)r!["name"] == "reports")!["schema"]!;
+        Assert.Equal(FlatSchemas.Reports.Columns.Select(c => c.Name), reports["fields"]!.AsArray().Select(f => (string?)f!["name"]));
+        Assert.Contains(reports["fields"]!.AsArray(), f => (string?)f!["name"] == "best" && f["missingValues"]!.AsArray().Any(m => (string?)m!["value"] == "withheld" && ((string?)m["label"])!.StartsWith("Withheld", StringComparison.Ordinal)));
+        Assert.Equal(["contributions", "sources"], reports["foreignKeys"]!.AsArray().Select(k => (string?)k!["reference"]!["resource"]));
+    }
+
+    [Fact]
+    public void WriteDataPackage_MissingFigures_StandAsTheirReasons()
+    {
+        Repository.Shipped("coalition-2016-07.json").WriteDataPackage(Package);
+        Assert.Contains(",missing,unknown-size,unknown-size,unknown-size,,unknown-size,,O,", File.ReadAllText(Path.Combine(Package, "reports.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_ByTheDescriptor_ReadsTheFolder()
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Package);
+        FlatSamples.AssertSame(Repository.Shipped("kfor.json"), DataPackages.Load(Path.Combine(Package, "datapackage.json")));
+    }
+
+    [Theory]
+    [InlineData("../reports.csv")]
+    [InlineData("/etc/passwd")]
+    [InlineData("data/../../reports.csv")]
+    [InlineData("https://example.org/reports.csv")]
+    [InlineData("C:\\reports.csv")]
+    [InlineData("..\\reports.csv")]
+    [InlineData("~/reports.csv")]
+    public void Load_PathOutOfThePackage_IsRefused(string path)
+    {
+        Change("datapackage.json", text => text.Replace("\"reports.csv\"", JsonValue.Create(path).ToJsonString(), StringComparison.Ordinal));
+        var finding = Assert.Single(FindingsOf(Package));
+        Assert.Equal(("DEP059", path), (finding.Code.Code, finding.Value));
+    }
+
+    [Fact]
+    public void Load_LinkOutOfThePackage_IsNotFollowed()
+    {
+        Change("reports.csv", text => text);
+        File.Move(Path.Combine(Package, "reports.csv"), folder.PathOf("elsewhere.csv"));
+        File.CreateSymbolicLink(Path.Combine(Package, "reports.csv"), folder.PathOf("elsewhere.csv"));
+        Assert.Equal(("DEP061", "reports.csv"), Assert.Single(FindingsOf(Package).Select(f => (f.Code.Code, f.Value))));
+    }
+
+    [Fact]
+    public void Load_FileMissing_IsAFinding()
+    {
+        Change("sources.csv", text => text);
+        File.Delete(Path.Combine(Package, "sources.csv"));
+        Assert.Equal(("DEP061", "sources.csv"), Assert.Single(FindingsOf(Package).Select(f => (f.Code.Code, f.Value))));
+    }
+
+    [Fact]
+    public void Load_OtherPackage_HasNoDataset()
+    {
+        Directory.CreateDirectory(Package);
+        File.WriteAllText(Path.Combine(Package, "datapackage.json"), "{ \"name\": \"other\", \"resources\": [] }");
+        Assert.Equal("DEP058", Assert.Single(FindingsOf(Package)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_DescriptorCutShort_IsAFinding()
+    {
+        Change("datapackage.json", text => text[..200]);
+        Assert.Equal("DEP010", Assert.Single(FindingsOf(Package)).Code.Code);
+    }
+
+    [Fact]
+    public void Load_BrokenCells_AreFoundWithFileLineAndValue()
+    {
+        Change("reports.csv", text => text.Replace(",deployed,", ",marching,", StringComparison.Ordinal));
+        Assert.All(FindingsOf(Package), f => Assert.Equal(("DEP043", "reports.csv: stage", "marching"), (f.Code.Code, f.Path, f.Value)));
+        Assert.Equal(2, FindingsOf(Package)[0].Line);
+    }
+
+    [Fact]
+    public void Load_RecordThatCannotBe_IsFoundInItsTable()
+    {
+        Change("sources.csv", text => text.Replace("\r\n", "\r\n,Nobody,,,,,,\r\n", StringComparison.Ordinal).TrimEnd('\r', '\n') + "\r\n");
+        Assert.Contains(FindingsOf(Package), f => f.Path.StartsWith("sources.csv: $.sources[0]", StringComparison.Ordinal) && f.Line == 2);
+    }
+
+    [Fact]
+    public void Load_WrongEncoding_IsAFinding()
+    {
+        Change("sources.csv", text => text);
+        File.WriteAllBytes(Path.Combine(Package, "sources.csv"), [.. File.ReadAllBytes(Path.Combine(Package, "sources.csv")), .. Encoding.Latin1.GetBytes("é,Köln,,,,,,\r\n")]);
+        Assert.Contains(FindingsOf(Package), f => f.Code.Code == "DEP008" && f.Path.StartsWith("sources.csv: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_ZipBomb_IsRefusedWithoutUnpackingItAll()
+    {
+        using (var zip = ZipFile.Open(Zip, ZipArchiveMode.Create))
+        {
+            using (var text = new StreamWriter(zip.CreateEntry("datapackage.json").Open()))
+                text.Write("{ \"resources\": [{ \"name\": \"reports\", \"path\": \"reports.csv\" }], \"deployments\": { \"format\": \"deployments/1\", \"title\": \"x\" } }");
+            using var bomb = zip.CreateEntry("reports.csv").Open();
+            bomb.Write(Encoding.UTF8.GetBytes(string.Join(',', FlatSchemas.Reports.Columns.Select(c => c.Name)) + "\n"));
+            var block = new byte[1 << 20];
+            block.AsSpan().Fill((byte)'\n');
+            for (var i = 0; i < 300; i++)
+                bomb.Write(block);
+        }
+
+        Assert.Equal("DEP060", Assert.Single(FindingsOf(Zip)).Code.Code);
+    }
+
+    [Theory]
+    [InlineData("../evil.csv")]
+    [InlineData("/evil.csv")]
+    [InlineData("a\\..\\evil.csv")]
+    public void Load_ZipWithAnEntryThatLeavesIt_IsRefused(string name)
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Zip);
+        using (var zip = ZipFile.Open(Zip, ZipArchiveMode.Update))
+            zip.CreateEntry(name);
+        Assert.Equal(("DEP059", name), Assert.Single(FindingsOf(Zip).Select(f => (f.Code.Code, f.Value))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(5000)]
+    public void Load_ZipCutShort_IsAFinding(int length)
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Zip);
+        File.WriteAllBytes(Zip, File.ReadAllBytes(Zip)[..length]);
+        Assert.Equal("DEP056", Assert.Single(FindingsOf(Zip)).Code.Code);
+    }
+
+    private static List<Finding> FindingsOf(string path)
+    {
+        Assert.False(DataPackages.TryLoad(path, out _, out var findings));
+        return [.. findings];
+    }
+
+    private void Change(string file, Func<string, string> change)
+    {
+        Repository.Shipped("kfor.json").WriteDataPackage(Package);
+        var path = Path.Combine(Package, file);
+        File.WriteAllText(path, change(File.ReadAllText(path)));
+    }
+
+    private void AssertReadsBack(Dataset data)
+    {
+        data.WriteDataPackage(Package);
+        FlatSamples.AssertSame(data, DataPackages.Load(Package));
+        data.WriteDataPackage(Zip);
+        FlatSamples.AssertSame(data, DataPackages.Load(Zip));
+    }
+}
