@@ -20,6 +20,7 @@ internal sealed class RecordMaker(
         draft.Nations.AddRange(mapping.Nations);
         var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, starts[i], starts[i + 1] - starts[i])).ToList();
         AddContributions(draft, reports);
+        AddTotals(draft, findings[^1]);
         AddPlaces(draft, reports);
         var builder = new DatasetBuilder(draft, columns);
         var (index, found) = builder.Check();
@@ -98,10 +99,13 @@ internal sealed class RecordMaker(
             draft.Series.Add(given);
         var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
         foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !IsNamedByRows))
-            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
+            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = TitleOf(file), Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
     }
+
+    // Several files are several documents, and two of one title would look like one.
+    private string? TitleOf(string file) => documents.Count > 1 && mapping.Document.Title is { } title ? $"{title}: {file}" : mapping.Document.Title;
 
     private IEnumerable<(Id<Source> Id, string Title)> TitlesOfSources() => mappers.SelectMany(m => m.SourceTitles)
         .Select(title => (Id: SourceIds.Of(mapping.Document.Id, title), Title: title))
@@ -117,14 +121,24 @@ internal sealed class RecordMaker(
             .Where(p => p.Part >= 0 && p.Whole >= 0 && p.Part != p.Whole).Distinct().ToLookup(p => p.Part, p => p.Whole);
         for (var i = 0; i < made.Count; i++)
             draft.Contributions.Add(wholes.Contains(i) ? made[i] with { IncludedIn = [.. wholes[i].Order().Select(w => (Dated<Id<ForceContribution>>)made[w].Id)] } : made[i]);
+    }
+
+    private void AddTotals(DatasetDraft draft, TableFindings findings)
+    {
+        var isOneDocument = mapping.Source is null && mapping.Figures.All(f => f.Source is null);
+        var lines = new Dictionary<ReportedTotal, ReportedTotal>();
         foreach (var row in mappers.SelectMany(m => m.Totals).OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
         {
-            draft.Totals.Add(row.Total with
+            var total = row.Total with
             {
                 Operation = row.Operation is { } operation ? operation : default(Id<Operation>?),
                 Contributor = row.Contributor is { } who ? Contributor.Parse(who) : default(Contributor?),
                 Theatre = row.Theatre is { } theatre ? theatre : default(Id<Theatre>?),
-            });
+            };
+            if (lines.TryAdd(total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }, total))
+                draft.Totals.Add(total);
+            else
+                RepeatedRows.NoteTotal(lines[total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }], total, documents, findings);
         }
     }
 
@@ -136,7 +150,7 @@ internal sealed class RecordMaker(
         var names = NamesOf(ReportField.Operation);
 
         // Nobody knows since when such an operation runs; one without a life would be planned.
-        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/..") }));
+        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/.."), Parent = mapping.OperationsWithin }));
         for (var i = 0; i < contributions.Count; i++)
             theatres.Add(contributions[i][(int)ReportField.Theatre], contributions[i][(int)ReportField.Host], reports[i]);
         foreach (var total in mappers.SelectMany(m => m.Totals).Where(t => t.Theatre is not null))
