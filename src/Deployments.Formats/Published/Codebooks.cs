@@ -3,5 +3,5 @@ namespace Deployments;
 /// <summary>The codebooks of all published datasets that have an importer here.</summary>
 internal static class Codebooks
 {
-    public static IReadOnlyList<Codebook> All { get; } = [StateListFormat.Cow.Codebook, StateListFormat.GleditschWard.Codebook, UnMissionFormat.Codebook];
+    public static IReadOnlyList<Codebook> All { get; } = [StateListFormat.Cow.Codebook, StateListFormat.GleditschWard.Codebook, UnMissionFormat.Codebook, UsPersonnelFormat.Codebook];
 }

@@ -2,7 +2,8 @@ namespace Deployments;
 
 /// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
 internal sealed class RecordMaker(
-    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, IReadOnlyList<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
+    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, IReadOnlyList<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents,
+    Action<DatasetDraft>? finish = null)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string?[]> contributions = [];
@@ -26,6 +27,7 @@ internal sealed class RecordMaker(
         var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, gathering.Starts[i], gathering.Starts[i + 1] - gathering.Starts[i])).ToList();
         AddContributions(draft, reports);
         AddPlaces(draft, reports);
+        finish?.Invoke(draft);
         var builder = new DatasetBuilder(draft, columns);
         var (index, found) = builder.Check();
         if (unusable > 0)
