@@ -93,6 +93,10 @@ internal static class Generators
         from equipment in Gen.Int[0, 14]
         from role in Maybe(OneOf(ForceRole.Combat, ForceRole.Training), 2)
         from presence in Maybe(OneOf(Presence.Permanent, Presence.Rotational), 2)
+        from branch in Maybe(OneOf(Branch.Army, Branch.Navy), 2)
+        from component in Maybe(OneOf(Component.ActiveDuty, Component.Reserve), 2)
+        from domain in Maybe(OneOf(Domain.Ashore, Domain.Afloat), 2)
+        from sex in Maybe(OneOf(Sex.Female, Sex.Male), 2)
         from command in Gen.Frequency((7, Gen.Const(CommandRelation.Assigned)), (1, Gen.Const(CommandRelation.Standby)))
         from life in Life
         from reports in Report.List[0, 8]
@@ -107,6 +111,10 @@ internal static class Generators
             Served = equipment == 1 ? "trainees" : null,
             Role = role,
             Presence = presence,
+            Branch = branch,
+            Component = component,
+            Domain = domain,
+            Sex = sex,
             Command = command,
             Life = life,
             Reports = reports,

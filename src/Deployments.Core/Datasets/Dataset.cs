@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Deployments;
 
 /// <summary>A frozen, validated set of reports and everything they refer to: what all queries start from.</summary>
@@ -36,8 +38,9 @@ public sealed partial class Dataset
         MemoryBudget = (BytesPerReport * Columns.Count) + BytesBesides;
     }
 
-    private Dataset(Dataset other, long memoryBudget)
+    private Dataset(Dataset other, long memoryBudget, IReadOnlyList<DatasetEdition> earlier, LocalDate? published)
     {
+        (Earlier, Published) = (ValueList<DatasetEdition>.Of(earlier), published);
         (Info, Sources, Series, Nations, Alliances, Theatres) = (other.Info, other.Sources, other.Series, other.Nations, other.Alliances, other.Theatres);
         (Operations, Contributions, Totals, Incidents, Findings) = (other.Operations, other.Contributions, other.Totals, other.Incidents, other.Findings);
         (SchemaReference, Columns, Index, register, reportedDays, lookAlikes) = (other.SchemaReference, other.Columns, other.Index, other.register, other.reportedDays, other.lookAlikes);
@@ -91,6 +94,12 @@ public sealed partial class Dataset
     /// </remarks>
     public long MemoryBudget { get; }
 
+    /// <summary>The editions that this one revises, the oldest first.</summary>
+    internal IReadOnlyList<DatasetEdition> Earlier { get; } = ValueList<DatasetEdition>.Empty;
+
+    /// <summary>The day on which this edition was published; absent where it revises none.</summary>
+    internal LocalDate? Published { get; }
+
     internal string? SchemaReference { get; }
 
     internal ReportColumns Columns { get; }
@@ -109,7 +118,7 @@ public sealed partial class Dataset
     {
         if (bytes < 0)
             Errors.OutOfRange<long>($"A memory budget cannot be {bytes} bytes; give 0 or more.", nameof(bytes), bytes);
-        return new Dataset(this, bytes);
+        return new Dataset(this, bytes, Earlier, Published);
     }
 
     /// <summary>The nations known to the dataset, its own before the built-in ones, with all look-ups: by name, by code, by state system.</summary>

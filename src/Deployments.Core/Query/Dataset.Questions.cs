@@ -11,7 +11,9 @@ public sealed partial class Dataset
     public PledgeList Pledges(EdtfDate on, EdtfDate? asKnownOn = null)
     {
         var day = CalendarPeriods.Day(on, nameof(on));
-        return new PledgeList(this, day, new PledgeReader(this, day, asKnownOn is { } known ? CalendarPeriods.Day(known, nameof(asKnownOn)) : null).Read());
+        var known = asKnownOn is { } date ? CalendarPeriods.Day(date, nameof(asKnownOn)) : default(LocalDate?);
+        var data = EditionKnownOn(known);
+        return new PledgeList(data, day, new PledgeReader(data, day, known).Read());
     }
 
     /// <summary>The totals that somebody published for an operation, beside the sum of the parts on the same day.</summary>
@@ -41,8 +43,10 @@ public sealed partial class Dataset
     public IncidentAnswer Figures(string incident, string measure, EdtfDate? asKnownOn = null, Settlement settlement = Settlement.MostRecent)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var found = Lookup.Only(FindIncident(incident), "incident", i => i.Id.Value, nameof(incident));
-        return IncidentReader.Read(this, found, measure, asKnownOn is { } day ? CalendarPeriods.Day(day, nameof(asKnownOn)) : null, Words<Settlement>.Defined(settlement, nameof(settlement)));
+        var known = asKnownOn is { } day ? CalendarPeriods.Day(day, nameof(asKnownOn)) : default(LocalDate?);
+        var data = EditionKnownOn(known);
+        var found = Lookup.Only(data.FindIncident(incident), "incident", i => i.Id.Value, nameof(incident));
+        return IncidentReader.Read(data, found, measure, known, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
 
     /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>

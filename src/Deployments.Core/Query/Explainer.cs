@@ -11,7 +11,7 @@ internal static class Explainer
         var isSum = context.Rule is PeriodRule.Average or PeriodRule.PersonDays;
         var counted = (isSum ? OverPeriod(context, figure) : OnDay(context, figure.Decisive)).ToList();
         counted.Sort((a, b) => (b.PersonDays?.Low ?? b.Count.Low).CompareTo(a.PersonDays?.Low ?? a.Count.Low));
-        var shown = isSum ? figure.Considered : [figure.Decisive];
+        var shown = Shown(context, figure);
         return new Explanation
         {
             Question = Sentences.Question(context, cell),
@@ -25,6 +25,10 @@ internal static class Explainer
             Data = context.Data,
         };
     }
+
+    /// <summary>The days whose parts are listed: all of them where daily totals are summed, else the day that decides.</summary>
+    public static IReadOnlyList<DayRun> Shown(TableContext context, PeriodFigure figure) =>
+        context.Rule is PeriodRule.Average or PeriodRule.PersonDays ? figure.Considered : [figure.Decisive];
 
     private static IEnumerable<CountedPart> OnDay(TableContext context, DayRun at) =>
         at.Cell.Counted.Select(p => Part(context, p, at.First));

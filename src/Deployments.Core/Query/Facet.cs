@@ -39,6 +39,18 @@ public enum Facet
     /// <summary>The presence.</summary>
     Presence,
 
+    /// <summary>The armed service, where reported.</summary>
+    Branch,
+
+    /// <summary>Active duty, guard or reserve, where reported.</summary>
+    Component,
+
+    /// <summary>Ashore, afloat or in the air, where reported.</summary>
+    Domain,
+
+    /// <summary>Sex, where reported.</summary>
+    Sex,
+
     /// <summary>The stage. Each stage is counted by itself and the table has no total.</summary>
     Stage,
 }

@@ -49,11 +49,13 @@ internal static class Footnotes
         return Listed(leftOut, "contributions left out");
     }
 
-    private static string Reason(DayLeftOut left) => left.Reason switch
+    /// <summary>Why something is left out, in a few words.</summary>
+    internal static string Reason(DayLeftOut left) => left.Reason switch
     {
         LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
         LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",
         LeftOutReason.PartlyInside => left.OpensHigh ? "only partly inside what is asked, so the high is open" : "only partly inside what is asked; its parts are counted",
+        LeftOutReason.TraitNotStated => $"does not state the branch, component, domain or sex asked about{(left.OpensHigh ? ", so the high is open" : "; its parts are counted")}",
         LeftOutReason.MembershipUnknown => "the list of members does not cover the day, so the high is open",
         LeftOutReason.ObligationUnknown => "nobody here knows whether its contributor owes the host that, so the high is open",
         LeftOutReason.NoTheatreStated => "states no theatre, so the high is open",

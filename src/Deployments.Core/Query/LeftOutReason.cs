@@ -27,6 +27,9 @@ public enum LeftOutReason
     /// <summary>It states no theatre, so that nobody can say whether it lies within what was asked; it opens the upper bound.</summary>
     NoTheatreStated,
 
+    /// <summary>It does not state the branch, component, domain or sex that was asked about, so that some of it may have it; it opens the upper bound.</summary>
+    TraitNotStated,
+
     /// <summary>Nobody here knows whether its contributor is a member of the alliance asked about, because the list of members does not cover the day; it opens the upper bound.</summary>
     MembershipUnknown,
 

@@ -45,6 +45,26 @@ public abstract class PeriodCell
     /// <summary>Pairs of contributions in the cell that may be the same force twice.</summary>
     public IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> MayBeCountedTwice => answer.Context.LookAlikesIn(PeriodFigure);
 
+    /// <summary>The letter of SDMX <c>CL_OBS_STATUS</c> that says how the answer is to be read.</summary>
+    /// <remarks>
+    /// <para>
+    /// A figure with something unknown beside it, opened by something left out, or with other readings of imprecise dates is U (low reliability): it is to be
+    /// read with its bounds. Any other figure has the letter that the reports of its parts say, the first of U, F, I, E, P, D, B and W that one of them has,
+    /// else A (normal); an asserted zero is a figure. The other statuses are among its caveats.
+    /// </para>
+    /// <para>
+    /// Without a figure: Q where all of it is withheld; K where all of it is included elsewhere; L (exists, not collected) where nothing was reported of what is
+    /// there, where its last figure is too old, and outside coverage; M where nothing can exist; O (missing) for an unknown size, a correction, a fall from nothing,
+    /// for reasons with different letters, and where none is reported, which asserts neither a zero nor a presence.
+    /// </para>
+    /// </remarks>
+    public char SdmxCode => CellStatus.Of(this);
+
+    /// <summary>The documents that the answer rests on: of the reports counted, of the complete lists that assert its zeros, and of the reasons for what is unknown; in order of id.</summary>
+    internal IEnumerable<Id<Source>> SourceIds => CellSources.Of(answer.Context, PeriodFigure).Distinct().Order();
+
+    internal TableContext Context => answer.Context;
+
     internal CellNumbers Numbers { get; }
 
     /// <summary>What stands behind the cell, looked up when it is first asked for.</summary>
@@ -66,6 +86,9 @@ public abstract class PeriodCell
 
     /// <summary>How the cell came about.</summary>
     public Explanation Explain() => Explainer.Explain(answer.Context, this);
+
+    /// <summary>What went into the cell, to be cited.</summary>
+    public Citations Cite() => Citing.Of(Context, [this]);
 
     /// <summary>The answer as it is printed in a table.</summary>
     public override string ToString() => Text;

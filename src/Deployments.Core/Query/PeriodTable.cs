@@ -59,6 +59,9 @@ public abstract partial class PeriodTable<TCell>
         return cell(Rows.Count, Column(period));
     }
 
+    /// <summary>What went into the table, to be cited: the dataset, the documents of all cells, and the facts about alliances that were asked.</summary>
+    public Citations Cite() => Citing.Of(answer.Context, Cells);
+
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
     /// <param name="row">The row's key.</param>
     public string NameOf(RowKey row)
@@ -76,6 +79,13 @@ public abstract partial class PeriodTable<TCell>
     {
         if (!HasTotal)
             throw new InvalidOperationException("Figures of different stages are never added: a table by stage has no total.");
+    }
+
+    private protected IEnumerable<TRow> ToRows<TRow>(RowDetail detail, Func<TCell, RowLabel, RowDetail, TRow> make)
+    {
+        Words<RowDetail>.Defined(detail, nameof(detail));
+        var labels = Facets.Count == 0 ? [RowLabel.Everything] : Rows.Select(r => RowLabel.Of(answer.Context.Data, Facets, r));
+        return labels.SelectMany((label, row) => Enumerable.Range(0, Periods.Count).Select(period => make(cell(row, period), label, detail)));
     }
 
     private int Row(string row)

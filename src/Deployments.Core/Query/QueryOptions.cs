@@ -27,6 +27,14 @@ internal sealed record QueryOptions
 
     public IReadOnlyList<Presence> Presences { get; init; } = [];
 
+    public IReadOnlyList<Branch> Branches { get; init; } = [];
+
+    public IReadOnlyList<Component> Components { get; init; } = [];
+
+    public IReadOnlyList<Domain> Domains { get; init; } = [];
+
+    public IReadOnlyList<Sex> Sexes { get; init; } = [];
+
     public IReadOnlyList<CommandRelation> Commands { get; init; } = [CommandRelation.Assigned];
 
     public bool AtHome { get; init; }
@@ -39,10 +47,14 @@ internal sealed record QueryOptions
 
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
+    /// <summary>Pieces of equipment are asked for, not people.</summary>
+    public bool IsOfEquipment => AnyEquipment || Equipment is not null;
+
     /// <summary>Everything but the terms as text: two queries with the same ask for the same contributions in the same rows.</summary>
     public string ScopeKey => string.Join(
         '|',
         string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? served.Length + served : "",
         string.Join(',', Theatres), string.Join(',', Operations), string.Join(',', From), string.Join(',', Hosts),
-        string.Join(',', Roles), string.Join(',', Presences), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
+        string.Join(',', Roles), string.Join(',', Presences),
+        string.Join(',', Branches), string.Join(',', Components), string.Join(',', Domains), string.Join(',', Sexes), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);
 }

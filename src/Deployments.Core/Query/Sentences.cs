@@ -18,6 +18,10 @@ internal static class Sentences
         Add(parts, "from", options.From);
         Add(parts, "role", options.Roles.Select(Words<ForceRole>.Phrase));
         Add(parts, "presence", options.Presences.Select(Words<Presence>.Phrase));
+        Add(parts, "branch", options.Branches.Select(Words<Branch>.Phrase));
+        Add(parts, "component", options.Components.Select(Words<Component>.Phrase));
+        Add(parts, "domain", options.Domains.Select(Words<Domain>.Phrase));
+        Add(parts, "sex", options.Sexes.Select(Words<Sex>.Phrase));
         if (options.Terms.AsKnownOn is { } day)
             parts.Add($"as known on {IsoDay.Text(day)}");
         return string.Join(", ", parts);

@@ -26,6 +26,16 @@ internal abstract class TableAnswer
     /// <param name="period">The period's place.</param>
     public abstract CellNumbers NumbersOf(int row, int period);
 
+    /// <summary>A cell, of the kind that the rule of the table gives.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    /// <param name="period">The period's place.</param>
+    public PeriodCell Cell(int row, int period) => Context.Rule switch
+    {
+        PeriodRule.Average => new AverageCell(this, row, period),
+        PeriodRule.PersonDays => new PersonDaysCell(this, row, period),
+        _ => new TroopCell(this, row, period),
+    };
+
     /// <summary>The figures of a row, period by period.</summary>
     /// <param name="row">The row's place; the number of rows for the total.</param>
     /// <param name="into">Where they go, one for each period.</param>

@@ -7,10 +7,12 @@ namespace Deployments;
 /// </remarks>
 public sealed partial class TroopQuery
 {
+    private readonly Dataset asked;
     private readonly Dataset data;
     private readonly QueryOptions options;
 
-    internal TroopQuery(Dataset data, QueryOptions options) => (this.data, this.options) = (data, options);
+    /// <summary>Of a dataset with several editions the one answers that was the newest on the day of knowledge.</summary>
+    internal TroopQuery(Dataset asked, QueryOptions options) => (this.asked, data, this.options) = (asked, asked.EditionKnownOn(options.Terms.AsKnownOn), options);
 
     internal Dataset Data => data;
 
@@ -35,28 +37,19 @@ public sealed partial class TroopQuery
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
-    /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
-    /// <param name="roles">The roles.</param>
-    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = [.. Named(roles, nameof(roles)).Select(r => Words<ForceRole>.Defined(r, nameof(roles)))] });
-
-    /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
-    /// <param name="presences">The presences.</param>
-    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = [.. Named(presences, nameof(presences)).Select(p => Words<Presence>.Defined(p, nameof(presences)))] });
-
-    /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
-    /// <param name="relations">The relations to count, at least one.</param>
-    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations)
-    {
-        List<CommandRelation> all = [.. Named(relations, nameof(relations)).Select(r => Words<CommandRelation>.Defined(r, nameof(relations)))];
-        return With(options with { Commands = all });
-    }
-
     /// <summary>Forces in their own nation too.</summary>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 
-    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned.</summary>
+    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.</summary>
     /// <param name="day">One known day.</param>
-    public TroopQuery AsKnownOn(EdtfDate day) => With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+    /// <exception cref="ArgumentException">The edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
+    public TroopQuery AsKnownOn(EdtfDate day)
+    {
+        var known = With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
+        if (!ReferenceEquals(known.data, data))
+            known.RequireAsked(day);
+        return known;
+    }
 
     /// <summary>How figures of sources that disagree are settled.</summary>
     /// <param name="settlement">The way; the most recent is the default.</param>
@@ -116,9 +109,20 @@ public sealed partial class TroopQuery
         return all.Count > 0 ? all : Errors.Argument<List<T>>("Name at least one; a query without this restriction does not call the method.", parameter);
     }
 
-    private TroopQuery With(QueryOptions changed) => new(data, changed);
+    private TroopQuery With(QueryOptions changed) => new(asked, changed);
 
     private TroopQuery With(TimelineTerms changed) => With(options with { Terms = changed });
+
+    /// <summary>What was asked for may be in one edition only.</summary>
+    private void RequireAsked(EdtfDate day)
+    {
+        var missing = options.Theatres.Where(t => !data.Index.Theatres.ContainsKey(t)).Select(t => $"theatre {t}")
+            .Concat(options.Operations.Where(o => !data.Index.Operations.ContainsKey(o)).Select(o => $"operation {o}"))
+            .Concat(options.Hosts.Concat(options.From.Select(f => f.Nation).OfType<Id<Nation>>()).Where(n => !data.Index.Nations.ContainsKey(n)).Select(n => $"nation {n}"))
+            .Concat(options.From.Select(f => f.Alliance).OfType<Id<Alliance>>().Where(a => !data.Index.Alliances.ContainsKey(a)).Select(a => $"alliance {a}"));
+        if (string.Join(", ", missing) is { Length: > 0 } names)
+            Errors.Argument($"The edition of the dataset known on {day} has no {names}.", nameof(day));
+    }
 
     private Contributor FindContributor(string text)
     {

@@ -29,33 +29,9 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
         Copy(Rows.Count, into);
     }
 
-    /// <summary>The cells as flat rows for LINQ, data frames and files, the total's left out.</summary>
-    public IEnumerable<TroopTableRow> ToRows()
-    {
-        if (Rows.Count == 0)
-            return Cells.Select(c => ToRow(c, "", ""));
-        return Enumerable.Range(0, Rows.Count).SelectMany(row =>
-        {
-            var (key, name) = (Rows[row].ToString(), NameOf(Rows[row]));
-            return Enumerable.Range(0, Periods.Count).Select(period => ToRow(new TroopCell(Answer, row, period), key, name));
-        });
-    }
-
-    private static TroopTableRow ToRow(TroopCell c, string row, string name) => new()
-    {
-        Row = row,
-        Name = name,
-        Period = c.Period.Name,
-        First = c.Period.First,
-        Last = c.Period.Last,
-        State = c.State,
-        Low = c.Low,
-        Best = c.Best,
-        High = c.High,
-        KnownBest = c.KnownBest,
-        UnknownCount = c.UnknownCount,
-        IsCertain = c.IsCertain,
-    };
+    /// <summary>The cells as flat rows for LINQ, data frames and files, row by row; the total's left out, but in a table without facets, which has nothing else.</summary>
+    /// <param name="detail">How much a row carries. Each row is made as it is read, so that explained rows of a large table are only made for those taken.</param>
+    public IEnumerable<TroopTableRow> ToRows(RowDetail detail = RowDetail.Figures) => ToRows(detail, static (cell, label, detail) => new TroopTableRow(cell, label, detail));
 
     private void Copy(int row, Span<TroopFigure> into)
     {

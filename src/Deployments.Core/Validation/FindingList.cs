@@ -43,6 +43,14 @@ internal sealed class FindingList(DatasetDraft draft)
     /// <summary>Whether one more finding of this kind is listed.</summary>
     public bool Lists(FindingCode code) => code.Severity == FindingSeverity.Error || warnings.GetValueOrDefault(code) < MostOfAKind;
 
+    /// <summary>Takes what another list has found.</summary>
+    public void Take(FindingList other)
+    {
+        found.AddRange(other.found.Where(f => IsListed(f.Finding.Code)));
+        foreach (var (code, count) in other.warnings.Where(w => w.Value > MostOfAKind))
+            warnings[code] += count - MostOfAKind;
+    }
+
     /// <summary>The place of a record or a member of one.</summary>
     public string PathOf(string list, int index, string member)
     {
@@ -50,12 +58,12 @@ internal sealed class FindingList(DatasetDraft draft)
         return member.Length == 0 ? record : $"{record}.{member}";
     }
 
-    /// <summary>By list, record and report; within a record its own members come before its reports.</summary>
+    /// <summary>By list, record, report and code; within a record its own members come before its reports.</summary>
     public IReadOnlyList<Finding> InFileOrder()
     {
         var more = warnings.Where(w => w.Value > MostOfAKind).OrderBy(w => w.Key.Code, StringComparer.Ordinal)
             .Select(w => new Finding(FindingCodes.MoreFindings, "$", FormattableString.Invariant($"Only {MostOfAKind:#,0} findings {w.Key.Code} are listed; {w.Value - MostOfAKind:#,0} more were found: {w.Key.Meaning}")));
-        return [.. found.OrderBy(f => f.List).ThenBy(f => f.Record).ThenBy(f => f.Report).Select(f => f.Finding), .. more];
+        return [.. found.OrderBy(f => f.List).ThenBy(f => f.Record).ThenBy(f => f.Report).ThenBy(f => f.Finding.Code.Code, StringComparer.Ordinal).Select(f => f.Finding), .. more];
     }
 
     private bool IsListed(FindingCode code)

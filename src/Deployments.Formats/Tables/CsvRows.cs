@@ -1,5 +1,6 @@
-using System.Text;
 using Sylvan.Data.Csv;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Deployments;
 
@@ -13,20 +14,23 @@ internal sealed class CsvRows : TableRows
     private readonly Func<bool>? read;
     private readonly bool hasQuotes;
     private readonly int columns;
+    private byte[]? bytes;
     private int next;
     private int line;
 
     /// <summary>The rows of some bytes.</summary>
-    /// <param name="bytes">The bytes, from the beginning of a line to the end of one.</param>
+    /// <param name="bytes">The bytes, from the beginning of a line to the end of one; they are given back to the shared pool.</param>
+    /// <param name="count">How many of them.</param>
     /// <param name="separator">The character between fields.</param>
     /// <param name="line">The line on which they begin.</param>
     /// <param name="columns">How many fields a row has; 0 for any number.</param>
     /// <param name="part">Which part of the file they are.</param>
     /// <param name="findings">Where whatever is no row goes.</param>
-    public CsvRows(byte[] bytes, char separator, int line, int columns, int part, TableFindings findings)
+    public CsvRows(byte[] bytes, int count, char separator, int line, int columns, int part, TableFindings findings)
     {
         (this.findings, this.columns, next, Part) = (findings, columns, line, part);
-        hasQuotes = bytes.AsSpan().Contains((byte)'"');
+        this.bytes = bytes;
+        hasQuotes = bytes.AsSpan(0, count).Contains((byte)'"');
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -35,7 +39,7 @@ internal sealed class CsvRows : TableRows
             BufferSize = 1 << 16,
             MaxBufferSize = LongestRow,
         };
-        Try(() => CsvDataReader.Create(new StreamReader(new MemoryStream(bytes), Utf8Text.Strict, detectEncodingFromByteOrderMarks: false, 1 << 15), options), out reader);
+        Try(() => CsvDataReader.Create(new StreamReader(new MemoryStream(bytes, 0, count), Utf8Text.Strict, detectEncodingFromByteOrderMarks: false, 1 << 15), options), out reader);
         read = reader is null ? null : reader.Read;
     }
 
@@ -43,6 +47,7 @@ internal sealed class CsvRows : TableRows
 
     public override int Line => line;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read()
     {
         while (ReadAny())
@@ -59,6 +64,7 @@ internal sealed class CsvRows : TableRows
     }
 
     /// <summary>Goes on to the next row that is not blank, whatever its number of fields.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool ReadAny()
     {
         while (read is not null && Try(read, out var isRow) && isRow)
@@ -87,7 +93,13 @@ internal sealed class CsvRows : TableRows
         return fields;
     }
 
-    public override void Dispose() => reader?.Dispose();
+    public override void Dispose()
+    {
+        reader?.Dispose();
+        if (bytes is not null)
+            System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+        bytes = null;
+    }
 
     private bool Try<T>(Func<T> step, out T? result)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sylvan.Data.Csv;
 
@@ -15,7 +16,7 @@ internal sealed class CsvSource : TableSource
     private readonly Stream stream;
     private readonly Lock gate = new();
     private readonly char separator;
-    private byte[] buffer = new byte[FirstPart];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstPart);
     private int count;
     private int line = 1;
     private int part;
@@ -49,7 +50,13 @@ internal sealed class CsvSource : TableSource
         }
     }
 
-    public override void Dispose() => stream.Dispose();
+    public override void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        count = 0;
+        stream.Dispose();
+    }
 
     /// <summary>The stream as UTF-8 without a byte order mark.</summary>
     private Stream AsUtf8(Stream given)
@@ -137,7 +144,7 @@ internal sealed class CsvSource : TableSource
     private bool Fill(int size)
     {
         if (buffer.Length < size)
-            Array.Resize(ref buffer, size);
+            Grow(size);
         if (count == buffer.Length || isAtEnd)
             return false;
         try
@@ -145,6 +152,11 @@ internal sealed class CsvSource : TableSource
             var read = stream.Read(buffer, count, buffer.Length - count);
             isAtEnd = read == 0;
             count += read;
+        }
+        catch (IOException exception)
+        {
+            isAtEnd = true;
+            Findings.CutShort(FindingCodes.FileUnreadable, line, $"Nothing can be read from here on: {exception.Message}", "a file that can be read to its end");
         }
         catch (DecoderFallbackException)
         {
@@ -155,14 +167,23 @@ internal sealed class CsvSource : TableSource
         return !isAtEnd;
     }
 
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(size);
+        buffer.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
     private CsvRows Cut(int end, int columns = 0)
     {
-        var bytes = new byte[end];
-        buffer.AsSpan(0, end).CopyTo(bytes);
-        buffer.AsSpan(end, count - end).CopyTo(buffer);
+        // The part keeps the bytes, and what follows it moves into others; both come from and go back to a pool.
+        var bytes = buffer;
+        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(count - end, Math.Min(bytes.Length, WholePart)));
+        bytes.AsSpan(end, count - end).CopyTo(buffer);
         count -= end;
-        var rows = new CsvRows(bytes, separator, line, columns, part++, Findings);
-        line += bytes.AsSpan().Count((byte)'\n');
+        var rows = new CsvRows(bytes, end, separator, line, columns, part++, Findings);
+        line += bytes.AsSpan(0, end).Count((byte)'\n');
         return rows;
     }
 

@@ -37,6 +37,10 @@ public sealed class EngineTests
         q => q.OwingHostNothing(),
         q => q.InRole(ForceRole.Combat),
         q => q.WithPresence(Presence.Rotational, Presence.Permanent),
+        q => q.OfBranch(Branch.Army),
+        q => q.OfComponent(Component.ActiveDuty, Component.Reserve),
+        q => q.InDomain(Domain.Afloat),
+        q => q.OfSex(Sex.Female),
         q => q.SettledBy(Settlement.Envelope),
         q => q.SettledBy(Settlement.MostReliable, 100),
         q => q.SettledBy(Settlement.Lowest),
@@ -56,6 +60,7 @@ public sealed class EngineTests
         from two in OneOf(Refinements)
         from facets in OneOf<Facet[]>(
             [], [Facet.Nation], [Facet.Nation], [Facet.Operation], [Facet.Theatre], [Facet.Host], [Facet.Alliance], [Facet.Category], [Facet.Role], [Facet.Presence],
+            [Facet.Branch], [Facet.Component, Facet.Sex], [Facet.Domain, Facet.Nation], [Facet.Sex],
             [Facet.Nation, Facet.Operation], [Facet.Host, Facet.Role], [Facet.Alliance, Facet.Nation], [Facet.OwedToHost], [Facet.TreatiesWithLead], [Facet.TreatiesWithLead, Facet.Nation],
             [Facet.Stage], [Facet.Stage, Facet.Nation])
         select two(one(what switch

@@ -12,7 +12,7 @@ public sealed class LawTests
     private static readonly IReadOnlyList<CalendarPeriod> Spells = CalendarPeriods.Span("2016-09-27/2016-10-04");
 
     /// <summary>Facets whose rows share no contribution.</summary>
-    private static readonly Facet[] Exclusive = [Facet.Nation, Facet.Operation, Facet.Theatre, Facet.Host, Facet.Category, Facet.Role, Facet.Presence];
+    private static readonly Facet[] Exclusive = [Facet.Nation, Facet.Operation, Facet.Theatre, Facet.Host, Facet.Category, Facet.Role, Facet.Presence, Facet.Branch, Facet.Component, Facet.Domain, Facet.Sex];
 
     private static readonly Gen<Facet> AnyExclusive = OneOf(Exclusive);
 
@@ -23,6 +23,8 @@ public sealed class LawTests
         q => q.Under("campaign"),
         q => q.From("pact"),
         q => q.HostedBy("FRA", "DEU"),
+        q => q.OfBranch(Branch.Navy),
+        q => q.OfSex(Sex.Female).OfComponent(Component.ActiveDuty),
         q => q.SettledBy(Settlement.Envelope),
         q => q.SettledBy(Settlement.MostReliable),
         q => q.CarriedForwardAtMost(90),

@@ -21,6 +21,7 @@ internal struct NumberBlock
         : -1;
 
     /// <summary>A block of just these numbers, as narrow as they allow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static NumberBlock Of(ReadOnlySpan<int> numbers)
     {
         var largest = -1;
@@ -52,6 +53,7 @@ internal struct NumberBlock
     }
 
     /// <summary>Puts a number behind those that are there; the block grows by doubling up to its full size, and widens where the number does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Put(int at, int number, int size)
     {
         var kept = number + 1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Reports in the order in which they arrive, each with the number of its contribution; what they refer to lies in pools that batches share.</summary>
@@ -23,6 +25,7 @@ internal sealed class ReportBatch(ReportPools pools)
 
     public NumberColumn Lines { get; } = new();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int contribution, in ReportCells cells, int flags, int line)
     {
         Contributions.Add(contribution);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Puts reports that arrived in any order into columns, contribution by contribution, each contribution's in the order of arrival.</summary>
@@ -84,6 +86,7 @@ internal sealed class ReportGathering
         return columns;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[]? OrderOf(int[] owners, int[] starts)
     {
         var isSorted = true;
@@ -98,6 +101,7 @@ internal sealed class ReportGathering
         return order;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Decode(Func<ReportBatch, NumberColumn> column, Func<ReportBatch, int[]?> mapOf, int[] room)
     {
         var at = 0;
@@ -115,6 +119,7 @@ internal sealed class ReportGathering
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DecodeFigures(Dictionary<ReportPools, PoolMaps> maps, int[] room)
     {
         Decode(b => b.Figures, _ => null, room);
@@ -138,6 +143,7 @@ internal sealed class ReportGathering
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(NumberColumn column, int[] room)
     {
         var count = starts[^1];

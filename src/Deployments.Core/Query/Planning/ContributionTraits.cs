@@ -11,7 +11,7 @@ internal sealed class ContributionTraits
         var contributors = new Numbering<Contributor>(order.Count);
         var operations = new Numbering<Id<Operation>?>(order.Count);
         var theatres = new Numbering<IReadOnlyList<Id<Theatre>>>(order.Count);
-        var kinds = new Numbering<(PersonnelCategory?, EquipmentKind?, string?)>(order.Count);
+        var kinds = new Numbering<ForceKind>(order.Count);
         var roles = new Numbering<ForceRole?>(order.Count);
         var presences = new Numbering<Presence?>(order.Count);
         var examples = new List<ForceContribution>();
@@ -22,7 +22,7 @@ internal sealed class ContributionTraits
             contributors.Add(contribution.Contributor);
             operations.Add(contribution.Operation);
             theatres.Add(data.Index.TheatresOf(contribution));
-            if (kinds.Add((contribution.Category, contribution.Equipment, contribution.Served)) == examples.Count)
+            if (kinds.Add(ForceKind.Of(contribution)) == examples.Count)
                 examples.Add(contribution);
             roles.Add(Roles[slot] = contribution.Role);
             presences.Add(Presences[slot] = contribution.Presence);
@@ -54,7 +54,7 @@ internal sealed class ContributionTraits
 
     public int[] Kind { get; }
 
-    public IReadOnlyList<(PersonnelCategory? Category, EquipmentKind? Equipment, string? Served)> Kinds { get; }
+    public IReadOnlyList<ForceKind> Kinds { get; }
 
     /// <summary>A contribution of each kind.</summary>
     public ForceContribution[] KindExamples { get; }

@@ -21,7 +21,7 @@ internal sealed class FacetParts
             Facet.Theatre or Facet.Host => (traits.Theatres, traits.TheatreSets.Count),
             Facet.OwedToHost => Pairs(traits.Contributor, traits.Theatres),
             Facet.TreatiesWithLead => Pairs(traits.Contributor, traits.Operation),
-            Facet.Category => (traits.Kind, traits.Kinds.Count),
+            Facet.Category or Facet.Branch or Facet.Component or Facet.Domain or Facet.Sex => (traits.Kind, traits.Kinds.Count),
             Facet.Role => (traits.Role, traits.RoleCount),
             Facet.Presence => (traits.Presence, traits.PresenceCount),
             _ => (new int[traits.Kind.Length], 1),

@@ -30,6 +30,29 @@ public sealed partial class PledgeList : IReadOnlyList<Pledge>
     /// <summary>Those of which something is still owed.</summary>
     public PledgeList Undelivered() => new(Data, On, pledges.Where(p => p.IsUndelivered));
 
+    /// <summary>What the pledges rest on, to be cited: the dataset and the documents of their reports.</summary>
+    public Citations Cite() => Citing.Of(Data, pledges.SelectMany(p => p.Reports).Select(r => r.Source));
+
+    /// <summary>The pledges as flat rows for LINQ, data frames and files, in the same order.</summary>
+    public IEnumerable<PledgeRow> ToRows() => pledges.Select(p => new PledgeRow
+    {
+        Contributor = p.Contribution.Contributor.ToString(),
+        Name = RowNames.Name(Data, p.Contribution.Contributor),
+        Contribution = p.Contribution.Id.Value,
+        Operation = p.Contribution.Operation?.Value,
+        Theatres = [.. p.Contribution.Theatres.Select(t => t.Value)],
+        Kind = Grouping.What(p.Contribution),
+        What = p.What,
+        Since = p.Since,
+        On = On,
+        Level = p.Level,
+        Change = p.Change,
+        Deployed = p.Deployed,
+        Status = p.Status,
+        Sources = [.. p.Reports.Select(r => r.Source.Value).Distinct()],
+        Caveats = [.. p.Reports.SelectMany(r => r.Caveats).Distinct()],
+    });
+
     /// <inheritdoc/>
     public IEnumerator<Pledge> GetEnumerator() => pledges.GetEnumerator();
 

@@ -19,6 +19,33 @@ public sealed partial class ReconciliationTable : IReadOnlyList<Reconciliation>
     /// <param name="index">Its place, from 0.</param>
     public Reconciliation this[int index] => rows[index];
 
+    /// <summary>What went into the table, to be cited: the dataset, and the documents of the totals and of their parts.</summary>
+    public Citations Cite() => Citing.Of(Data, rows.SelectMany(r => r.Parts.SourceIds.Append(r.Total.Source)));
+
+    /// <summary>The totals and the sums of their parts as flat rows for LINQ, data frames and files, in the same order.</summary>
+    public IEnumerable<ReconciliationRow> ToRows() => rows.Select(r => new ReconciliationRow
+    {
+        Operation = r.Total.Operation?.Value,
+        Contributor = r.Total.Contributor?.ToString(),
+        Theatre = r.Total.Theatre?.Value,
+        Category = r.Total.Category,
+        Stage = r.Total.Stage,
+        Effective = r.Total.Effective,
+        Total = r.Total.Figure,
+        Source = r.Total.Source.Value,
+        State = r.Parts.State,
+        Parts = r.Parts.Text,
+        PartsLow = r.Parts.Low,
+        PartsBest = r.Parts.Best,
+        PartsHigh = r.Parts.High,
+        UnknownCount = r.Parts.UnknownCount,
+        LowestGap = r.LowestGap,
+        HighestGap = r.HighestGap,
+        Verdict = r.Verdict,
+        PartsSources = [.. r.Parts.SourceIds.Select(s => s.Value)],
+        Caveats = r.Total.Caveats,
+    });
+
     /// <inheritdoc/>
     public IEnumerator<Reconciliation> GetEnumerator() => rows.GetEnumerator();
 

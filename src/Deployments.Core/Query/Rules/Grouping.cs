@@ -5,7 +5,8 @@ namespace Deployments;
 /// <summary>Which rows a contribution belongs to on a day.</summary>
 internal sealed class Grouping(Dataset data, QueryOptions options)
 {
-    private const string NotStated = "(not stated)";
+    /// <summary>The part of a key where nothing is stated.</summary>
+    public const string NotStated = "(not stated)";
     private readonly DatasetIndex index = data.Index;
     private readonly TreatyTies ties = new(data, options);
 
@@ -31,10 +32,17 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         Facet.OwedToHost => [ties.OwedToHosts(contribution, day)],
         Facet.TreatiesWithLead => [ties.TreatiesWithLead(contribution, day)],
         Facet.Category => [What(contribution)],
-        Facet.Role => [contribution.Role is { } role ? Words<ForceRole>.Text(role) : NotStated],
-        Facet.Presence => [contribution.Presence is { } presence ? Words<Presence>.Text(presence) : NotStated],
+        Facet.Role => [Stated(contribution.Role)],
+        Facet.Presence => [Stated(contribution.Presence)],
+        Facet.Branch => [Stated(contribution.Branch)],
+        Facet.Component => [Stated(contribution.Component)],
+        Facet.Domain => [Stated(contribution.Domain)],
+        Facet.Sex => [Stated(contribution.Sex)],
         _ => [Words<Stage>.Text(options.Terms.Stage)],
     };
+
+    private static string Stated<T>(T? word)
+        where T : struct, Enum => word is { } stated ? Words<T>.Text(stated) : NotStated;
 
     private static string Together(IEnumerable<string> ids)
     {
@@ -54,7 +62,8 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         return all.Count == 0 ? ["(no alliance)"] : all;
     }
 
-    private static string What(ForceContribution contribution) =>
+    /// <summary>What a contribution counts, as a word.</summary>
+    public static string What(ForceContribution contribution) =>
         contribution.Category is { } category ? Words<PersonnelCategory>.Text(category)
         : contribution.Equipment is { } equipment ? equipment.Value
         : contribution.Served!;

@@ -12,7 +12,7 @@ internal readonly record struct Placement
     public LeftOutReason? Reason { get; private init; }
 
     /// <summary>Left out, and some of it may belong to what was asked: the total's upper bound is open.</summary>
-    public bool OpensHigh => Reason is LeftOutReason.PartlyInside or LeftOutReason.NoTheatreStated or LeftOutReason.MembershipUnknown or LeftOutReason.ObligationUnknown;
+    public bool OpensHigh => Reason is LeftOutReason.PartlyInside or LeftOutReason.NoTheatreStated or LeftOutReason.TraitNotStated or LeftOutReason.MembershipUnknown or LeftOutReason.ObligationUnknown;
 
     /// <summary>Where something lies that must lie within two things.</summary>
     public Placement And(Placement other) => this == Outside || other == Outside ? Outside : IsInside ? other : this;

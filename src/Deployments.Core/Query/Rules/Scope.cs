@@ -33,7 +33,7 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     {
         if (where == Placement.Outside)
             return Placement.Outside;
-        if (what is { IsInside: false, Reason: not LeftOutReason.PartlyInside })
+        if (what is { IsInside: false, OpensHigh: false })
             return where.IsInside ? what : Placement.Outside;
         if (unasked is { } reason)
             return Placement.LeftOut(reason);
@@ -104,8 +104,20 @@ internal sealed class Scope(Dataset data, QueryOptions options)
             : Overlap.Outside;
     }
 
-    /// <summary>Whether what it counts is asked for.</summary>
-    public Placement What(ForceContribution contribution)
+    /// <summary>Whether what it counts is asked for: its kind, and the branch, component, domain and sex of its people.</summary>
+    public Placement What(ForceContribution contribution) => Kind(contribution)
+        .And(Stated(options.Branches, contribution.Branch)).And(Stated(options.Components, contribution.Component))
+        .And(Stated(options.Domains, contribution.Domain)).And(Stated(options.Sexes, contribution.Sex));
+
+    /// <summary>People of whom nobody states a trait may have it in part: unlike a role, which a force without one is not known to have at all.</summary>
+    private static Placement Stated<T>(IReadOnlyList<T> asked, T? stated)
+        where T : struct, Enum =>
+        asked.Count == 0 ? Placement.Inside
+        : stated is not { } one ? Placement.LeftOut(LeftOutReason.TraitNotStated)
+        : asked.Contains(one) ? Placement.Inside
+        : Placement.Outside;
+
+    private Placement Kind(ForceContribution contribution)
     {
         if (contribution.Equipment is { } equipment)
             return options.AnyEquipment || options.Equipment == equipment ? Placement.Inside : Placement.LeftOut(LeftOutReason.Equipment);

@@ -9,6 +9,9 @@ namespace Deployments;
 /// <param name="Grade">The grade of that document; an absence has no credibility of its own.</param>
 internal sealed record CompleteList(LocalDate Day, LocalDate LastDay, LocalDate? Published, int Grade)
 {
+    /// <summary>The document that speaks for it.</summary>
+    public required Id<Source> Source { get; init; }
+
     public bool IsImprecise => LastDay > Day;
 
     /// <summary>The same list with another of its documents read: the later published one speaks for it, of two alike the better graded; its date is as precise as its most precise row.</summary>

@@ -54,7 +54,7 @@ internal sealed class CompleteLists
             return;
         if (!lists.TryGetValue(series, out var days))
             lists.Add(series, days = []);
-        var list = new CompleteList(day, report.Effective.Latest ?? day, published, ClaimRow.GradeOf(source));
+        var list = new CompleteList(day, report.Effective.Latest ?? day, published, ClaimRow.GradeOf(source)) { Source = source.Id };
         days[day] = days.TryGetValue(day, out var same) ? same.With(list) : list;
     }
 

@@ -1,6 +1,7 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Deployments;
 
@@ -29,6 +30,7 @@ internal sealed class DateReader : FieldReader
     public static LocalDatePattern PatternOf(string spelling) =>
         LocalDatePattern.Create(spelling, CultureInfo.InvariantCulture, new LocalDate(2000, 1, 1)).WithTwoDigitYearMax(LastOfTwoDigits);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Read(ReadOnlySpan<char> text, int day, List<EdtfDate> all)
     {
         if (readsIso && NumberOfDay(text) is > 0 and var number)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Makes numbers of a field's texts: each distinct text is understood once, or once for each day where its meaning depends on the day.</summary>
@@ -7,9 +9,8 @@ internal abstract class FieldReader
     public const int NotSaid = -1;
 
     private const int DependsOnDay = int.MinValue;
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byText;
-    private readonly List<string> texts = [];
+    private readonly TextNumbers texts = new();
+    private readonly List<int> numbersOfTexts = [];
     private readonly Dictionary<(int Text, int Day), int> ofDay = [];
     private readonly Pool<string> values = new();
     private readonly List<int> codes = [];
@@ -26,7 +27,6 @@ internal abstract class FieldReader
         Field = field;
         whenBlank = field.WhenBlank;
         judgements = field.Judgements.ToLookup(j => j.Text, StringComparer.Ordinal);
-        byText = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public Field Field { get; }
@@ -35,19 +35,15 @@ internal abstract class FieldReader
     /// <param name="text">The text, without space around it.</param>
     /// <param name="day">The date of the row by its place among the dates; -1 where the row has none.</param>
     /// <param name="dates">The dates.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public virtual int Read(ReadOnlySpan<char> text, int day, List<EdtfDate> dates)
     {
         if (lastText < 0 || !text.SequenceEqual(last))
         {
-            if (!byText.TryGetValue(text, out var known))
-            {
-                known = texts.Count;
-                texts.Add(text.ToString());
-                numbers.Add(texts[known], known);
-                codesOfTexts.Add(MayDependOnDay(texts[known]) ? DependsOnDay : Number(texts[known], null));
-            }
-
-            (last, lastText, lastNumber) = (texts[known], known, codesOfTexts[known]);
+            var known = texts.NumberOf(text);
+            if (known == numbersOfTexts.Count)
+                numbersOfTexts.Add(MayDependOnDay(texts.Texts[known]) ? DependsOnDay : Number(texts.Texts[known], null));
+            (last, lastText, lastNumber) = (texts.Texts[known], known, numbersOfTexts[known]);
         }
 
         return lastNumber != DependsOnDay ? lastNumber : OnDay(day, dates);
@@ -70,15 +66,13 @@ internal abstract class FieldReader
     /// <summary>What a text means, or why it means nothing.</summary>
     protected abstract (string? Value, int Code, string? Refusal) Understand(string text, EdtfDate? day);
 
-    private readonly List<int> codesOfTexts = [];
-
     private int OnDay(int day, List<EdtfDate> dates)
     {
         var key = (lastText, day);
         if (lastOfDay.Key == key)
             return lastOfDay.Number;
         if (!ofDay.TryGetValue(key, out var number))
-            ofDay.Add(key, number = Number(texts[lastText], day < 0 ? default(EdtfDate?) : dates[day]));
+            ofDay.Add(key, number = Number(texts.Texts[lastText], day < 0 ? default(EdtfDate?) : dates[day]));
         lastOfDay = (key, number);
         return number;
     }

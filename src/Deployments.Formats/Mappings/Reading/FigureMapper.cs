@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Turns one column of figures of one file into reports.</summary>
@@ -14,12 +16,13 @@ internal sealed class FigureMapper
     private readonly FieldInput?[] inputs = new FieldInput?[FigurePlan.FieldCount];
     private readonly FieldInput[] keys;
     private readonly FieldInput[] others;
-    private readonly PairIndex[] pairs;
+    private readonly KeyNumbers table;
+    private readonly int[] key;
     private readonly List<int> numbers = [];
     private readonly FieldInput effective;
     private readonly ReportPools pools;
     private int document = -1;
-    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly List<int> documents = [];
     private readonly Id<Source> template;
     private readonly HashSet<string> sourceTitles;
     private (ReportFlags Flags, int Number) last = (default, -1);
@@ -40,7 +43,7 @@ internal sealed class FigureMapper
         effective = inputs[(int)ReportField.Effective]!;
         keys = [.. inputs.Take(KeyFields).OfType<FieldInput>().Where(i => !i.IsFixed)];
         others = [.. inputs.Skip(KeyFields).OfType<FieldInput>().Where(i => !i.IsFixed && i.Id != ReportField.Effective)];
-        pairs = [.. keys.Select(_ => new PairIndex())];
+        (table, key) = (new KeyNumbers(keys.Length), new int[keys.Length]);
     }
 
     /// <summary>The contribution of which the current row speaks; -1 where it speaks of none.</summary>
@@ -50,6 +53,7 @@ internal sealed class FigureMapper
     public int? Exact { get; private set; }
 
     /// <summary>Reads the figure of a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowResult Read(TableRows rows, ReportBatch batch)
     {
         (Contribution, Exact) = (-1, null);
@@ -57,18 +61,20 @@ internal sealed class FigureMapper
         var figure = plan.Low < 0 && plan.High < 0
             ? figures.Read(text)
             : figures.Read(text, plan.Low < 0 ? [] : rows.Text(plan.Low), plan.High < 0 ? [] : rows.Text(plan.High), plan.High >= 0);
-        if (figure.IsSilent)
+        if (figure.IsSilent && inputs[(int)ReportField.Missing] is null)
             return RowResult.Silent;
         var missing = figure.Missing;
         if (!ReadFields(rows))
             return RowResult.Unusable;
         if (inputs[(int)ReportField.Missing] is { Number: >= 0 } reason)
         {
-            if (!text.IsEmpty && figure.Refusal is null)
+            if (!text.IsEmpty && !figure.IsSilent && figure.Refusal is null)
                 return Unusable(rows, plan.Heading, text, $"The row gives the figure {Excerpt.Of(text)} and the reason {reason.Value} why there is none; expected one of them.");
             (figure, missing) = (new ReadFigure(FigureForm.None, 0), (MissingReason)reason.Reader.CodeOf(reason.Number));
         }
 
+        if (figure.IsSilent)
+            return RowResult.Silent;
         if (figure.Refusal is { } refusal)
             return Unusable(rows, plan.Heading, text, refusal);
         return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
@@ -83,6 +89,7 @@ internal sealed class FigureMapper
             findings.Count(FindingCodes.PartsDoNotAddUp);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ReadFields(TableRows rows)
     {
         effective.Read(rows, -1, dates.Values);
@@ -131,6 +138,7 @@ internal sealed class FigureMapper
         return RowResult.Unusable;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private RowResult Report(in ReadFigure figure, MissingReason? missing, ReadOnlySpan<char> text, TableRows rows, ReportBatch batch)
     {
         Contribution = ContributionNumber();
@@ -148,30 +156,31 @@ internal sealed class FigureMapper
         return RowResult.Used;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ContributionNumber()
     {
-        var key = 0;
-        for (var i = 0; i < keys.Length; i++)
-            key = pairs[i].Of(key, keys[i].Number);
-        while (numbers.Count <= key)
-            numbers.Add(-1);
-        if (numbers[key] < 0)
-            numbers[key] = contributions.Of([.. inputs.Take(KeyFields).Select(i => i?.Value)]);
-        return numbers[key];
+        for (var i = 0; i < key.Length; i++)
+            key[i] = keys[i].Number;
+        var number = table.NumberOf(key);
+        if (number == numbers.Count)
+            numbers.Add(contributions.Of([.. inputs.Take(KeyFields).Select(i => i?.Value)]));
+        return numbers[number];
     }
 
     private int SourceNumber()
     {
         if (inputs[(int)ReportField.Source] is not { Number: >= 0 } source)
             return document < 0 ? document = pools.Sources.Index(template) : document;
-        var title = source.Reader.ValueOf(source.Number);
-        if (!documents.TryGetValue(title, out var number))
+        while (documents.Count <= source.Number)
+            documents.Add(-1);
+        if (documents[source.Number] < 0)
         {
-            documents.Add(title, number = pools.Sources.Index(SourceIds.Of(template, title)));
+            var title = source.Reader.ValueOf(source.Number);
+            documents[source.Number] = pools.Sources.Index(SourceIds.Of(template, title));
             sourceTitles.Add(title);
         }
 
-        return number;
+        return documents[source.Number];
     }
 
     private RowResult Total(in ReadFigure figure, TableRows rows)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Deployments;
 
@@ -22,6 +23,7 @@ internal sealed class FigureReader
         byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadFigure Read(ReadOnlySpan<char> text)
     {
         if (text.Length is > 0 and <= FewDigits && figure.Kind != FigureKind.Change && !hasNumbersMissing && TryDigits(text, out var digits))

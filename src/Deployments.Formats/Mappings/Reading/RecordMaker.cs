@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
@@ -39,6 +41,7 @@ internal sealed class RecordMaker(
         FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out because of what is wrong with {(rows == 1 ? "it" : "them")}; what they report is in no total."));
 
     /// <summary>The same contribution may have been met on several threads; they are numbered in the order of the file.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NumberContributions()
     {
         foreach (var mapper in mappers)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Rows that say what an earlier row said: the same figure of the same contribution on the same date, said by the same document.</summary>
@@ -7,6 +9,7 @@ namespace Deployments;
 internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> starts, bool acrossFiles)
 {
     /// <summary>The places of such rows in the columns, in order, each with a finding.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> Find(IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
     {
         var days = columns.Dates.Select(d => d.Earliest is { } day ? IsoDay.Number(day) : 0).ToArray();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Turns the rows of a table into reports, on one thread.</summary>
@@ -52,6 +54,7 @@ internal sealed class RowMapper
     }
 
     /// <summary>The reports of some rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportBatch Read(TableRows rows)
     {
         var batch = new ReportBatch(Pools);
@@ -68,6 +71,7 @@ internal sealed class RowMapper
         return reader;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(TableRows rows, ReportBatch batch)
     {
         for (var i = 0; i < plan!.Skips.Count; i++)

@@ -1,0 +1,39 @@
+namespace Deployments;
+
+/// <summary>Gathers what went into answers.</summary>
+internal static class Citing
+{
+    /// <summary>The dataset, documents of it by id, and facts of reference.</summary>
+    public static Citations Of(Dataset data, IEnumerable<Id<Source>> sources, IEnumerable<Citation>? references = null) =>
+        new([Of(data), .. sources.Distinct().Order().Select(id => Of(data, data.Index.Sources[id])), .. references ?? []]);
+
+    /// <summary>What some cells of a table rest on.</summary>
+    public static Citations Of(TableContext context, IEnumerable<PeriodCell> cells, IEnumerable<Citation>? references = null)
+    {
+        var sources = new HashSet<Id<Source>>();
+        foreach (var cell in cells)
+            sources.UnionWith(cell.SourceIds);
+        return Of(context.Data, sources, [.. CitedAlliances.Of(context), .. references ?? []]);
+    }
+
+    private static Citation Of(Dataset data) => new()
+    {
+        Kind = CitationKind.Data,
+        Key = BibTeX.Key($"dataset-{data.Info.Title}{(data.Info.Edition is { } edition ? "-" + edition : "")}".ToLowerInvariant()),
+        Title = data.Info.Title,
+        Edition = data.Info.Edition,
+        Licence = data.Info.Licence,
+        Note = "dataset",
+    };
+
+    private static Citation Of(Dataset data, Source source) => new()
+    {
+        Kind = CitationKind.Document,
+        Key = BibTeX.Key(source.Id.Value) is { Length: > 0 } key ? key : "source",
+        Publisher = source.Publisher,
+        Title = source.Title,
+        Published = source.Published,
+        PartOf = source.Series is { } series ? data.Index.Series.GetValueOrDefault(series)?.Name ?? series.Value : null,
+        Locator = source.Locator,
+    };
+}

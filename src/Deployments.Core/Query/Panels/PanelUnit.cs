@@ -1,0 +1,34 @@
+namespace Deployments;
+
+/// <summary>What one row of a panel is about in each period: a nation, a host, a contributor and a host, or any other facets.</summary>
+/// <remarks>Two units are equal when their facets are the same in the same order. Text form: the facets with <c>" / "</c> between them.</remarks>
+public sealed record PanelUnit
+{
+    private PanelUnit(IEnumerable<Facet> facets) => Facets = ValueList<Facet>.Of(facets);
+
+    /// <summary>What each contributor has anywhere: nation-years, nation-months.</summary>
+    public static PanelUnit Nation { get; } = new([Facet.Nation]);
+
+    /// <summary>What each nation hosts of anybody's: host-years, host-months.</summary>
+    public static PanelUnit Host { get; } = new([Facet.Host]);
+
+    /// <summary>What each contributor has in each host nation: directed dyad-years. From A to B is another row than from B to A.</summary>
+    public static PanelUnit ContributorHost { get; } = new([Facet.Nation, Facet.Host]);
+
+    /// <summary>The facets, outermost first.</summary>
+    public IReadOnlyList<Facet> Facets { get; }
+
+    /// <summary>A unit of any facets, such as nation and operation.</summary>
+    /// <param name="facets">The facets, outermost first; at least one, each once.</param>
+    public static PanelUnit Of(params IEnumerable<Facet> facets)
+    {
+        ArgumentNullException.ThrowIfNull(facets);
+        List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];
+        if (all.Count == 0 || all.Distinct().Count() < all.Count)
+            Errors.Argument("A unit has at least one facet, and each once.", nameof(facets));
+        return new(all);
+    }
+
+    /// <summary>The facets as words.</summary>
+    public override string ToString() => string.Join(" / ", Facets.Select(Words<Facet>.Phrase));
+}
