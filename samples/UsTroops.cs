@@ -57,7 +57,7 @@ return 0;
 
 long OnceAbroad(Dataset from) => Low(from.Troops(Stage.Deployed)) - (home is null ? 0 : Low(from.Troops(Stage.Deployed).In(home)));
 
-long Low(TroopQuery troops) => troops.IncludingHome().CarriedForwardAtMost(0).On(day).Total(day).Low;
+long Low(TroopQuery troops) => troops.IncludingHome().CarriedForwardAtMost(0).AtMonthEnds(report, report).Total(month).Low ?? 0;
 
 string Why()
 {
