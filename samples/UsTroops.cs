@@ -3,7 +3,7 @@
 // Counts United States military on active duty abroad at one month's report, in the DMDC reports as compiled for troopdata (dmdc_reports.csv), which is not part of this repository.
 //   dotnet run samples/UsTroops.cs dmdc_reports.csv 1985-09
 // Prints the sum of the rows as the report lists them, without the United States' own row, and the ten largest. Territories such as Guam are among them, as in the reports.
-// What makes a number doubtful is said on the error stream; a file or a month that cannot be used prints no number and exits 1. Without arguments a small excerpt is read.
+// What makes a number doubtful is said on the error stream; a file or a month that cannot be used prints no number and exits 1. Without arguments it reads samples/data/a-few-us-troops.csv: five rows of September 1985.
 
 using System.Globalization;
 using Deployments;

@@ -8,11 +8,14 @@ namespace Deployments;
 /// <param name="Because">What must be known of that.</param>
 internal sealed record UsPersonnelEntry(UsPersonnelRow Row, UsPersonnelPlace Place, MissingReason? Reason = null, Id<ForceContribution>? CountedIn = null, string? Because = null)
 {
-    public const string Theatre = "@theatre", Whole = "@whole", Day = "@day", Report = "@report", Missing = "@missing", Elsewhere = "@elsewhere", Label = "@label", Caveat = "@caveat", Withheld = "not reported";
+    public const string Theatre = "@theatre", Whole = "@whole", Day = "@day", Report = "@report", Label = "@label", Caveat = "@caveat", NotReported = "not reported";
 
     private bool IsOfOtherPlace => Place != Row.Place;
 
     public static string TitleOf(NodaTime.LocalDate day) => NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu").Format(day);
+
+    /// <summary>What stands in place of a figure that is counted in another contribution.</summary>
+    public static string In(Id<ForceContribution> whole) => $"included in {whole}";
 
     /// <summary>What stands in a column of the mapping that is none of figures.</summary>
     public string Text(string column) => column switch
@@ -21,11 +24,9 @@ internal sealed record UsPersonnelEntry(UsPersonnelRow Row, UsPersonnelPlace Pla
         Whole => UsPersonnelPlaces.WholeOf(Place).Value,
         Day => IsoDay.Text(Row.Day),
         Report => TitleOf(Row.Day),
-        Missing => Reason is { } reason ? Words<MissingReason>.Text(reason) : "",
-        Elsewhere => CountedIn?.Value ?? "",
         Label => Row.Location,
         Caveat => string.Join(' ', Because is null ? Row.Caveats : Row.Caveats.Append(Because)),
-        UsPersonnelFormat.Total => Reason is null ? Total() : "",
+        UsPersonnelFormat.Total => Reason is null ? Total() : Why(),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
@@ -35,9 +36,11 @@ internal sealed record UsPersonnelEntry(UsPersonnelRow Row, UsPersonnelPlace Pla
         if (!column.IsRead(Row) || (IsOfOtherPlace && column.Use != UsPersonnelUse.Part))
             return UsPersonnelRow.NothingSaid;
         if (Reason is not null)
-            return "";
-        return Row.IsHome && UsPersonnelJudgements.NotReportedAtHome.Any(n => n.Column == column.Name && n.During.ToSpan().Contains(Row.Day)) ? Withheld : Row[column.Name];
+            return Why();
+        return Row.IsHome && UsPersonnelJudgements.NotReportedAtHome.Any(n => n.Column == column.Name && n.During.ToSpan().Contains(Row.Day)) ? NotReported : Row[column.Name];
     }
+
+    private string Why() => CountedIn is { } whole ? In(whole) : NotReported;
 
     private string Total() => Row[UsPersonnelFormat.Total] is not UsPersonnelRow.NothingSaid and var total ? total
         : UsPersonnelColumns.Totals.Where(t => t.During.ToSpan().Contains(Row.Day)).Select(t => Row[t.Name]).FirstOrDefault(t => t != UsPersonnelRow.NothingSaid, UsPersonnelRow.NothingSaid);

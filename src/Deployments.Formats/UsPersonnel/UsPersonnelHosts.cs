@@ -51,7 +51,7 @@ internal static class UsPersonnelHosts
         {
             if (i + 1 < days.Count && days[i + 1].Host == days[i].Host)
                 continue;
-            var next = i + 1 < days.Count ? First(days[i].Day, days[i + 1]) : default(LocalDate?);
+            var next = i + 1 < days.Count ? First(days[i], days[i + 1]) : default(LocalDate?);
             if (days[i].Host is { } host)
                 hosts.Add(new Dated<Id<Nation>>(host, EdtfDate.Parse($"{(from is { } first ? IsoDay.Text(first) : "..")}/{(next is { } end ? IsoDay.Text(end.PlusDays(-1)) : "..")}")));
             from = next;
@@ -60,6 +60,12 @@ internal static class UsPersonnelHosts
         return hosts;
     }
 
-    private static LocalDate First(LocalDate before, (LocalDate Day, string? Host) next) =>
-        next.Host is { } host && NationRegister.BuiltIn.WithId((Id<Nation>)host)?.Life is { StartKind: EdtfEnd.Stated, Earliest: { } born } && born > before && born <= next.Day ? born : next.Day;
+    private static LocalDate First((LocalDate Day, string? Host) last, (LocalDate Day, string? Host) next)
+    {
+        if (Life(next.Host) is { StartKind: EdtfEnd.Stated, Earliest: { } born } && born > last.Day && born <= next.Day)
+            return born;
+        return Life(last.Host) is { EndKind: EdtfEnd.Stated, Latest: { } end } && end >= last.Day && end < next.Day ? end.PlusDays(1) : next.Day;
+    }
+
+    private static EdtfDate? Life(string? host) => host is null ? null : NationRegister.BuiltIn.WithId(host)?.Life;
 }

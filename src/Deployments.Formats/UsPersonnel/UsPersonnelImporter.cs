@@ -16,11 +16,12 @@ internal static class UsPersonnelImporter
         foreach (var row in rows)
             sums.Check(row);
         var figures = UsPersonnelColumns.All.Where(c => table.Columns.Contains(c.Name)).ToList();
-        var mapping = Mapping(file, figures, places.Theatres(findings));
+        var theatres = places.Theatres(findings);
         if (findings.HasErrors || rows.Count == 0)
             return new UsPersonnelReading(null, findings.InFileOrder(), places.All, lists.All, table.Count, rows.Count);
         var entries = rows.Select(Entry).Concat(lists.OfOtherPlaces).OrderBy(e => e.Row.Line).ToList();
-        mapping.Try([("", found => new UsPersonnelSource(entries, figures, found))], out var reading, new UsPersonnelRecords(places, lists).Finish);
+        var elsewhere = entries.Select(e => e.CountedIn).OfType<Id<ForceContribution>>().Distinct().Select(w => new MissingText(UsPersonnelEntry.In(w), MissingMeaning.IncludedElsewhere) { Elsewhere = w.Value });
+        Mapping(file, elsewhere, figures, theatres).Try([("", found => new UsPersonnelSource(entries, figures, found))], out var reading, new UsPersonnelRecords(places, lists).Finish);
         return new UsPersonnelReading(reading.Made, [.. findings.InFileOrder(), .. reading.Findings], places.All, lists.All, table.Count, rows.Count);
     }
 
@@ -62,7 +63,7 @@ internal static class UsPersonnelImporter
 
     private const string WithStates = "(LISTED WITH STATES)";
 
-    private static TableMapping Mapping(string? file, IReadOnlyList<UsPersonnelColumn> figures, IReadOnlyList<Theatre> theatres) => new()
+    private static TableMapping Mapping(string? file, IEnumerable<MissingText> elsewhere, IReadOnlyList<UsPersonnelColumn> figures, IReadOnlyList<Theatre> theatres) => new()
     {
         Info = new DatasetInfo { Title = "United States personnel by place", Description = "Reports of the Defense Manpower Data Center and its predecessors, as compiled for troopdata." },
         Document = new Source { Id = "dmdc", Publisher = "Defense Manpower Data Center", Locator = file, Note = "As compiled for troopdata (Flynn, Machain and Allen)" },
@@ -76,10 +77,8 @@ internal static class UsPersonnelImporter
         Theatre = UsPersonnelEntry.Theatre,
         Effective = UsPersonnelEntry.Day,
         Source = UsPersonnelEntry.Report,
-        Missing = UsPersonnelEntry.Missing,
-        Elsewhere = UsPersonnelEntry.Elsewhere,
         Caveat = UsPersonnelEntry.Caveat,
-        MissingTexts = [new(UsPersonnelRow.NothingSaid, MissingMeaning.NothingSaid), new(UsPersonnelEntry.Withheld, MissingMeaning.NotReported)],
+        MissingTexts = [new(UsPersonnelRow.NothingSaid, MissingMeaning.NothingSaid), new(UsPersonnelEntry.NotReported, MissingMeaning.NotReported), .. elsewhere],
         Figures =
         [
             new() { Column = UsPersonnelFormat.Total, Contribution = UsPersonnelEntry.Whole, Category = PersonnelCategory.Troops, Component = Component.ActiveDuty, Label = UsPersonnelEntry.Label },

@@ -5,8 +5,7 @@ internal sealed class UsPersonnelSource : TableSource
 {
     private static readonly string[] Texts =
     [
-        UsPersonnelEntry.Theatre, UsPersonnelEntry.Whole, UsPersonnelEntry.Day, UsPersonnelEntry.Report, UsPersonnelEntry.Missing, UsPersonnelEntry.Elsewhere,
-        UsPersonnelEntry.Label, UsPersonnelEntry.Caveat, UsPersonnelFormat.Total,
+        UsPersonnelEntry.Theatre, UsPersonnelEntry.Whole, UsPersonnelEntry.Day, UsPersonnelEntry.Report, UsPersonnelEntry.Label, UsPersonnelEntry.Caveat, UsPersonnelFormat.Total,
     ];
 
     private readonly IReadOnlyList<UsPersonnelColumn> figures;

@@ -8,7 +8,9 @@ internal sealed class UsPersonnelSums(TableFindings findings)
         if (row.IsNotReported)
             return;
         var read = UsPersonnelColumns.All.Where(c => c.Use == UsPersonnelUse.Part && c.IsRead(row)).ToList();
-        var branches = read.Where(c => c.Domain is null).Select(c => c.Branch).ToHashSet();
+
+        // Morocco, Tunisia and Libya in 1970 to 1972: ashore has a figure, and its branch has none.
+        var branches = read.Where(c => c.Domain is null && row.Number(c.Name) is not null).Select(c => c.Branch).ToHashSet();
         var (parts, inner) = (read.Where(c => c.Domain is null || !branches.Contains(c.Branch)).ToList(), read.Where(c => c.Domain is not null && branches.Contains(c.Branch)).ToList());
         Compare(row, UsPersonnelFormat.Total, parts);
         foreach (var whole in read.Where(c => c.Domain is null))

@@ -73,14 +73,15 @@ public sealed class UsPersonnelListsTests(ITestOutputHelper output)
         _ = Table;
         var found = Loaded.Value.Findings.Where(f => f.Code == FindingCodes.PartsDoNotAddUp).ToLookup(f => f.Path, f => f.Line!.Value);
 
-        // Eight rows of 1970 to 1974, 46 abroad from December 2021 to June 2022, and ten of the United States, whose total leaves the Space Force out.
-        Assert.Equal(64, found["troops_ad"].Count());
-        Assert.Equal([1377, 10087, 10088, 10089, 10280, 10281, 10388, 10389], found["troops_ad"].Where(l => File.Value[l - 2]["year"][2] == '7').Order());
+        // One of 1974, 46 abroad from December 2021 to June 2022, and ten of the United States, whose total leaves the Space Force out.
+        Assert.Equal(57, found["troops_ad"].Count());
+        Assert.Equal([1377], found["troops_ad"].Where(l => File.Value[l - 2]["year"][2] == '7'));
         Assert.Equal([101, 104, 105, 106, 107, 108, 109, 110, 111, 112], found["troops_ad"].Where(l => l < 113).Order());
-        Assert.Equal([1377, 10087, 10088, 10089], found["Navy Total"].Order());
-        Assert.Equal([10087, 10088, 10089, 10280, 10281, 10388, 10389], found["Marine Corps Total"].Order());
+        Assert.All(found["troops_ad"].Where(l => l > 1377), l => Assert.Contains(File.Value[l - 2]["source"], ["December 2021", "March 2022", "June 2022"]));
+        Assert.Equal([1377], found["Navy Total"]);
+        Assert.Empty(found["Marine Corps Total"]);
         Assert.Equal([97, 102, 103], found["Total Selected Reserve"].Order());
-        Assert.Equal(78, found.Sum(g => g.Count()));
+        Assert.Equal(61, found.Sum(g => g.Count()));
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class UsPersonnelListsTests(ITestOutputHelper output)
         var cell = Data.Troops(Stage.Deployed).HostedBy("DEU").On("1985-09-30").Total("1985-09-30");
 
         Assert.Equal("246,875", cell.Text);
-        var report = Assert.Single(cell.Explain().Counted).Report!;
+        var report = cell.Explain().Counted.SelectMany(p => p.Reports).Single();
         Assert.Equal(("Germany (Federal Republic & West Berlin)*", "Germany"), (report.Label, File.Value[report.Line!.Value - 2]["countryname"]));
         Assert.Equal(("September 1985", "dmdc_reports.csv"), (Data.Sources.Single(s => s.Id == report.Source).Title, Data.Sources.Single(s => s.Id == report.Source).Locator));
     }
