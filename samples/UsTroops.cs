@@ -61,8 +61,8 @@ long Low(TroopQuery troops) => troops.IncludingHome().CarriedForwardAtMost(0).At
 
 string Why()
 {
-    var wholes = data.Contributions.Where(c => c.IncludedIn.Count > 0).SelectMany(c => c.IncludedIn.Where(i => i.HoldsOn(day)).Select(i => i.Value)).ToHashSet();
-    var subtotals = rows.Where(r => wholes.Contains(r.Contribution) && data.Contributions.Any(c => c.Theatres[0].Value != r.Theatres[0] && c.IncludedIn.Any(i => i.HoldsOn(day) && i.Value == r.Contribution))).Select(r => r.Label).Distinct().ToList();
+    var wholes = data.Contributions.Where(c => c.IncludedIn.Count > 0).SelectMany(c => c.IncludedIn.Where(i => i.HoldsOn(day)).Select(i => i.Value.Value)).ToHashSet();
+    var subtotals = rows.Where(r => wholes.Contains(r.Contribution) && data.Contributions.Any(c => c.Theatres[0].Value != r.Theatres[0] && rows.Any(p => p.Contribution == c.Id.Value && p.Low is not null) && c.IncludedIn.Any(i => i.HoldsOn(day) && i.Value.Value == r.Contribution))).Select(r => r.Label).Distinct().ToList();
     var twice = rows.GroupBy(r => r.Contribution).Where(g => g.Count() > 1).Select(g => g.First().Label).ToList();
     return string.Join("; ", subtotals.Select(s => $"the subtotal \"{s}\" stands beside its parts").Concat(twice.Select(t => $"{t} is listed twice")));
 }

@@ -37,8 +37,12 @@ internal static class UsPersonnelHosts
     }
 
     private static string? ByCode(string code, LocalDate day) =>
-        NationRegister.BuiltIn.FromGleditschWard(int.Parse(code, CultureInfo.InvariantCulture), day).Found?.Id.Value
+        (IsState(code, day) ? NationRegister.BuiltIn.FromGleditschWard(int.Parse(code, CultureInfo.InvariantCulture), day).Found?.Id.Value : null)
         ?? UsPersonnelJudgements.Hosts.Where(h => h.Code == code && h.During.ToSpan().Contains(day)).Select(h => h.Host.Value).FirstOrDefault();
+
+    // A code means its nation on days without a state too: Algeria's is Algeria's in 1955.
+    private static bool IsState(string code, LocalDate day) => NationRegister.BuiltIn.Spells.Any(s =>
+        s.System == StateSystem.GleditschWard && s.Code == code && (s.During.ToSpan().Contains(day) || (s.EndsWithTheList && s.During.Latest < day)));
 
     // The same host in all reports needs no dates; else each begins with its life, where that lies between two reports, or with the first report that has it.
     private static IReadOnlyList<Dated<Id<Nation>>> Runs(List<(LocalDate Day, string? Host)> days)
