@@ -6,6 +6,6 @@ internal static class Codebooks
     public static IReadOnlyList<Codebook> All { get; } =
     [
         StateListFormat.Cow.Codebook, StateListFormat.GleditschWard.Codebook, UnMissionFormat.Codebook,
-        ContributorLists.Codebook, MissionLists.Codebook, ContributorMissionLists.Codebook, UnPersonnel.Codebook,
+        ContributorLists.Codebook, MissionLists.Codebook, ContributorMissionLists.Codebook, UnPersonnel.Codebook, UsPersonnelFormat.Codebook,
     ];
 }

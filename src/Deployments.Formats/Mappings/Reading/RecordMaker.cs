@@ -4,7 +4,8 @@ namespace Deployments;
 
 /// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
 internal sealed class RecordMaker(
-    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, List<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
+    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, List<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents,
+    Action<DatasetDraft>? finish = null)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string?[]> contributions = [];
@@ -22,6 +23,7 @@ internal sealed class RecordMaker(
         AddContributions(draft, reports);
         AddTotals(draft, findings[^1]);
         AddPlaces(draft, reports);
+        finish?.Invoke(draft);
         var builder = new DatasetBuilder(draft, columns);
         var (index, found) = builder.Check();
         if (unusable > 0)
