@@ -59,10 +59,11 @@ internal sealed class CompleteLists
     }
 
     /// <summary>A list of nations' totals does not name their contingents, and one of contingents not the totals: neither is thereby zero.</summary>
+    /// <remarks>What a contribution reaches is little beside what a list names, so that it is what is gone through.</remarks>
     private bool SpeaksOf(HashSet<Id<ForceContribution>> names, ForceContribution contribution, LocalDate day) =>
         names.Contains(contribution.Id)
-        || Reach(contribution.Id, id => index.Contributions[id].IncludedIn.Where(w => w.HoldsOn(day)).Select(w => w.Value)).Overlaps(names)
-        || Reach(contribution.Id, id => parts![id].Where(p => p.Link.HoldsOn(day)).Select(p => p.Id)).Overlaps(names);
+        || (contribution.IncludedIn.Count > 0 && names.Overlaps(Reach(contribution.Id, id => index.Contributions[id].IncludedIn.Where(w => w.HoldsOn(day)).Select(w => w.Value))))
+        || (parts!.Contains(contribution.Id) && names.Overlaps(Reach(contribution.Id, id => parts[id].Where(p => p.Link.HoldsOn(day)).Select(p => p.Id))));
 
     private static HashSet<Id<ForceContribution>> Reach(Id<ForceContribution> from, Func<Id<ForceContribution>, IEnumerable<Id<ForceContribution>>> next)
     {
