@@ -5,7 +5,7 @@ using Apache.Arrow.Ipc;
 namespace Deployments;
 
 /// <summary>Datasets, tables and reports to Apache Arrow and back: record batches in memory, files and streams of the IPC format.</summary>
-public static class ArrowFiles
+public static partial class ArrowFiles
 {
     private const string Expected = "the path of an Arrow file";
 
