@@ -134,6 +134,6 @@ public static partial class ArrowFiles
     private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
     {
         using var reader = ArrowFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields), findings);
+        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }

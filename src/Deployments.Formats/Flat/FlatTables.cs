@@ -1,5 +1,8 @@
 namespace Deployments;
 
+// The overloads differ in what goes out, never only in the detail that may be left out.
+#pragma warning disable RS0026
+
 /// <summary>Datasets, tables, panels and lists as flat rows with what must be read with them, ready for every format.</summary>
 public static class FlatTables
 {

@@ -15,10 +15,15 @@ internal sealed class ReportReader(TableFindings findings)
     private readonly ParsedColumn<ObservationStatus?> status = Word<ObservationStatus>("status");
     private readonly ParsedColumn<Id<Source>?> source = Value<Id<Source>>("source");
 
+    private static readonly HashSet<string> Used = new(StringComparer.Ordinal) { "contribution" };
+
     private static readonly int Effective = Place("effective"), Published = Place("published"), StageAt = Place("stage"), Basis = Place("basis"), Kind = Place("kind"),
         Figure = Place("figure"), Missing = Place("missing"), Elsewhere = Place("elsewhere"), Status = Place("status"), SourceAt = Place("source"), By = Place("by"),
         Official = Place("official"), Alleged = Place("alleged"), Grade = Place("credibility"), Label = Place("label"), Printed = Place("printed"), LineAt = Place("line"), Caveats = Place("caveats"),
         Low = Place("low"), Best = Place("best"), High = Place("high");
+
+    /// <summary>The columns that a report is read from; what stands beside them need not be unpacked.</summary>
+    public static IReadOnlySet<string> Columns => Used;
 
     /// <summary>The report of a row; null where the row has a finding and is not used.</summary>
     public TroopReport? Read(FlatBatch batch, int row)
@@ -51,7 +56,11 @@ internal sealed class ReportReader(TableFindings findings)
         return report;
     }
 
-    private static int Place(string name) => FlatSchemas.Reports.Places[name];
+    private static int Place(string name)
+    {
+        Used.Add(name);
+        return FlatSchemas.Reports.Places[name];
+    }
 
     private static string? Text(FlatBatch batch, int column, int row) => batch.Columns[column]?.Texts![row];
 

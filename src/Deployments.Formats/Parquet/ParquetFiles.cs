@@ -89,6 +89,6 @@ public static partial class ParquetFiles
     private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
     {
         using var reader = ParquetFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields), findings);
+        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }
