@@ -16,6 +16,12 @@ internal static class LoadCommand
             return;
         }
 
+        if (args is ["make", var csv, var count])
+        {
+            ReportFile.WriteCsv(WorkloadMaker.Make(WorkloadEdition.Plain, int.Parse(count, CultureInfo.InvariantCulture)), csv);
+            return;
+        }
+
         Console.WriteLine($"# From a file to something that can be asked\n\n{Machine.Description}. Each contender in a process of its own, warmed up with a small file, {Rounds} rounds in turn, medians.\n");
         foreach (var reports in args.Length == 0 ? [1_000_000] : args.Select(a => int.Parse(a, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)))
             Compare(reports);

@@ -81,6 +81,15 @@ public static partial class FindingCodes
     /// <summary>Rows could not be used and are left out of the dataset.</summary>
     public static FindingCode RowsLeftOut { get; } = Warning("DEP065", "Rows could not be used and are left out of the dataset.");
 
+    /// <summary>A row lists somebody without any figure; it is not taken as absent.</summary>
+    public static FindingCode RowWithoutFigures { get; } = Warning("DEP066", "A row lists somebody without any figure; it is not taken as absent.");
+
+    /// <summary>Texts of a column have stray characters at their ends, which are taken off.</summary>
+    public static FindingCode TextTrimmed { get; } = Warning("DEP067", "Texts of a column have stray characters at their ends, which are taken off.");
+
+    /// <summary>A list says the same as the one before it, figure for figure; it may be carried over.</summary>
+    public static FindingCode ListUnchanged { get; } = Warning("DEP068", "A list says the same as the one before it, figure for figure; it may be carried over.");
+
     static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
     [
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
@@ -88,6 +97,6 @@ public static partial class FindingCodes
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
         CompanionUnreadable, ContainerMalformed, ColumnOfOtherType, DatasetMissing, PathLeavesPackage,
         UnpacksTooLarge, ResourceMissing, ReportUnplaced,
-        MappingUnsound, PartsDoNotAddUp, RowsLeftOut,
+        MappingUnsound, PartsDoNotAddUp, RowsLeftOut, RowWithoutFigures, TextTrimmed, ListUnchanged,
     ]);
 }

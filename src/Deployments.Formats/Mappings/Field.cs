@@ -23,7 +23,15 @@ public sealed partial record Field
     /// <summary>By which code or name a contributor or a host is meant; absent means by id or name.</summary>
     public NationText By { get; init; }
 
-    /// <summary>How a date is spelled: a pattern such as <c>yyyy-MM-dd</c>, <c>d-MMM-yy</c>, <c>MMMM yyyy</c> or <c>yyyy</c>; absent means EDTF.</summary>
+    /// <summary>Other fields that say the same contributor or host, as a name beside a code; columns that a table lacks are passed over.</summary>
+    /// <remarks>Where this field is blank, the first of them that says something is taken; where one disagrees with it, this field prevails, and there is a warning.</remarks>
+    public IReadOnlyList<Field> Also
+    {
+        get;
+        init => field = ValueList<Field>.Of(value);
+    } = ValueList<Field>.Empty;
+
+    /// <summary>How a date is spelled: a pattern such as <c>yyyy-MM-dd</c>, <c>d-MMM-yy</c>, <c>MMMM yyyy</c> or <c>yyyy</c>, or several with <c>|</c> between them; absent means EDTF.</summary>
     /// <remarks>
     /// The letters are those of NodaTime's patterns for local dates; names of months are English; a year of two digits means 1950 to 2049. Without a
     /// day the date is a month, without a month a year.
@@ -33,7 +41,7 @@ public sealed partial record Field
     /// <summary>Which day a month or a year stands for; absent means that it stays as imprecise as it is.</summary>
     public DayMeant Day { get; init; }
 
-    /// <summary>Characters that are taken off both ends of the text, beside space.</summary>
+    /// <summary>Characters that are taken off both ends of the text, beside space; a column in which there are any has a warning.</summary>
     public string Trim { get; init; } = "";
 
     /// <summary>What a blank cell means; absent means that the table does not say, or, where the thing is needed, that the row cannot be used.</summary>

@@ -21,6 +21,13 @@ public sealed record FigureColumn : ReportFields
     /// <summary>Whether those that are parts of this column should add up to it in each row; a row in which they do not has a warning.</summary>
     public bool PartsAddUp { get; init; }
 
+    /// <summary>Rows in which this column is not read, though others may be: rows of sums beside rows of parts.</summary>
+    public IReadOnlyList<RowRule> Skip
+    {
+        get;
+        init => field = ValueList<RowRule>.Of(value);
+    } = ValueList<RowRule>.Empty;
+
     /// <summary>What texts in place of a figure mean in this column; looked at before those of the mapping.</summary>
     public IReadOnlyList<MissingText> MissingTexts
     {

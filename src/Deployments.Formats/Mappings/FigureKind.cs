@@ -11,4 +11,7 @@ public enum FigureKind
 
     /// <summary>Published totals, set beside the sum of the parts and never summed.</summary>
     Total,
+
+    /// <summary>Sums of other columns: compared with their parts where <see cref="FigureColumn.PartsAddUp"/> says so, and not read otherwise.</summary>
+    Check,
 }

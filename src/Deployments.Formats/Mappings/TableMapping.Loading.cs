@@ -72,10 +72,14 @@ public sealed partial record TableMapping
         return Given([("", f => new OwnRowsSource<T>(rows, columns, f))]);
     }
 
-    internal bool Try(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files, out TableReading reading)
+    /// <summary>Reads tables that are open already or are made on the way, and lets an importer say what no row says before the records are validated.</summary>
+    /// <param name="files">What opens each table.</param>
+    /// <param name="reading">The reading, with or without a dataset.</param>
+    /// <param name="finish">What is added to the records that the rows made: spans in which one contribution is counted in another, lives, a series of its own for some documents.</param>
+    internal bool Try(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files, out TableReading reading, Action<DatasetDraft>? finish = null)
     {
         var unsound = Check();
-        reading = unsound.Count > 0 ? new TableReading(null, unsound, default, []) : new TableMapper(this).Read(files, severalFiles: files.Count > 1);
+        reading = unsound.Count > 0 ? new TableReading(null, unsound, default, []) : new TableMapper(this, finish).Read(files, severalFiles: files.Count > 1);
         return reading.Made is not null;
     }
 

@@ -35,6 +35,16 @@ public sealed partial record TableMapping : ReportFields
         init => field = ValueList<MissingText>.Of(value);
     } = ValueList<MissingText>.Empty;
 
+    /// <summary>What it means that a row has no figure at all in its columns of levels; absent means that the row says nothing. Any other meaning holds for each of these columns, with a warning for each row.</summary>
+    public MissingMeaning EmptyRows { get; init; }
+
+    /// <summary>The other names of columns.</summary>
+    public IReadOnlyList<ColumnAlias> Aliases
+    {
+        get;
+        init => field = ValueList<ColumnAlias>.Of(value);
+    } = ValueList<ColumnAlias>.Empty;
+
     /// <summary>Rows that are not read.</summary>
     public IReadOnlyList<RowRule> Skip
     {
@@ -61,6 +71,9 @@ public sealed partial record TableMapping : ReportFields
         get;
         init => field = ValueList<Theatre>.Of(value);
     } = ValueList<Theatre>.Empty;
+
+    /// <summary>The operation, one of <see cref="Operations"/>, of which those are parts that the rows name and the mapping does not list; absent means of none.</summary>
+    public Id<Operation>? OperationsWithin { get; init; }
 
     /// <summary>Operations that the rows mean by id or name, with their lives and theatres.</summary>
     public IReadOnlyList<Operation> Operations

@@ -11,6 +11,7 @@ internal sealed class TableFindings(string? file = null)
 
     private readonly List<Finding> found = [];
     private readonly Dictionary<FindingCode, long> counts = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(FindingCode, string)> once = [];
     private readonly Lock gate = new();
 
     /// <summary>Whether reading must stop: what follows cannot be listed.</summary>
@@ -63,6 +64,18 @@ internal sealed class TableFindings(string? file = null)
 
     public void Add(FindingCode code, int line, string column, string message, string? value = null, string expected = "") =>
         Add(new Finding(code, column, message) { Line = line, Value = value is null ? null : Excerpt.Cut(value), Expected = expected });
+
+    /// <summary>Adds a finding unless there was one of this kind about the same thing.</summary>
+    public void AddOnce(string about, FindingCode code, int line, string column, string message, string? value = null, string expected = "")
+    {
+        lock (gate)
+        {
+            if (!once.Add((code, about)))
+                return;
+        }
+
+        Add(code, line, column, message, value, expected);
+    }
 
     /// <summary>Adds a finding after which nothing can be read.</summary>
     public void CutShort(FindingCode code, int line, string message, string expected)

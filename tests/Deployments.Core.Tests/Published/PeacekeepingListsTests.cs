@@ -7,18 +7,6 @@ namespace Deployments.Tests.Published;
 /// <summary>Monthly lists of uniformed peacekeepers by contributor (IPI Peacekeeping Database): complete lists, with gaps.</summary>
 public sealed class PeacekeepingListsTests(ITestOutputHelper output)
 {
-    private static readonly (string Column, PersonnelCategory Category)[] Columns =
-        [("Troops", PersonnelCategory.Troops), ("Police", PersonnelCategory.Police), ("Experts", PersonnelCategory.ExpertsOnMission)];
-
-    /// <summary>Files that go on with the numbers of a state that was there before: until when, and whose they are.</summary>
-    private static readonly (string File, string Until, Id<Nation> Nation)[] Predecessors =
-    [
-        ("Czech Republic", "1992-12-31", "CSK"),
-        ("Russian Federation", "1991-12-25", "SUN"),
-        ("Serbia", "2003-02-03", "YUG"),
-        ("Serbia", "2006-06-04", "SCG"),
-    ];
-
     private static readonly string[] SomeNations =
         ["Bangladesh", "Serbia", "Montenegro", "Russian Federation", "Czech Republic", "Slovakia", "Cote d Ivoire", "DR Congo", "United States of America", "Zimbabwe", "Fiji", "Ireland"];
 
@@ -91,7 +79,7 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         var cell = Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-06-30").Total("1991-06-30");
 
         Assert.Equal((CellState.Figure, "0"), (cell.State, cell.Text));
-        Assert.Equal("zero: the complete list of 1991-06-30 by Monthly lists does not name it", Assert.Single(cell.Explain().Counted).How);
+        Assert.Equal("zero: the complete list of 1991-06-30 by IPI monthly lists of contributors does not name it", Assert.Single(cell.Explain().Counted).How);
     }
 
     [Fact]
@@ -108,20 +96,8 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
     public void MonthBeforeTheFirstList_AssertsNothing() =>
         Assert.Equal("outside coverage", Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1990-10-31").Total("1990-10-31").Text);
 
-    [Fact]
-    public void MonthWithoutAList_AssertsNothing()
-    {
-        var files = Files.ToDictionary(f => f.Key, f => f.Value.FindAll(r => r["Date"] != "1991-07-31"));
-        var without = Build(files);
-
-        // The file of Zimbabwe begins with the list taken out; June's list still holds on its day, and August's is the first to name it.
-        Assert.Equal("15", Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-07-31").Total("1991-07-31").Text);
-        var cell = without.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1991-07-31").Total("1991-07-31");
-        Assert.Equal("zero: the complete list of 1991-06-30 by Monthly lists does not name it", Assert.Single(cell.Explain().Counted).How);
-    }
-
     /// <summary>A dozen nations, among them successors and latecomers, so that the plain rules are done in time.</summary>
-    private static Dataset Some => field ??= Build(Files.Where(f => SomeNations.Contains(f.Key)).ToDictionary());
+    private static Dataset Some => field ??= Peacekeeping.LoadContributors(SomeNations.Select(n => Path.Combine(Folder, n + ".csv"))).Dataset;
 
     [Fact]
     public void MonthEnds_AreThoseOfThePlainRules() =>
@@ -156,43 +132,12 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
 
     private static TroopQuery Uniformed => Some.Personnel(Stage.Deployed, PersonnelCategory.Uniformed);
 
-    private static Id<Nation> Owner(string file, string day, Id<Nation> named) =>
-        Predecessors.Where(p => p.File == file && string.CompareOrdinal(day, p.Until) <= 0).Select(p => p.Nation).FirstOrDefault(named);
-
     private static string Printed(string field) => field == "NA" ? "0" : int.Parse(field, CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture);
 
     private static (Dataset, Dictionary<string, List<Dictionary<string, string>>>, TimeSpan) Load()
     {
         var clock = Stopwatch.StartNew();
         var files = Directory.GetFiles(Folder).Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => CsvText.Rows(f).ToList());
-        return (Build(files), files, clock.Elapsed);
-    }
-
-    /// <summary>A contribution for each nation and column that ever has a figure. Macedonia's two files are one nation; an NA beside a figure is left to the list, which then does not name it.</summary>
-    private static Dataset Build(Dictionary<string, List<Dictionary<string, string>>> files)
-    {
-        var names = new DatasetBuilder("names").Build();
-        var contributions =
-            from file in files
-            let nation = names.FindNation(file.Key).Found
-            where nation is not null
-            from column in Columns
-            from row in file.Value
-            where row[column.Column] != "NA"
-            group new TroopReport { Source = "ipi", Effective = row["Date"], Stage = Stage.Deployed, Level = long.Parse(row[column.Column], CultureInfo.InvariantCulture) }
-                by (Nation: Owner(file.Key, row["Date"], nation.Id), column.Category);
-        return new DatasetBuilder("Peacekeepers by contributor")
-            .Add(new Source { Id = "ipi", Publisher = "IPI Peacekeeping Database", Series = "lists" })
-            .Add(new Series { Id = "lists", Name = "Monthly lists", Exhaustive = new ExhaustiveScope { Operations = ["un-peacekeeping"] } })
-            .Add(new Operation { Id = "un-peacekeeping", Name = "United Nations peacekeeping", Life = "1948/.." })
-            .Add(contributions.Select(g => new ForceContribution
-            {
-                Id = $"{g.Key.Nation.Value}-{g.Key.Category}".ToLowerInvariant(),
-                Contributor = g.Key.Nation,
-                Operation = "un-peacekeeping",
-                Category = g.Key.Category,
-                Reports = [.. g],
-            }))
-            .Build();
+        return (Peacekeeping.LoadContributors(Folder).Dataset, files, clock.Elapsed);
     }
 }

@@ -5,10 +5,14 @@ namespace Deployments;
 /// <summary>Puts reports that arrived in any order into columns, contribution by contribution, each contribution's in the order of arrival.</summary>
 internal sealed class ReportGathering
 {
+    // Each thread takes four bytes a row.
+    private const int MostThreads = 4;
+
     private readonly IReadOnlyList<ReportBatch> batches;
     private readonly int total;
     private readonly int[] starts;
     private int[]? order;
+    private int[]? room;
 
     /// <summary>Finds out where each row goes.</summary>
     /// <param name="batches">The rows in the order of arrival.</param>
@@ -26,6 +30,7 @@ internal sealed class ReportGathering
         for (var i = 0; i < contributions; i++)
             starts[i + 1] += starts[i];
         order = OrderOf(owners, starts);
+        room = owners;
     }
 
     /// <summary>Where the rows of a contribution begin; those of the next begin where they end.</summary>
@@ -69,20 +74,22 @@ internal sealed class ReportGathering
         var columns = new ReportColumns(pools);
         (NumberColumn To, Action<int[]> Decode)[] jobs =
         [
-            (columns.Effective, room => Decode(b => b.Effective, b => maps[b.Pools].Dates, room)),
-            (columns.Published, room => Decode(b => b.Published, b => maps[b.Pools].Dates, room)),
-            (columns.Figures, room => DecodeFigures(maps, room)),
-            (columns.SourceOf, room => Decode(b => b.Sources, b => maps[b.Pools].Sources, room)),
-            (columns.ExtraOf, room => Decode(b => b.Extras, b => maps[b.Pools].Extras, room)),
-            (columns.FlagsOf, room => Decode(b => b.Flags, b => maps[b.Pools].Flags, room)),
-            (columns.Lines, room => Decode(b => b.Lines, _ => null, room)),
+            (columns.Effective, own => Decode(b => b.Effective, b => maps[b.Pools].Dates, own)),
+            (columns.Published, own => Decode(b => b.Published, b => maps[b.Pools].Dates, own)),
+            (columns.Figures, own => DecodeFigures(maps, own)),
+            (columns.SourceOf, own => Decode(b => b.Sources, b => maps[b.Pools].Sources, own)),
+            (columns.ExtraOf, own => Decode(b => b.Extras, b => maps[b.Pools].Extras, own)),
+            (columns.FlagsOf, own => Decode(b => b.Flags, b => maps[b.Pools].Flags, own)),
+            (columns.Lines, own => Decode(b => b.Lines, _ => null, own)),
         ];
-        Parallel.ForEach(jobs, () => new int[total], (job, _, room) =>
+        // The first thread decodes where the owners stood.
+        Parallel.ForEach(jobs, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostThreads, Environment.ProcessorCount) }, () => Interlocked.Exchange(ref room, null) ?? new int[total], (job, _, own) =>
         {
-            job.Decode(room);
-            Fill(job.To, room);
-            return room;
-        }, _ => { });
+            job.Decode(own);
+            Fill(job.To, own);
+            return own;
+        }, own => Interlocked.CompareExchange(ref room, own, null));
+        pools.Counts.Freeze();
         return columns;
     }
 

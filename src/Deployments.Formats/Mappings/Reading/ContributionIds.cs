@@ -10,13 +10,18 @@ internal sealed class ContributionIds
     {
         if (fields[(int)ReportField.Contribution] is { } own)
             return own;
-        var parts = fields.Skip((int)ReportField.Contributor).OfType<string>().Select(f => Slug.Of(f)).Where(f => f.Length > 0);
-        var id = string.Join('-', parts);
-        if (id.Length > 180)
-            id = id[..180];
+        var id = Made(fields);
         var unique = id;
         for (var i = 2; !given.Add(unique); i++)
             unique = FormattableString.Invariant($"{id}-{i}");
         return unique;
+    }
+
+    /// <summary>The id made of the fields, before it is known whether another contribution has it.</summary>
+    public static string Made(string?[] fields)
+    {
+        var parts = fields.Skip((int)ReportField.Contributor).OfType<string>().Select(f => Slug.Of(f)).Where(f => f.Length > 0);
+        var id = string.Join('-', parts);
+        return id.Length > 180 ? id[..180] : id;
     }
 }

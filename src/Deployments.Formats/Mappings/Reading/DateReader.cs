@@ -12,7 +12,7 @@ internal sealed class DateReader : FieldReader
     private const string IsoSpelling = "yyyy-MM-dd";
     private const int LastOfTwoDigits = 49;
     private readonly DatePool dates;
-    private readonly LocalDatePattern? pattern;
+    private readonly List<(string Spelling, LocalDatePattern Pattern)> patterns;
     private readonly Dictionary<int, int> days = [];
     private readonly bool readsIso;
     private (int Number, int Place) lastDay = (-1, NotSaid);
@@ -22,10 +22,13 @@ internal sealed class DateReader : FieldReader
     {
         this.dates = dates;
         readsIso = field is { Spelling: null or IsoSpelling, Judgements.Count: 0, Trim: "" };
-        pattern = field.Spelling is { } spelling ? PatternOf(spelling) : null;
+        patterns = [.. SpellingsOf(field.Spelling).Select(s => (s, PatternOf(s)))];
     }
 
-    /// <summary>The pattern of a spelling.</summary>
+    /// <summary>The spellings that a field allows; none where it means EDTF.</summary>
+    public static IEnumerable<string> SpellingsOf(string? spelling) => spelling?.Split('|', StringSplitOptions.TrimEntries) ?? [];
+
+    /// <summary>The pattern of one spelling.</summary>
     /// <exception cref="InvalidPatternException">It is none.</exception>
     public static LocalDatePattern PatternOf(string spelling) =>
         LocalDatePattern.Create(spelling, CultureInfo.InvariantCulture, new LocalDate(2000, 1, 1)).WithTwoDigitYearMax(LastOfTwoDigits);
@@ -52,13 +55,12 @@ internal sealed class DateReader : FieldReader
 
     protected override (string? Value, int Code, string? Refusal) Understand(string text, EdtfDate? day)
     {
-        if (pattern is null)
+        if (patterns.Count == 0)
             return EdtfDate.TryParse(text, out var edtf, out var error) ? Meant(edtf) : (null, 0, error);
-        var parsed = pattern.Parse(text);
-        if (!parsed.Success || !parsed.Value.Calendar.Equals(CalendarSystem.Iso))
-            return (null, 0, $"{Excerpt.Of(text)} is not a date spelled \"{Field.Spelling}\", such as {Excerpt.Of(pattern.Format(new LocalDate(2016, 7, 22)))}.");
+        var (spelled, parsed) = patterns.Select(p => (p.Spelling, Parsed: p.Pattern.Parse(text))).FirstOrDefault(p => p.Parsed.Success && p.Parsed.Value.Calendar.Equals(CalendarSystem.Iso));
+        if (spelled is null)
+            return (null, 0, $"{Excerpt.Of(text)} is not a date spelled {string.Join(" or ", patterns.Select(p => $"\"{p.Spelling}\""))}, such as {string.Join(" or ", patterns.Select(p => Excerpt.Of(p.Pattern.Format(new LocalDate(2016, 7, 22)))))}.");
         var date = EdtfDate.FromDay(parsed.Value);
-        var spelled = Field.Spelling!;
         return Meant(
             spelled.Contains('d', StringComparison.Ordinal) ? date
             : spelled.Contains('M', StringComparison.Ordinal) ? EdtfDate.Parse(date.ToString()[..7])

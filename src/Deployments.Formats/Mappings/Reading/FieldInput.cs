@@ -9,14 +9,15 @@ internal sealed class FieldInput
     private readonly string? constant;
     private char[] joined = [];
 
-    public FieldInput(ReportField id, FieldPlace place, FieldReader reader)
+    public FieldInput(ReportField id, FieldPlace place, FieldReaders readers)
     {
-        (Id, Place, Reader, constant) = (id, place, reader, place.Constant);
+        (Id, Place, Reader, constant) = (id, place, readers.Of(id, place.Field), place.Constant);
+        Also = [.. place.Also.Select(p => new FieldInput(id, p, readers))];
         columns = place.Columns;
         column = columns.Length == 1 ? columns[0] : -1;
         trim = place.Field.Trim;
-        IsFixed = constant is not null && !reader.MayDependOnDay(Trimmed(constant).ToString());
-        Number = IsFixed ? reader.Read(Trimmed(constant), -1, []) : FieldReader.NotSaid;
+        IsFixed = constant is not null && Also.Length == 0 && !Reader.MayDependOnDay(Trimmed(constant).ToString());
+        Number = IsFixed ? Reader.Read(Trimmed(constant), -1, []) : FieldReader.NotSaid;
     }
 
     public ReportField Id { get; }
@@ -28,6 +29,12 @@ internal sealed class FieldInput
     /// <summary>Whether all rows of the file say the same.</summary>
     public bool IsFixed { get; }
 
+    /// <summary>Other fields that should say the same.</summary>
+    public FieldInput[] Also { get; }
+
+    /// <summary>Whether characters were taken off the ends of the current row's text.</summary>
+    public bool IsTrimmed { get; private set; }
+
     /// <summary>What the current row says.</summary>
     public int Number { get; private set; }
 
@@ -36,11 +43,25 @@ internal sealed class FieldInput
 
     public void Read(TableRows rows, int day, List<EdtfDate> dates)
     {
-        if (!IsFixed)
-            Number = Reader.Read(TextOf(rows), day, dates);
+        if (IsFixed)
+            return;
+        var text = TextOf(rows);
+        IsTrimmed = trim.Length > 0 && constant is null && Untrimmed(rows).Trim().Length != text.Length;
+        Number = Reader.Read(text, day, dates);
+        foreach (var other in Also)
+        {
+            other.Read(rows, day, dates);
+            if (Number == FieldReader.NotSaid && other.Number >= 0)
+                Number = Reader.NumberOf(other.Reader, other.Number);
+        }
     }
 
-    public ReadOnlySpan<char> TextOf(TableRows rows) => Trimmed(column >= 0 ? rows.Text(column) : constant ?? Joined(rows));
+    public ReadOnlySpan<char> TextOf(TableRows rows) => Trimmed(Untrimmed(rows));
+
+    /// <summary>Whether another field says something else, though both say something that is understood.</summary>
+    public bool Disagrees(FieldInput other) => Number >= 0 && other.Number >= 0 && !string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    private ReadOnlySpan<char> Untrimmed(TableRows rows) => column >= 0 ? rows.Text(column) : constant ?? Joined(rows);
 
     private ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) => trim.Length == 0 ? text : text.Trim(trim).Trim();
 

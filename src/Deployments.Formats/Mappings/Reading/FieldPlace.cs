@@ -5,4 +5,8 @@ namespace Deployments;
 /// <param name="Columns">The places of its columns; empty for a text that is the same in all rows.</param>
 /// <param name="Constant">That text.</param>
 /// <param name="Name">What findings call the place: a column's name.</param>
-internal sealed record FieldPlace(Field Field, int[] Columns, string? Constant, string Name);
+internal sealed record FieldPlace(Field Field, int[] Columns, string? Constant, string Name)
+{
+    /// <summary>The places of other fields that say the same.</summary>
+    public IReadOnlyList<FieldPlace> Also { get; init; } = [];
+}

@@ -55,6 +55,9 @@ internal abstract class FieldReader
     /// <summary>The code of what a number stands for.</summary>
     public int CodeOf(int number) => codes[number];
 
+    /// <summary>The number of what another reader of the same kind of field has read.</summary>
+    public int NumberOf(FieldReader other, int number) => NumberOf(other.ValueOf(number), other.CodeOf(number));
+
     /// <summary>Why a text was refused, as a sentence.</summary>
     public string RefusalOf(int number) => refusals[NotSaid - 1 - number];
 
@@ -91,6 +94,11 @@ internal abstract class FieldReader
             return NotSaid - refusals.Count;
         }
 
+        return NumberOf(value, code);
+    }
+
+    private int NumberOf(string value, int code)
+    {
         var number = values.Index(value);
         if (number == codes.Count)
             codes.Add(code);

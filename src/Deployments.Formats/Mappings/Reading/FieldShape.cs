@@ -19,6 +19,12 @@ internal sealed record FieldShape
 
     public NationText By { get; init; }
 
+    public IReadOnlyList<Field> Also
+    {
+        get;
+        init => field = ValueList<Field>.Of(value);
+    } = ValueList<Field>.Empty;
+
     public string? Spelling { get; init; }
 
     public DayMeant Day { get; init; }
@@ -41,6 +47,7 @@ internal sealed record FieldShape
         InHeading = field.InHeading,
         InFileName = field.InFileName,
         By = field.By,
+        Also = field.Also,
         Spelling = field.Spelling,
         Day = field.Day,
         Trim = field.Trim,
@@ -55,6 +62,7 @@ internal sealed record FieldShape
         InHeading = InHeading,
         InFileName = InFileName,
         By = By,
+        Also = Also,
         Spelling = Spelling,
         Day = Day,
         Trim = Trim ?? "",

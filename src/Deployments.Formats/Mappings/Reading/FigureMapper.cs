@@ -37,7 +37,7 @@ internal sealed class FigureMapper
         for (var i = 0; i < inputs.Length; i++)
         {
             if (plan.Places[i] is { } place)
-                inputs[i] = new FieldInput((ReportField)i, place, readers.Of((ReportField)i, place.Field));
+                inputs[i] = new FieldInput((ReportField)i, place, readers);
         }
 
         effective = inputs[(int)ReportField.Effective]!;
@@ -49,6 +49,9 @@ internal sealed class FigureMapper
     /// <summary>The contribution of which the current row speaks; -1 where it speaks of none.</summary>
     public int Contribution { get; private set; }
 
+    /// <summary>The mappers of all columns of the file, this one among them.</summary>
+    public IReadOnlyList<FigureMapper> Row { get; set; } = [];
+
     /// <summary>The exact figure of the current row; null where it has none.</summary>
     public int? Exact { get; private set; }
 
@@ -57,15 +60,23 @@ internal sealed class FigureMapper
     public RowResult Read(TableRows rows, ReportBatch batch)
     {
         (Contribution, Exact) = (-1, null);
+        if (IsSkipped(rows))
+            return RowResult.Silent;
         var text = rows.Text(plan.Column);
         var figure = plan.Low < 0 && plan.High < 0
             ? figures.Read(text)
             : figures.Read(text, plan.Low < 0 ? [] : rows.Text(plan.Low), plan.High < 0 ? [] : rows.Text(plan.High), plan.High >= 0);
         if (figure.IsSilent && inputs[(int)ReportField.Missing] is null)
             return RowResult.Silent;
-        var missing = figure.Missing;
+        if (plan.Figure.Kind == FigureKind.Check)
+            return Check(figure, text, rows);
         if (!ReadFields(rows))
             return RowResult.Unusable;
+        if (figure.DependsOnRow && (figure = figures.On(text, dates.Values[effective.Number])).IsSilent)
+            return RowResult.Silent;
+        if (figure.ElsewhereColumn is { } column && (figure = Elsewhere(figure, column)).IsSilent)
+            return RowResult.Silent;
+        var missing = figure.Missing;
         if (inputs[(int)ReportField.Missing] is { Number: >= 0 } reason)
         {
             if (!text.IsEmpty && !figure.IsSilent && figure.Refusal is null)
@@ -79,6 +90,18 @@ internal sealed class FigureMapper
             return Unusable(rows, plan.Heading, text, refusal);
         return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
     }
+
+    /// <summary>Reports that a row without any figure lists the contribution nevertheless, where this is a column of levels; a part that was not reported on would keep its last figure.</summary>
+    public RowResult ReadEmpty(TableRows rows, ReportBatch batch, MissingMeaning meaning)
+    {
+        if (plan.Figure.Kind != FigureKind.Level || IsSkipped(rows))
+            return RowResult.Silent;
+        var figure = FigureReader.Meant(meaning);
+        return ReadFields(rows) ? Report(figure, figure.Missing, [], rows, batch) : RowResult.Unusable;
+    }
+
+    /// <summary>Whose contribution of where and when the current row speaks of, as a sentence names it.</summary>
+    public string Named() => string.Join(", ", new[] { Value(ReportField.Contributor), Value(ReportField.Operation), Value(ReportField.Theatre), $"{dates.Values[effective.Number]}" }.OfType<string>());
 
     /// <summary>Notes that the figure and its parts do not agree.</summary>
     public void Note(int line, string sentence, int figure)
@@ -121,12 +144,63 @@ internal sealed class FigureMapper
         return isRead;
     }
 
+    private bool IsSkipped(TableRows rows)
+    {
+        foreach (var rule in plan.Skips)
+        {
+            if (rule.Skips(rows))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A sum is compared with its parts; it is no report, and has neither contributor nor day.
+    private RowResult Check(in ReadFigure figure, ReadOnlySpan<char> text, TableRows rows)
+    {
+        if (figure.Refusal is { } refusal)
+            return Unusable(rows, plan.Heading, text, refusal);
+        Exact = figure.Form == FigureForm.Level ? figure.Number : null;
+        return RowResult.Silent;
+    }
+
+    // Counted in another column of the row: in what that column reports, if it reports anything.
+    private ReadFigure Elsewhere(in ReadFigure figure, string column)
+    {
+        foreach (var other in Row)
+        {
+            if (other.Contribution >= 0 && string.Equals(other.plan.Heading, column, StringComparison.OrdinalIgnoreCase))
+                return figure with { Elsewhere = ContributionIds.Made(contributions.All[other.Contribution]) };
+        }
+
+        return new ReadFigure(FigureForm.None, 0, IsSilent: true);
+    }
+
     private bool IsRead(FieldInput input, TableRows rows)
     {
+        if (input.IsTrimmed || input.Also.Length > 0)
+            Notice(input, rows);
         if (input.Number >= FieldReader.NotSaid)
             return true;
         _ = Unusable(rows, input.Place.Name, input.TextOf(rows), input.Reader.RefusalOf(input.Number));
         return false;
+    }
+
+    private void Notice(FieldInput input, TableRows rows)
+    {
+        if (input.IsTrimmed)
+            findings.AddOnce(input.Place.Name, FindingCodes.TextTrimmed, rows.Line, input.Place.Name, $"The text has characters of {Excerpt.Of(input.Place.Field.Trim)} at its ends, which are taken off, here and in other rows.", input.TextOf(rows).ToString(), "the text alone");
+        foreach (var other in input.Also)
+            Compare(input, other, rows);
+    }
+
+    private void Compare(FieldInput input, FieldInput other, TableRows rows)
+    {
+        var text = other.TextOf(rows).ToString();
+        if (other.Number < FieldReader.NotSaid)
+            findings.AddOnce($"{other.Place.Name}\u001F{text}", FindingCodes.CellUnknown, rows.Line, other.Place.Name, $"{other.Reader.RefusalOf(other.Number)} It is not compared with {input.Place.Field}.", text);
+        else if (input.Disagrees(other))
+            findings.AddOnce($"{other.Place.Name}\u001F{text}\u001F{input.Value}", FindingCodes.RowContradicts, rows.Line, other.Place.Name, $"{Excerpt.Of(text)} means {other.Value}, and {input.Place.Field} of the row means {input.Value}, which prevails, here and in other rows.", text, $"{input.Value}");
     }
 
     private RowResult Unusable(TableRows rows, string column, ReadOnlySpan<char> text, string sentence)
@@ -198,6 +272,7 @@ internal sealed class FigureMapper
             Stage = (Stage)Code(ReportField.Stage, (int)Stage.Deployed),
             Figure = figures.CountOf(figure),
             Label = Value(ReportField.Label),
+            Caveats = Value(ReportField.Caveat) is { } caveat ? [caveat] : [],
         }));
         return RowResult.Used;
     }

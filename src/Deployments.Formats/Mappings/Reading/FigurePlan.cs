@@ -15,6 +15,9 @@ internal sealed class FigurePlan(FigureColumn figure, string heading, int column
 
     public int High { get; init; } = -1;
 
+    /// <summary>Rules for rows in which the column is not read.</summary>
+    public SkipPlan[] Skips { get; init; } = [];
+
     /// <summary>The place of each field; null where the table does not say.</summary>
     public FieldPlace?[] Places { get; } = new FieldPlace?[FieldCount];
 

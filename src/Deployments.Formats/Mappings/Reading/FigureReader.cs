@@ -46,6 +46,23 @@ internal sealed class FigureReader
         return read;
     }
 
+    /// <summary>What a text means that depends on the row.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The date of the row.</param>
+    public ReadFigure On(ReadOnlySpan<char> text, EdtfDate day)
+    {
+        foreach (var entry in missing)
+        {
+            if (IsMeant(entry, text.ToString()) && (entry.During is not { } during || (day.Earliest is { } first && during.ToSpan().Contains(first))))
+                return Meant(entry);
+        }
+
+        return OfText(text.ToString());
+    }
+
+    /// <summary>What a meaning makes of a cell without a figure.</summary>
+    public static ReadFigure Meant(MissingMeaning meaning) => Meant(new MissingText("", meaning));
+
     /// <summary>The figure that was read, as a count.</summary>
     public TroopCount CountOf(ReadFigure read) =>
         read.Form is FigureForm.Level or FigureForm.Increase or FigureForm.Decrease ? TroopCount.Exactly(read.Number) : counts.Values[read.Number];
@@ -65,12 +82,15 @@ internal sealed class FigureReader
 
     private ReadFigure Understand(string text)
     {
-        foreach (var entry in missing)
-        {
-            if (string.Equals(entry.Text.Trim(), text, StringComparison.OrdinalIgnoreCase))
-                return Meant(entry);
-        }
+        foreach (var entry in missing.Where(m => IsMeant(m, text)))
+            return entry is { During: null, ElsewhereColumn: null } ? Meant(entry) : new ReadFigure(FigureForm.None, 0) { DependsOnRow = true };
+        return OfText(text);
+    }
 
+    private static bool IsMeant(MissingText entry, string text) => string.Equals(entry.Text.Trim(), text, StringComparison.OrdinalIgnoreCase);
+
+    private ReadFigure OfText(string text)
+    {
         if (text.Length == 0)
             return Refused("The figure is blank, and the mapping does not say what that means; expected a figure, or a missing text \"\" in the mapping.");
         return figure.Kind == FigureKind.Change ? Change(text) : Level(WithoutDecimals(text));
@@ -83,7 +103,7 @@ internal sealed class FigureReader
         MissingMeaning.NotReported => new ReadFigure(FigureForm.None, 0, MissingReason.NotReported),
         MissingMeaning.Withheld => new ReadFigure(FigureForm.None, 0, MissingReason.Withheld),
         MissingMeaning.CannotExist => new ReadFigure(FigureForm.None, 0, MissingReason.CannotExist),
-        MissingMeaning.IncludedElsewhere => new ReadFigure(FigureForm.None, 0, MissingReason.IncludedElsewhere, Elsewhere: entry.Elsewhere),
+        MissingMeaning.IncludedElsewhere => new ReadFigure(FigureForm.None, 0, MissingReason.IncludedElsewhere, Elsewhere: entry.Elsewhere) { ElsewhereColumn = entry.ElsewhereColumn },
         _ => new ReadFigure(FigureForm.None, 0, MissingReason.UnknownSize),
     };
 

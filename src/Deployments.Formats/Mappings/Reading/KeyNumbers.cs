@@ -29,6 +29,7 @@ internal sealed class KeyNumbers(int length)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(ReadOnlySpan<int> key)
     {
         var hash = 0u;

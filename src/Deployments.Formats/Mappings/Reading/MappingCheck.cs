@@ -14,23 +14,34 @@ internal static class MappingCheck
             Add(found, "unusable", "The lists are complete, and rows that cannot be used are to be left out: whoever is left out would be asserted to be zero. Expected \"refuse\".");
         if (mapping.Document.Series is { } own && mapping.Series is { } series && own != series.Id)
             Add(found, "document.series", $"The document belongs to the series '{own}', and the mapping describes '{series.Id}'; expected one series.");
+        if (mapping.OperationsWithin is { } parent && mapping.Operations.All(o => o.Id != parent))
+            Add(found, "operationsWithin", $"Operations are to be parts of '{parent}', which the mapping does not list; expected one of its operations.");
+        if (mapping.EmptyRows == MissingMeaning.IncludedElsewhere)
+            Add(found, "emptyRows", "Rows without any figure are to be included elsewhere, and nothing says where; expected another meaning.");
         CheckFields(mapping, "", found);
         for (var i = 0; i < mapping.Figures.Count; i++)
             CheckFigure(mapping, mapping.Figures[i], FormattableString.Invariant($"figures[{i}]"), found);
-        for (var i = 0; i < mapping.Skip.Count; i++)
-        {
-            if (mapping.Skip[i].Column.Length == 0 || string.IsNullOrWhiteSpace(mapping.Skip[i].Because))
-                Add(found, FormattableString.Invariant($"skip[{i}]"), "A rule for rows that are not read names no column or no reason; expected both.");
-        }
-
+        CheckRules(mapping.Skip, "", found);
         return found;
+    }
+
+    private static void CheckRules(IReadOnlyList<RowRule> rules, string path, List<Finding> found)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Column.Length == 0 || string.IsNullOrWhiteSpace(rules[i].Because))
+                Add(found, FormattableString.Invariant($"{path}skip[{i}]"), "A rule for rows that are not read names no column or no reason; expected both.");
+        }
     }
 
     private static void CheckFigure(TableMapping mapping, FigureColumn figure, string path, List<Finding> found)
     {
         if (string.IsNullOrWhiteSpace(figure.Column))
             Add(found, $"{path}.column", "A column of figures has no name; expected the name of a column, or a pattern with *.");
+        CheckRules(figure.Skip, path + ".", found);
         CheckFields(figure, path + ".", found);
+        if (figure.Kind == FigureKind.Check)
+            return;
         if (figure[ReportField.Effective] is null && mapping.Effective is null)
             Add(found, $"{path}.effective", $"Nothing says which day the figures of \"{figure.Column}\" speak of; expected a field \"effective\".");
         if (figure.Kind != FigureKind.Total && figure[ReportField.Contributor] is null && mapping.Contributor is null)
@@ -43,7 +54,13 @@ internal static class MappingCheck
             Add(found, $"{path}.operation", $"Nothing says under which operation or where the forces are that \"{figure.Column}\" counts; expected a field \"operation\", \"theatre\" or \"host\".");
         if (figure.PartOf is { } whole && mapping.Figures.All(f => !f.IsPattern && !string.Equals(f.Column, whole, StringComparison.OrdinalIgnoreCase)))
             Add(found, $"{path}.partOf", $"\"{figure.Column}\" is said to be a part of {Excerpt.Of(whole)}, which is no column of figures of the mapping.");
-        foreach (var missing in figure.MissingTexts.Concat(mapping.MissingTexts).Where(m => m.Means == MissingMeaning.IncludedElsewhere && m.Elsewhere is null))
+        foreach (var missing in figure.MissingTexts.Concat(mapping.MissingTexts))
+        {
+            if (missing.ElsewhereColumn is { } column && mapping.Figures.TakeWhile(f => f != figure).All(f => !string.Equals(f.Column, column, StringComparison.OrdinalIgnoreCase)))
+                Add(found, path, $"The text {Excerpt.Of(missing.Text)} means that the figure is counted in {Excerpt.Of(column)}, which is no column of figures before \"{figure.Column}\" in the mapping.");
+        }
+
+        foreach (var missing in figure.MissingTexts.Concat(mapping.MissingTexts).Where(m => m.Means == MissingMeaning.IncludedElsewhere && m is { Elsewhere: null, ElsewhereColumn: null }))
             Add(found, path, $"The text {Excerpt.Of(missing.Text)} means that the figure is included elsewhere, and nothing says where; expected the id of a contribution.");
     }
 
@@ -69,6 +86,10 @@ internal static class MappingCheck
             Add(found, path, "Only dates have a spelling or a day.");
         if (id is not (ReportField.Contributor or ReportField.Host) && field.By != NationText.IdOrName)
             Add(found, path, "Only contributors and hosts are meant by codes.");
+        if (id is not (ReportField.Contributor or ReportField.Host) && field.Also.Count > 0)
+            Add(found, path, "Only contributors and hosts are said by other fields too.");
+        foreach (var also in field.Also)
+            CheckField(also, id, path + ".also", found);
     }
 
     private static bool IsPattern(string spelling, out string why)
@@ -76,7 +97,7 @@ internal static class MappingCheck
         try
         {
             why = "";
-            return DateReader.PatternOf(spelling) is not null;
+            return DateReader.SpellingsOf(spelling).All(s => DateReader.PatternOf(s) is not null);
         }
         catch (InvalidPatternException exception)
         {

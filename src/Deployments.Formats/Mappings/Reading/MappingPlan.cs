@@ -15,15 +15,16 @@ internal sealed class MappingPlan
     /// <summary>The plan for a file, or none where it lacks columns, which is a finding.</summary>
     public static MappingPlan? Of(TableMapping mapping, TableSource source)
     {
-        var names = source.Columns!;
+        var printed = source.Columns!;
+        var names = MappingColumns.Known(mapping, printed);
         var places = ColumnNames.PlacesOf(names);
-        if (ColumnNames.Lacks(places, MappingColumns.Needed(mapping), names, source.Findings))
+        if (ColumnNames.Lacks(places, MappingColumns.Needed(mapping), printed, source.Findings))
             return null;
         var file = Path.GetFileNameWithoutExtension(source.Name);
-        var figures = Figured(mapping, names, places, file);
+        var figures = Figured(mapping, names, printed, places, file);
         if (figures.Count == 0)
         {
-            source.Findings.Add(FindingCodes.ColumnMissing, 1, TableFindings.WholeRow, $"The first line has no column of figures that the mapping means by {string.Join(" or ", mapping.Figures.Select(f => $"\"{f.Column}\""))}.", string.Join(',', names), "a column of figures");
+            source.Findings.Add(FindingCodes.ColumnMissing, 1, TableFindings.WholeRow, $"The first line has no column of figures that the mapping means by {string.Join(" or ", mapping.Figures.Select(f => $"\"{f.Column}\""))}.", string.Join(',', printed), "a column of figures");
             return null;
         }
 
@@ -32,7 +33,7 @@ internal sealed class MappingPlan
         return new MappingPlan(figures, [.. mapping.Skip.Select(r => new SkipPlan(r, places[r.Column]))], file);
     }
 
-    private static List<FigurePlan> Figured(TableMapping mapping, IReadOnlyList<string> names, Dictionary<string, int> places, string file)
+    private static List<FigurePlan> Figured(TableMapping mapping, IReadOnlyList<string> names, IReadOnlyList<string> printed, Dictionary<string, int> places, string file)
     {
         var used = MappingColumns.Needed(mapping);
         List<FigurePlan> figures = [];
@@ -44,9 +45,10 @@ internal sealed class MappingPlan
                 {
                     Low = figure.Low is { } low ? places[low] : -1,
                     High = figure.High is { } high ? places[high] : -1,
+                    Skips = [.. figure.Skip.Select(r => new SkipPlan(r, places[r.Column]))],
                 };
                 for (var field = ReportField.Contribution; field <= ReportField.Caveat; field++)
-                    plan.Places[(int)field] = PlaceOf(figure[field] ?? mapping[field], heading, file, places);
+                    plan.Places[(int)field] = PlaceOf(figure[field] ?? mapping[field], heading, file, printed, places);
                 figures.Add(plan);
             }
         }
@@ -60,13 +62,16 @@ internal sealed class MappingPlan
         return figures;
     }
 
-    private static FieldPlace? PlaceOf(Field? field, string heading, string file, Dictionary<string, int> places)
+    private static FieldPlace? PlaceOf(Field? field, string heading, string file, IReadOnlyList<string> printed, Dictionary<string, int> places)
     {
         if (field is null)
             return null;
         var constant = field.Value ?? (field.InHeading ? heading : field.InFileName ? file : null);
         return constant is not null
             ? new FieldPlace(field, [], constant.Trim(), field.InHeading ? heading : TableFindings.WholeRow)
-            : new FieldPlace(field, [.. field.Columns.Select(c => places[c])], null, string.Join(' ', field.Columns));
+            : new FieldPlace(field, [.. field.Columns.Select(c => places[c])], null, string.Join(' ', field.Columns.Select(c => printed[places[c]])))
+            {
+                Also = [.. field.Also.Where(f => f.Columns.All(places.ContainsKey)).Select(f => PlaceOf(f, heading, file, printed, places)!)],
+            };
     }
 }

@@ -9,4 +9,11 @@ namespace Deployments;
 /// <param name="Elsewhere">The contribution in which it is counted.</param>
 /// <param name="Refusal">Why the cell cannot be read.</param>
 internal readonly record struct ReadFigure(
-    FigureForm Form, int Number, MissingReason? Missing = null, bool Printed = false, bool IsSilent = false, string? Elsewhere = null, string? Refusal = null);
+    FigureForm Form, int Number, MissingReason? Missing = null, bool Printed = false, bool IsSilent = false, string? Elsewhere = null, string? Refusal = null)
+{
+    /// <summary>Whether what the text means depends on the row: on its day, or on another column.</summary>
+    public bool DependsOnRow { get; init; }
+
+    /// <summary>The column of figures in which it is counted.</summary>
+    public string? ElsewhereColumn { get; init; }
+}

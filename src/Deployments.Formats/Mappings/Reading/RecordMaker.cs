@@ -4,7 +4,8 @@ namespace Deployments;
 
 /// <summary>Makes the records of a dataset of what the rows of a table said, and has them validated.</summary>
 internal sealed class RecordMaker(
-    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, IReadOnlyList<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents)
+    TableMapping mapping, NationRegister register, IReadOnlyList<RowMapper> mappers, List<ReportBatch> batches, IReadOnlyList<(Id<Source> Id, string File)> documents,
+    Action<DatasetDraft>? finish = null)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string?[]> contributions = [];
@@ -14,26 +15,40 @@ internal sealed class RecordMaker(
     public (Dataset? Dataset, IReadOnlyList<Finding> Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
     {
         NumberContributions();
-        var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
-        var columns = gathering.ToColumns();
-        if (new RepeatedRows(columns, gathering.Starts, mapping.Source is null && mapping.Figures.All(f => f.Source is null)).Find(documents, findings) is { Count: > 0 } repeated)
-        {
-            gathering.LeaveOut(repeated);
-            columns = gathering.ToColumns();
-        }
-
+        var (columns, starts) = Gather(findings);
         var draft = new DatasetDraft { Info = mapping.Info };
         AddSources(draft, columns);
         draft.Nations.AddRange(mapping.Nations);
-        var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, gathering.Starts[i], gathering.Starts[i + 1] - gathering.Starts[i])).ToList();
+        var reports = Enumerable.Range(0, contributions.Count).Select(i => new ReportRows(columns, starts[i], starts[i + 1] - starts[i])).ToList();
         AddContributions(draft, reports);
+        AddTotals(draft, findings[^1]);
         AddPlaces(draft, reports);
+        finish?.Invoke(draft);
         var builder = new DatasetBuilder(draft, columns);
         var (index, found) = builder.Check();
         if (unusable > 0)
             found = [.. found, LeftOut(unusable)];
         return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);
     }
+
+    // What the rows lay in is let go as soon as they are in order: a large table would otherwise lie in memory twice.
+    private (ReportColumns Columns, IReadOnlyList<int> Starts) Gather(IReadOnlyList<TableFindings> findings)
+    {
+        var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
+        var columns = gathering.ToColumns();
+        if (new RepeatedRows(columns, gathering.Starts, !IsNamedByRows).Find(documents, findings) is { Count: > 0 } repeated)
+        {
+            gathering.LeaveOut(repeated);
+            columns = gathering.ToColumns();
+        }
+
+        batches.Clear();
+        foreach (var mapper in mappers)
+            mapper.LetGo();
+        return (columns, gathering.Starts);
+    }
+
+    private bool IsNamedByRows => mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
 
     private static Finding LeftOut(long rows) => new(
         FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out because of what is wrong with {(rows == 1 ? "it" : "them")}; what they report is in no total."));
@@ -65,6 +80,8 @@ internal sealed class RecordMaker(
         }
     }
 
+    private int[] NumbersOf(RowMapper mapper) => numberOf[mapper.Pools];
+
     private int NumberOf(string?[] fields)
     {
         var key = ContributionNumbers.KeyOf(fields);
@@ -82,13 +99,15 @@ internal sealed class RecordMaker(
         var series = mapping.Series?.Id ?? mapping.Document.Series;
         if (mapping.Series is { } given)
             draft.Series.Add(given);
-        var isNamedByRows = mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
         var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
-        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !isNamedByRows))
-            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
+        foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !IsNamedByRows))
+            draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = TitleOf(file), Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = title });
     }
+
+    // Several files are several documents, and two of one title would look like one.
+    private string? TitleOf(string file) => documents.Count > 1 && mapping.Document.Title is { } title ? $"{title}: {file}" : mapping.Document.Title;
 
     private IEnumerable<(Id<Source> Id, string Title)> TitlesOfSources() => mappers.SelectMany(m => m.SourceTitles)
         .Select(title => (Id: SourceIds.Of(mapping.Document.Id, title), Title: title))
@@ -100,18 +119,28 @@ internal sealed class RecordMaker(
         var made = new List<ForceContribution>(contributions.Count);
         for (var i = 0; i < contributions.Count; i++)
             made.Add(ContributionMaker.Make(contributions[i], ids, reports[i]));
-        var wholes = mappers.SelectMany(m => m.Parts.Select(p => (Part: numberOf[m.Pools][p.Part], Whole: numberOf[m.Pools][p.Whole])))
+        var wholes = mappers.SelectMany(m => m.Parts.Select(p => (Part: NumbersOf(m)[p.Part], Whole: NumbersOf(m)[p.Whole])))
             .Where(p => p.Part >= 0 && p.Whole >= 0 && p.Part != p.Whole).Distinct().ToLookup(p => p.Part, p => p.Whole);
         for (var i = 0; i < made.Count; i++)
             draft.Contributions.Add(wholes.Contains(i) ? made[i] with { IncludedIn = [.. wholes[i].Order().Select(w => (Dated<Id<ForceContribution>>)made[w].Id)] } : made[i]);
+    }
+
+    private void AddTotals(DatasetDraft draft, TableFindings findings)
+    {
+        var isOneDocument = mapping.Source is null && mapping.Figures.All(f => f.Source is null);
+        var lines = new Dictionary<ReportedTotal, ReportedTotal>();
         foreach (var row in mappers.SelectMany(m => m.Totals).OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
         {
-            draft.Totals.Add(row.Total with
+            var total = row.Total with
             {
                 Operation = row.Operation is { } operation ? operation : default(Id<Operation>?),
                 Contributor = row.Contributor is { } who ? Contributor.Parse(who) : default(Contributor?),
                 Theatre = row.Theatre is { } theatre ? theatre : default(Id<Theatre>?),
-            });
+            };
+            if (lines.TryAdd(total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }, total))
+                draft.Totals.Add(total);
+            else
+                RepeatedRows.NoteTotal(lines[total with { Line = null, Source = isOneDocument ? mapping.Document.Id : total.Source }], total, documents, findings);
         }
     }
 
@@ -123,7 +152,7 @@ internal sealed class RecordMaker(
         var names = NamesOf(ReportField.Operation);
 
         // Nobody knows since when such an operation runs; one without a life would be planned.
-        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/..") }));
+        draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/.."), Parent = mapping.OperationsWithin }));
         for (var i = 0; i < contributions.Count; i++)
             theatres.Add(contributions[i][(int)ReportField.Theatre], contributions[i][(int)ReportField.Host], reports[i]);
         foreach (var total in mappers.SelectMany(m => m.Totals).Where(t => t.Theatre is not null))

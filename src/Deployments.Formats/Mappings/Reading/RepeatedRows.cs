@@ -64,12 +64,20 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
         }
 
         var report = columns.Row(row);
-        var before = columns.Row(earlier);
+        Note(columns.Row(earlier), report, report.Level?.ToString() ?? report.Change?.ToString() ?? "no figure", report.Effective, documents, found);
+    }
+
+    /// <summary>Notes that a row says a published total that an earlier one said.</summary>
+    public static void NoteTotal(ReportedTotal earlier, ReportedTotal total, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found) =>
+        Note(earlier, total, total.Figure.ToString(), total.Effective, documents, found);
+
+    private static void Note(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
+    {
         var place = documents.Count > 1 ? $" of {FileOf(before.Source, documents)}" : "";
-        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {before.Line}{place}: {report.Level?.ToString() ?? report.Change?.ToString() ?? "no figure"} as of {report.Effective}; it is not used again."))
+        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {before.Line}{place}: {figure} as of {effective}; it is not used again."))
         {
-            Line = report.Line,
-            File = documents.Count > 1 ? FileOf(report.Source, documents) : null,
+            Line = claim.Line,
+            File = documents.Count > 1 ? FileOf(claim.Source, documents) : null,
         });
     }
 

@@ -15,6 +15,7 @@ internal sealed class RowMapper
     private readonly long[] skipped;
     private FigureMapper[] figures = [];
     private MappingPlan? plan;
+    private TableFindings? found;
     private RowTally tally;
 
     public RowMapper(TableMapping mapping, NationRegister register)
@@ -51,6 +52,17 @@ internal sealed class RowMapper
             return;
         plan = next;
         figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, document, findings, Pools, SourceTitles))];
+        found = findings;
+        foreach (var figure in figures)
+            figure.Row = figures;
+    }
+
+    /// <summary>Lets go of what is needed while rows are read only; the contributions, names and totals stay.</summary>
+    public void LetGo()
+    {
+        (figures, plan) = ([], null);
+        figureReaders.Clear();
+        Pools.Clear();
     }
 
     /// <summary>The reports of some rows.</summary>
@@ -95,9 +107,20 @@ internal sealed class RowMapper
             }
         }
 
+        if (silent == figures.Length && mapping.EmptyRows != MissingMeaning.NothingSaid)
+            (used, silent) = ReadEmpty(rows, batch);
         tally += new RowTally(1, used > 0 ? 1 : 0, silent == figures.Length ? 1 : 0);
         if (figures.Length > 1)
             NoteParts(rows);
+    }
+
+    // A row that is listed without a figure is not absent.
+    private (int Used, int Silent) ReadEmpty(TableRows rows, ReportBatch batch)
+    {
+        var results = Array.ConvertAll(figures, f => f.ReadEmpty(rows, batch, mapping.EmptyRows));
+        if (Array.IndexOf(results, RowResult.Used) is >= 0 and var first)
+            found!.Add(FindingCodes.RowWithoutFigures, rows.Line, TableFindings.WholeRow, $"The row lists {figures[first].Named()} without any figure, which is taken as {(mapping.EmptyRows == MissingMeaning.Zero ? "zero" : "missing")}, not as absent.", expected: "a figure");
+        return (results.Count(r => r == RowResult.Used), results.Count(r => r == RowResult.Silent));
     }
 
     private void NoteParts(TableRows rows)

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>Reads the files of a table through a mapping into a dataset, on as many threads as there are processors.</summary>
-internal sealed class TableMapper(TableMapping mapping)
+internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? finish = null)
 {
     private readonly NationRegister register = NationRegister.BuiltIn.With(mapping.Nations);
     private readonly List<RowMapper> mappers = [];
@@ -69,7 +69,8 @@ internal sealed class TableMapper(TableMapping mapping)
         if (isRefused || findings.Exists(f => f.InFileOrder().Any(g => g.Code == FindingCodes.ColumnMissing)))
             return new TableReading(null, OfTable(), tally, skipped);
         batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
-        var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents);
+        var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents, finish);
+        batches.Clear();
         var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count));
         return new TableReading(dataset, [.. OfTable(), .. found], tally, skipped);
     }

@@ -38,7 +38,7 @@ internal sealed class TextNumbers
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint HashOf(ReadOnlySpan<char> text)
     {
         var bytes = MemoryMarshal.AsBytes(text);
@@ -53,6 +53,7 @@ internal sealed class TextNumbers
 
     private static int Place(uint hash, int mask) => unchecked((int)hash) & mask;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mixed(ulong hash)
     {
         var high = Math.BigMul(hash, Odd, out var low);

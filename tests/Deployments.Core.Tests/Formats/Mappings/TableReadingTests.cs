@@ -140,6 +140,34 @@ public sealed class TableReadingTests : IDisposable
         Assert.Equal(FindingCodes.FileMissing, Assert.Throws<DatasetException>(() => Mapped.Long.Load(Path.Combine(folder, "none.csv"))).Findings[0].Code);
 
     [Fact]
+    public void Parquet_IsReadLikeATable()
+    {
+        var path = SaveParquet();
+        var reading = OfReports.Load(path);
+
+        Assert.Equal((3, 3), (reading.Rows, reading.RowsUsed));
+        Assert.Equal(("5", "about 6"), (reading.Dataset.Text("FRA", "2020-01-31"), reading.Dataset.Contributions[0].Reports[1].Level.ToString()));
+        Assert.Equal([1, 2], reading.Dataset.Contributions[0].Reports.Select(r => r.Line!.Value));
+        Assert.Equal("unknown (1)", reading.Dataset.Text("IRL", "2020-01-31"));
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.99)]
+    public void Parquet_ThatIsCutShort_IsRefused(double share)
+    {
+        var bytes = File.ReadAllBytes(SaveParquet());
+        var path = Path.Combine(folder, "cut.parquet");
+        File.WriteAllBytes(path, bytes[..(int)(bytes.Length * share)]);
+
+        Assert.Equal(FindingCodes.ContainerMalformed, Assert.Throws<DatasetException>(() => OfReports.Load(path)).Findings[0].Code);
+    }
+
+    [Fact]
+    public void Parquet_WithoutANeededColumn_IsRefused() => Assert.Equal(
+        FindingCodes.ColumnMissing, Assert.Throws<DatasetException>(() => Mapped.Long.Load(SaveParquet())).Findings[0].Code);
+
+    [Fact]
     public void DataReader_IsReadLikeATable()
     {
         using var table = new DataTable();
@@ -162,6 +190,26 @@ public sealed class TableReadingTests : IDisposable
         var reading = Mapped.Long.Read(rows, ("country", r => r.Who), ("mission", _ => "UNTSO"), ("date", r => IsoDay.Text(r.On)), ("troops", r => $"{r.Troops}"));
 
         Assert.Equal("5", reading.Dataset.Text("FRA", "2020-01-31"));
+    }
+
+    /// <summary>The columns that the library itself gives reports.</summary>
+    private static TableMapping OfReports { get; } = Mapped.Long with
+    {
+        Contributor = Field.Column("contributor").As(NationText.Id),
+        Operation = "operation",
+        Category = "category",
+        Effective = "effective",
+        Figures = ["figure"],
+        Missing = "missing",
+        MissingTexts = [new("", MissingMeaning.NotReported)],
+    };
+
+    private string SaveParquet()
+    {
+        var path = Path.Combine(folder, "reports.parquet");
+        (Mapped.Long with { MissingTexts = [new("NA", MissingMeaning.Withheld)] })
+            .ReadText($"{Header}\nFrance,UNTSO,2020-01-31,5\nFrance,UNTSO,2020-02-29,about 6\nIreland,UNTSO,2020-01-31,NA\n").Dataset.WriteParquet(path);
+        return path;
     }
 
     private string Save(string name, string text)
