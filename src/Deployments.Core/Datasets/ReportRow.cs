@@ -130,6 +130,9 @@ public sealed record ReportRow
     /// <summary>The figure as printed, where it differs from the words of the count.</summary>
     public string? Printed { get; init; }
 
+    /// <summary>The line of the source's file on which it stands, counted from 1; absent where the source is no file or nobody says.</summary>
+    public int? Line { get; init; }
+
     /// <summary>What must be known to read the figure.</summary>
     public IReadOnlyList<string> Caveats
     {

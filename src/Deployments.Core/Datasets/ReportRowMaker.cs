@@ -71,6 +71,7 @@ internal static class ReportRowMaker
             Credibility = report.Credibility,
             Label = report.Label,
             Printed = report.Printed,
+            Line = report.Line,
             Caveats = report.Caveats,
         };
     }

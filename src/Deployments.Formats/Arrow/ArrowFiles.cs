@@ -5,7 +5,7 @@ using Apache.Arrow.Ipc;
 namespace Deployments;
 
 /// <summary>Datasets, tables and reports to Apache Arrow and back: record batches in memory, files and streams of the IPC format.</summary>
-public static class ArrowFiles
+public static partial class ArrowFiles
 {
     private const string Expected = "the path of an Arrow file";
 
@@ -134,6 +134,6 @@ public static class ArrowFiles
     private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
     {
         using var reader = ArrowFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields), findings);
+        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }

@@ -30,11 +30,15 @@ internal sealed class ArrowFlatReader : IDisposable
     }
 
     /// <summary>The rows; columns that the file does not have are null.</summary>
-    public IEnumerable<FlatBatch> Read(FlatField[] fields)
+    /// <param name="fields">The columns.</param>
+    /// <param name="only">The columns that are wanted; others are null too.</param>
+    public IEnumerable<FlatBatch> Read(FlatField[] fields, IReadOnlySet<string>? only = null)
     {
         var places = Array.ConvertAll(fields, f => schema.FieldsList.ToList().FindIndex(c => c.Name == f.Name));
         if (FlatFindings.Lacks(findings, fields, name => schema.FieldsLookup.Contains(name)) || !AreOfTheirTypes(fields, places))
             yield break;
+        if (only is not null)
+            places = [.. places.Select((p, i) => only.Contains(fields[i].Name) ? p : -1)];
         var first = 1L;
         while (true)
         {

@@ -8,7 +8,7 @@ namespace Deployments;
 #pragma warning disable RS0026
 
 /// <summary>Tables and reports to CSV and back: RFC 4180, formulas made harmless unless the style says otherwise.</summary>
-public static class CsvFiles
+public static partial class CsvFiles
 {
     /// <summary>The rows as CSV.</summary>
     /// <param name="table">The rows.</param>
@@ -82,8 +82,7 @@ public static class CsvFiles
         ArgumentNullException.ThrowIfNull(csv);
         ArgumentNullException.ThrowIfNull(schema);
         var findings = new TableFindings();
-        using var text = new StringReader(csv);
-        return Read(text, schema, style, findings).OrThrow(findings);
+        return Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), schema, style, findings).OrThrow(findings);
     }
 
     /// <summary>Reads rows from a file, with what its companion says of them.</summary>
@@ -112,13 +111,9 @@ public static class CsvFiles
         return FlatReading.Finish(ref table, refusal, found, out findings);
     }
 
-    private static FlatTable<T> ReadFile<T>(FileStream file, string path, FlatSchema<T> schema, CsvStyle? style, TableFindings findings)
-    {
-        using var text = new StreamReader(file, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
-        var rows = Read(text, schema, style, findings);
-        return CsvMetadata.AddTo(rows, path, findings);
-    }
+    private static FlatTable<T> ReadFile<T>(FileStream file, string path, FlatSchema<T> schema, CsvStyle? style, TableFindings findings) =>
+        CsvMetadata.AddTo(Read(file, schema, style, findings), path, findings);
 
-    private static FlatTable<T> Read<T>(TextReader text, FlatSchema<T> schema, CsvStyle? style, TableFindings findings) =>
-        new(schema, [.. FlatBatches.Rows(schema, new CsvFlatReader(text, style ?? CsvStyle.Default, findings).Read(schema.Fields), findings)], null, [], []);
+    private static FlatTable<T> Read<T>(Stream stream, FlatSchema<T> schema, CsvStyle? style, TableFindings findings) =>
+        new(schema, [.. FlatBatches.Rows(schema, new CsvFlatReader(stream, style ?? CsvStyle.Default, findings).Read(schema.Fields), findings)], null, [], []);
 }

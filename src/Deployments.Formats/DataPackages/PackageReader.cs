@@ -38,16 +38,12 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         return new DatasetReading(dataset, [.. found.Select(f => f.Path.Contains(": ", StringComparison.Ordinal) ? f : f with { Path = $"{reports}: {f.Path}" })]);
     }
 
-    private static List<int> ReadTable(RecordTable table, Stream stream, Utf8JsonWriter json, TableFindings found)
-    {
-        using var text = new StreamReader(stream, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
-        return table.Read(new CsvFlatReader(text, CsvStyle.Default, found), json, found);
-    }
+    private static List<int> ReadTable(RecordTable table, Stream stream, Utf8JsonWriter json, TableFindings found) =>
+        table.Read(new CsvFlatReader(stream, CsvStyle.Default, found), json, found);
 
     private static void ReadReports(ReportAssembler assembler, Stream stream, TableFindings found)
     {
-        using var text = new StreamReader(stream, Utf8Text.Strict, detectEncodingFromByteOrderMarks: true);
-        foreach (var batch in new CsvFlatReader(text, CsvStyle.Default, found) { Absent = MissingLabels.Words }.Read(FlatSchemas.Reports.Fields))
+        foreach (var batch in new CsvFlatReader(stream, CsvStyle.Default, found) { Absent = MissingLabels.Words }.Read(FlatSchemas.Reports.Fields))
             assembler.Add(batch);
     }
 

@@ -31,7 +31,7 @@ internal sealed class RecordTable
         ListShape => "array",
         RecordShape => "object",
         ScalarShape { Converter: FlagConverter } => "boolean",
-        ScalarShape { Converter: CredibilityConverter } => "integer",
+        ScalarShape { Converter: CredibilityConverter or LineConverter } => "integer",
         _ => "string",
     };
 

@@ -8,6 +8,9 @@ internal sealed class FlatBatch(FlatValues?[] columns, int capacity)
     /// <summary>How many rows a batch has, and so a row group of a file.</summary>
     public const int Size = 1 << 17;
 
+    /// <summary>How many rows a batch has that is read from text: no more than a small table needs.</summary>
+    public const int TextSize = 1 << 13;
+
     public FlatValues?[] Columns => columns;
 
     public int Capacity => capacity;

@@ -18,6 +18,9 @@ internal static class FlatText
 
     public static string OfNumber(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>The number of a row as text.</summary>
+    public static string Of(FlatValues values, int row) => values.Reals is { } reals ? OfNumber(reals[row]) : OfWhole(values.Type, values.Wholes![row]);
+
     /// <summary>What a text of this type looks like, as the end of the sentence "expected …".</summary>
     public static string Expected(FlatType type) => type switch
     {

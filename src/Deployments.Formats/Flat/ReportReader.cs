@@ -15,10 +15,15 @@ internal sealed class ReportReader(TableFindings findings)
     private readonly ParsedColumn<ObservationStatus?> status = Word<ObservationStatus>("status");
     private readonly ParsedColumn<Id<Source>?> source = Value<Id<Source>>("source");
 
+    private static readonly HashSet<string> Used = new(StringComparer.Ordinal) { "contribution" };
+
     private static readonly int Effective = Place("effective"), Published = Place("published"), StageAt = Place("stage"), Basis = Place("basis"), Kind = Place("kind"),
         Figure = Place("figure"), Missing = Place("missing"), Elsewhere = Place("elsewhere"), Status = Place("status"), SourceAt = Place("source"), By = Place("by"),
-        Official = Place("official"), Alleged = Place("alleged"), Grade = Place("credibility"), Label = Place("label"), Printed = Place("printed"), Caveats = Place("caveats"),
+        Official = Place("official"), Alleged = Place("alleged"), Grade = Place("credibility"), Label = Place("label"), Printed = Place("printed"), LineAt = Place("line"), Caveats = Place("caveats"),
         Low = Place("low"), Best = Place("best"), High = Place("high");
+
+    /// <summary>The columns that a report is read from; what stands beside them need not be unpacked.</summary>
+    public static IReadOnlySet<string> Columns => Used;
 
     /// <summary>The report of a row; null where the row has a finding and is not used.</summary>
     public TroopReport? Read(FlatBatch batch, int row)
@@ -42,6 +47,7 @@ internal sealed class ReportReader(TableFindings findings)
             Credibility = Graded(batch, row),
             Label = Text(batch, Label, row),
             Printed = Text(batch, Printed, row),
+            Line = LineOf(batch, row),
             Caveats = FlatText.Split(Text(batch, Caveats, row)),
         };
         if (batch.IsRefused(row))
@@ -50,7 +56,11 @@ internal sealed class ReportReader(TableFindings findings)
         return report;
     }
 
-    private static int Place(string name) => FlatSchemas.Reports.Places[name];
+    private static int Place(string name)
+    {
+        Used.Add(name);
+        return FlatSchemas.Reports.Places[name];
+    }
 
     private static string? Text(FlatBatch batch, int column, int row) => batch.Columns[column]?.Texts![row];
 
@@ -79,6 +89,16 @@ internal sealed class ReportReader(TableFindings findings)
         if (grade is < (long)Deployments.Credibility.Confirmed or > (long)Deployments.Credibility.CannotBeJudged)
             FlatFindings.Cell(findings, batch, row, "credibility", $"{grade}", "a number from 1 to 6");
         return (Credibility)grade;
+    }
+
+    private int? LineOf(FlatBatch batch, int row)
+    {
+        if (Whole(batch, LineAt, row) is not { } line)
+            return null;
+        if (line is >= 1 and <= int.MaxValue)
+            return (int)line;
+        FlatFindings.Cell(findings, batch, row, "line", $"{line}", "the number of a line, counted from 1");
+        return null;
     }
 
     private TValue? Missed<TValue>(FlatBatch batch, int row, string column, string expected)

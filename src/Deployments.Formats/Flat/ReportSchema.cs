@@ -29,6 +29,7 @@ internal static class ReportSchema
         .NumberIfAny("credibility", "Its grade on the NATO scale, 1 to 6.", r => (long?)r.Credibility)
         .Text("label", "The source's own label of the row.", r => r.Label)
         .Text("printed", "The figure as printed, where it differs from the words of the count.", r => r.Printed)
+        .NumberIfAny("line", "The line of the source's file on which it stands, counted from 1.", r => r.Line)
         .List("caveats", "What must be known to read the figure.", r => r.Caveats)
         .Build(Make);
 
@@ -91,6 +92,7 @@ internal static class ReportSchema
         Credibility = c.NumberedIfAny<Credibility>("credibility"),
         Label = c.Text("label"),
         Printed = c.Text("printed"),
+        Line = c.IntIfAny("line"),
         Caveats = c.List("caveats"),
     };
 }

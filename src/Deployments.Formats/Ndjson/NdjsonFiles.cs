@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Deployments;
 
 /// <summary>Datasets, tables and reports as NDJSON and back: one JSON object on each line, written and read line by line.</summary>
-public static class NdjsonFiles
+public static partial class NdjsonFiles
 {
     private const string Expected = "the path of a file with one JSON object on each line";
 

@@ -30,7 +30,7 @@ internal static class RowLines
     /// <summary>The rows in batches. One batch is filled again and again: use it before the next is asked for.</summary>
     public static IEnumerable<FlatBatch> Read(Stream stream, FlatField[] fields, FrozenDictionary<string, int> places, TableFindings findings)
     {
-        var batch = new FlatBatch([.. fields.Select(f => new FlatValues(f.Type, FlatBatch.Size))], FlatBatch.Size) { Lines = new int[FlatBatch.Size] };
+        var batch = new FlatBatch([.. fields.Select(f => new FlatValues(f.Type, FlatBatch.TextSize))], FlatBatch.TextSize) { Lines = new int[FlatBatch.TextSize] };
         var lines = new JsonLines(stream, findings);
         while (lines.Next())
         {

@@ -4,7 +4,7 @@ using System.Text;
 namespace Deployments;
 
 /// <summary>Datasets, tables and reports to Parquet and back: rows that any tool reads, and beside them, in the file's own metadata, everything else.</summary>
-public static class ParquetFiles
+public static partial class ParquetFiles
 {
     private const string Expected = "the path of a Parquet file";
 
@@ -89,6 +89,6 @@ public static class ParquetFiles
     private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
     {
         using var reader = ParquetFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields), findings);
+        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }

@@ -36,7 +36,9 @@ internal sealed class ParquetFlatReader : IDisposable
     }
 
     /// <summary>The rows, a batch for each row group; columns that the file does not have are null.</summary>
-    public IEnumerable<FlatBatch> Read(FlatField[] fields)
+    /// <param name="fields">The columns.</param>
+    /// <param name="only">The columns that are wanted; others are null too.</param>
+    public IEnumerable<FlatBatch> Read(FlatField[] fields, IReadOnlySet<string>? only = null)
     {
         var columns = Array.ConvertAll(fields, f => Array.Find(reader.Schema.DataFields, d => d.Name == f.Name && d.Path.Length == 1));
         if (FlatFindings.Lacks(findings, fields, name => Array.Exists(columns, c => c?.Name == name)) || !AreOfTheirTypes(fields, columns))
@@ -45,7 +47,7 @@ internal sealed class ParquetFlatReader : IDisposable
         for (var group = 0; group < reader.RowGroupCount; group++)
         {
             FlatBatch? batch = null;
-            if (!ParquetGuard.Try(findings, () => batch = ReadGroup(group, fields, columns, first)))
+            if (!ParquetGuard.Try(findings, () => batch = ReadGroup(group, fields, only is null ? columns : Array.ConvertAll(columns, c => c is not null && only.Contains(c.Name) ? c : null), first)))
                 yield break;
             if (batch!.Count > 0)
                 yield return batch;

@@ -8,7 +8,7 @@ namespace Deployments;
 internal sealed class CsvRows : TableRows
 {
     private const string Closed = "fields in quotation marks that are closed";
-    private const int LongestRow = 1 << 22;
+    private const int LongestRow = 1 << 24;
     private readonly TableFindings findings;
     private readonly CsvDataReader? reader;
     private readonly Func<bool>? read;
@@ -84,6 +84,10 @@ internal sealed class CsvRows : TableRows
     }
 
     public override ReadOnlySpan<char> Text(int column) => reader!.GetFieldSpan(column).Trim();
+
+    /// <summary>A field of the current row with the space around it; valid until the next row.</summary>
+    /// <param name="column">The place of its column.</param>
+    public ReadOnlySpan<char> Whole(int column) => reader!.GetFieldSpan(column);
 
     public string[] Fields()
     {

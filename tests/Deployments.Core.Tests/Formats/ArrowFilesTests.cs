@@ -77,16 +77,11 @@ public sealed class ArrowFilesTests : IDisposable
     public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
     {
         Repository.Shipped("coalition-2016-07.json").WriteArrow(File);
-        var whole = System.IO.File.ReadAllBytes(File);
-        var random = new Random(20160722);
-        for (var i = 0; i < 60; i++)
+        Damaged.AssertReadOrRefused(System.IO.File.ReadAllBytes(File), 200, bytes =>
         {
-            var bytes = whole.ToArray();
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            bytes[random.Next(bytes.Length)] ^= 0xFF;
             System.IO.File.WriteAllBytes(File, bytes);
-            Assert.True(ArrowFiles.TryLoad(File, out _, out var findings) || findings.Count > 0);
-        }
+            return (ArrowFiles.TryLoad(File, out _, out var findings), findings);
+        });
     }
 
     private void AssertReadsBack(Dataset data)

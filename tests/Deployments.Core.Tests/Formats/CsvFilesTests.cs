@@ -93,7 +93,7 @@ public sealed class CsvFilesTests
     }
 
     [Theory]
-    [InlineData("", "DEP006", null, "The file is empty; expected a first line with the names of columns.")]
+    [InlineData("", "DEP006", 1, "The table is empty; expected a first line with the names of the columns.")]
     [InlineData("row,name\r\na,b\r\n", "DEP041", 1, "The file has no column \"period\", \"first\", \"last\", \"state\", \"unknown_count\"; expected every column that is required.")]
     [InlineData(Header + "r,n,p,2016-01-01,2016-13-31,unknown,,,,,1,true\r\n", "DEP043", 2, "The column \"last\" holds '2016-13-31'; expected a day such as \"2016-07-22\". The row is not used.")]
     [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unknown,x,,,,1,true\r\n", "DEP043", 2, "The column \"low\" holds 'x'; expected a whole number of up to 64 bits in plain digits. The row is not used.")]
@@ -127,6 +127,26 @@ public sealed class CsvFilesTests
         var read = CsvFiles.Parse("extra,period,name,row,last,first,state,unknown_count\r\n?,p,n,r,2016-01-31,2016-01-01,unknown,1\r\n", FlatSchemas.Cells);
 
         Assert.Equal(Cell("n").Rows.Single() with { IsCertain = false }, Assert.Single(read.Rows));
+    }
+
+    [Fact]
+    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
+    {
+        using var folder = new TemporaryFolder();
+        Repository.Shipped("kfor.json").WriteCsv(folder.PathOf("r.csv"));
+        Damaged.AssertReadOrRefused(File.ReadAllBytes(folder.PathOf("r.csv")), 100, bytes =>
+        {
+            File.WriteAllBytes(folder.PathOf("r.csv"), bytes);
+            return (CsvFiles.TryLoad(folder.PathOf("r.csv"), FlatSchemas.Reports, out _, out var findings), findings);
+        });
+    }
+
+    [Fact]
+    public void Load_Utf16WithAMark_IsRead()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("c.csv"), Cell("Köln").ToCsv(), Encoding.Unicode);
+        Assert.Equal("Köln", Assert.Single(CsvFiles.Load(folder.PathOf("c.csv"), FlatSchemas.Cells).Rows).Name);
     }
 
     private static void AssertReadsBack<T>(FlatTable<T> flat, CsvStyle? style = null) => Assert.Equal(flat.Rows, CsvFiles.Parse(flat.ToCsv(style), flat.Schema, style).Rows);

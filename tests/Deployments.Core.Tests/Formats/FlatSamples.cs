@@ -45,6 +45,27 @@ internal static class FlatSamples
             ],
         }).Build();
 
+    /// <summary>A dataset of which a question of every kind has an answer: figures, gaps, reasons, pledges and totals.</summary>
+    public static Dataset Answering() => Dataset.Parse("""
+        {
+          "format": "deployments/1", "title": "Made up", "edition": "1", "licence": "CC BY 4.0", "coverage": "1989/1991",
+          "sources": [ { "id": "ministry", "publisher": "A ministry", "title": "=Troops", "published": "1990-02-01" }, { "id": "gazette", "publisher": "The Gazette", "published": "1990-07-10" } ],
+          "theatres": [ { "id": "bay", "name": "The bay", "hosts": ["YMD@../1990-05-21", "YEM@1990-05-22/.."] } ],
+          "contributions": [
+            { "id": "west", "contributor": "DEU", "theatres": ["bay"], "category": "troops", "reports": [
+              { "effective": "1990-01", "stage": "deployed", "level": "90-100", "source": "ministry" },
+              { "effective": "1990-07-02", "stage": "deployed", "level": "about 200", "source": "gazette", "status": "estimated", "caveats": ["Counts crews.", "a|b"] },
+              { "effective": "1990-08-01", "stage": "pledged", "level": "at least 300", "source": "gazette" } ] },
+            { "id": "east", "contributor": "DDR", "theatres": ["bay"], "category": "troops", "reports": [
+              { "effective": "1990-01-01", "stage": "deployed", "level": 50, "source": "ministry" },
+              { "effective": "1990-02-01", "stage": "pledged", "change": "+10", "source": "ministry", "caveats": ["By summer."] } ] },
+            { "id": "fra", "contributor": "FRA", "theatres": ["bay"], "category": "troops", "reports": [
+              { "effective": "1990-01-01", "stage": "deployed", "missing": "withheld", "source": "ministry" } ] }
+          ],
+          "totals": [ { "theatre": "bay", "category": "troops", "stage": "deployed", "effective": "1990-07-05", "figure": "300-400", "source": "gazette", "line": 7, "caveats": ["As printed."] } ]
+        }
+        """);
+
     public static TroopTable Table() =>
         Repository.Shipped("coalition-2016-07.json").Troops(Stage.Deployed).By(Facet.Nation).On("2016-06-30", "2016-07-22");
 

@@ -61,6 +61,9 @@ public sealed partial class Panel
     /// <summary>All rows, unit by unit in order of name, each period by period; made as they are read.</summary>
     public IEnumerable<PanelRow> Rows => ToRows();
 
+    /// <summary>The documents that its figures rest on, each perhaps several times.</summary>
+    internal IEnumerable<Id<Source>> SourceIds => TableCells.SelectMany(c => c.SourceIds);
+
     internal Dataset Data => answer.Context.Data;
 
     /// <summary>The row of a unit in a period, explained.</summary>
