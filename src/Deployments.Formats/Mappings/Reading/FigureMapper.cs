@@ -26,6 +26,7 @@ internal sealed class FigureMapper
     private readonly Id<Source> template;
     private readonly HashSet<string> sourceTitles;
     private (ReportFlags Flags, int Number) last = (default, -1);
+    private (string? Column, string? Sentence) refused;
 
     public FigureMapper(
         FigurePlan plan, FieldReaders readers, FigureReader figures, ContributionNumbers contributions, ReportRemarks remarks, List<TotalRow> totals,
@@ -59,7 +60,7 @@ internal sealed class FigureMapper
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowResult Read(TableRows rows, ReportBatch batch)
     {
-        (Contribution, Exact) = (-1, null);
+        (Contribution, Exact, refused) = (-1, null, default);
         if (IsSkipped(rows))
             return RowResult.Silent;
         var text = rows.Text(plan.Column);
@@ -88,7 +89,7 @@ internal sealed class FigureMapper
             return RowResult.Silent;
         if (figure.Refusal is { } refusal)
             return Unusable(rows, plan.Heading, text, refusal);
-        return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
+        return plan.Figure.Kind == FigureKind.Total ? Total(figure, text, rows) : Report(figure, missing, text, rows, batch);
     }
 
     /// <summary>Reports that a row without any figure lists the contribution nevertheless, where this is a column of levels; a part that was not reported on would keep its last figure.</summary>
@@ -205,8 +206,18 @@ internal sealed class FigureMapper
 
     private RowResult Unusable(TableRows rows, string column, ReadOnlySpan<char> text, string sentence)
     {
+        // A field of all figures of the row is refused once.
+        foreach (var other in Row)
+        {
+            if (other == this)
+                break;
+            if (other.refused == (column, sentence))
+                return RowResult.Unusable;
+        }
+
+        refused = (column, sentence);
         if (findings.Lists(FindingCodes.CellUnreadable))
-            findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The row is not used.", text.ToString());
+            findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The {(Row.Count > 1 && column == plan.Heading ? "figure" : "row")} is not used.", text.ToString());
         else
             findings.Count(FindingCodes.CellUnreadable);
         return RowResult.Unusable;
@@ -257,17 +268,21 @@ internal sealed class FigureMapper
         return documents[source.Number];
     }
 
-    private RowResult Total(in ReadFigure figure, TableRows rows)
+    private RowResult Total(in ReadFigure figure, ReadOnlySpan<char> text, TableRows rows)
     {
+        if (figure.Missing == MissingReason.Correction)
+            return Unusable(rows, plan.Heading, text, $"The published total {Excerpt.Of(text)} is negative; expected a figure of zero or more.");
         if (figure.Form is not (FigureForm.Level or FigureForm.PooledLevel))
             return RowResult.Silent;
+        if (inputs[(int)ReportField.Category] is not { Number: >= 0 })
+            return Unusable(rows, inputs[(int)ReportField.Category]!.Place.Name, [], "The row does not say whom its published total counts; expected a category.");
         Exact = figure.Form == FigureForm.Level ? figure.Number : null;
         totals.Add(new TotalRow(Value(ReportField.Operation), Value(ReportField.Contributor), TheatreId(), new ReportedTotal
         {
             Source = pools.Sources.Values[SourceNumber()],
             Line = rows.Line,
             Published = inputs[(int)ReportField.Published] is { Number: >= 0 } known ? dates.Values[known.Number] : default(EdtfDate?),
-            Category = (PersonnelCategory)Code(ReportField.Category, 0),
+            Category = (PersonnelCategory)Code(ReportField.Category, (int)PersonnelCategory.Personnel),
             Effective = dates.Values[effective.Number],
             Stage = (Stage)Code(ReportField.Stage, (int)Stage.Deployed),
             Figure = figures.CountOf(figure),
