@@ -21,20 +21,16 @@ internal sealed class FigureMapper
     private readonly List<int> numbers = [];
     private readonly FieldInput effective;
     private readonly ReportPools pools;
-    private int document = -1;
-    private readonly List<int> documents = [];
-    private readonly Id<Source> template;
-    private readonly HashSet<string> sourceTitles;
+    private readonly RowDocuments documents;
     private (ReportFlags Flags, int Number) last = (default, -1);
     private (string? Column, string? Sentence) refused;
 
     public FigureMapper(
         FigurePlan plan, FieldReaders readers, FigureReader figures, ContributionNumbers contributions, ReportRemarks remarks, List<TotalRow> totals,
-        Id<Source> document, TableFindings findings, ReportPools pools, HashSet<string> sourceTitles)
+        RowDocuments documents, TableFindings findings, ReportPools pools)
     {
-        this.sourceTitles = sourceTitles;
         (this.plan, this.figures, this.contributions, this.remarks, this.totals, this.findings, this.pools) = (plan, figures, contributions, remarks, totals, findings, pools);
-        (dates, template) = (readers.Dates, document);
+        (dates, this.documents) = (readers.Dates, documents);
         for (var i = 0; i < inputs.Length; i++)
         {
             if (plan.Places[i] is { } place)
@@ -252,21 +248,7 @@ internal sealed class FigureMapper
         return numbers[number];
     }
 
-    private int SourceNumber()
-    {
-        if (inputs[(int)ReportField.Source] is not { Number: >= 0 } source)
-            return document < 0 ? document = pools.Sources.Index(template) : document;
-        while (documents.Count <= source.Number)
-            documents.Add(-1);
-        if (documents[source.Number] < 0)
-        {
-            var title = source.Reader.ValueOf(source.Number);
-            documents[source.Number] = pools.Sources.Index(SourceIds.Of(template, title));
-            sourceTitles.Add(title);
-        }
-
-        return documents[source.Number];
-    }
+    private int SourceNumber() => documents.Of(inputs[(int)ReportField.Source]);
 
     private RowResult Total(in ReadFigure figure, ReadOnlySpan<char> text, TableRows rows)
     {

@@ -51,7 +51,7 @@ internal sealed class RowMapper
         if (plan == next)
             return;
         plan = next;
-        figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, document, findings, Pools, SourceTitles))];
+        figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, new RowDocuments(Pools, document, mapping.Document.Id, SourceTitles), findings, Pools))];
         found = findings;
         foreach (var figure in figures)
             figure.Row = figures;

@@ -67,6 +67,14 @@ public sealed class NothingLostTests : IDisposable
     }
 
     [Fact]
+    public void DocumentThatTheRowsOfSeveralFilesName_IsOne()
+    {
+        var paths = new[] { Save("a.csv", $"{Header},source\nFrance,UNTSO,2020-01-31,5,One\n"), Save("b.csv", $"{Header},source\nFrance,UNTSO,2020-02-29,6,One\nFrance,UNTSO,2020-03-31,7,Two\n") };
+
+        Assert.Equal(["list-one", "list-two"], (Mapped.Long with { Source = "source" }).Load(paths).Dataset.Sources.Select(s => s.Id.Value));
+    }
+
+    [Fact]
     public void ColumnThatStandsThereTwice_IsRefused()
     {
         Assert.Equal(["error DEP069 at line 1, $: The first line names \"troops\" more than once, as \"troops\", \"Troops\"; which of them is meant is not known."], Mapped.Long.Refusal($"{Header},Troops\nFrance,UNTSO,2020-01-31,5,700\n"));
