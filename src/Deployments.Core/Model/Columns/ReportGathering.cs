@@ -176,7 +176,8 @@ internal sealed class ReportGathering
     {
         public int[] Dates { get; } = [.. from.Dates.Values.Select(to.Dates.Index)];
 
-        public int[] Counts { get; } = [.. from.Counts.Values.Select(to.Counts.Index)];
+        /// <summary>Made when it is first asked for, by the one thread that decodes figures: there may be millions.</summary>
+        public int[] Counts => field ??= [.. from.Counts.Values.Select(to.Counts.Index)];
 
         public int[] Sources { get; } = [.. from.Sources.Values.Select(to.Sources.Index)];
 

@@ -17,7 +17,6 @@ internal abstract class FieldReader
     private readonly List<string> refusals = [];
     private readonly ILookup<string, Judgement> judgements;
     private readonly string? whenBlank;
-    private string last = "";
     private int lastNumber = DependsOnDay;
     private int lastText = -1;
     private ((int Text, int Day) Key, int Number) lastOfDay = ((-1, -1), NotSaid);
@@ -38,12 +37,12 @@ internal abstract class FieldReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public virtual int Read(ReadOnlySpan<char> text, int day, List<EdtfDate> dates)
     {
-        if (lastText < 0 || !text.SequenceEqual(last))
+        if (lastText < 0 || !text.SequenceEqual(texts.Texts[lastText]))
         {
             var known = texts.NumberOf(text);
             if (known == numbersOfTexts.Count)
                 numbersOfTexts.Add(MayDependOnDay(texts.Texts[known]) ? DependsOnDay : Number(texts.Texts[known], null));
-            (last, lastText, lastNumber) = (texts.Texts[known], known, numbersOfTexts[known]);
+            (lastText, lastNumber) = (known, numbersOfTexts[known]);
         }
 
         return lastNumber != DependsOnDay ? lastNumber : OnDay(day, dates);

@@ -167,7 +167,7 @@ internal sealed class FigureMapper
         foreach (var other in Row)
         {
             if (other.Contribution >= 0 && string.Equals(other.plan.Heading, column, StringComparison.OrdinalIgnoreCase))
-                return figure with { Elsewhere = ContributionIds.Made(contributions.All[other.Contribution]) };
+                return figure with { Remark = new FigureRemark(ContributionIds.Made(contributions.All[other.Contribution])) };
         }
 
         return new ReadFigure(FigureForm.None, 0, IsSilent: true);

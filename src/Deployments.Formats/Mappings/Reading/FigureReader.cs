@@ -103,7 +103,7 @@ internal sealed class FigureReader
         MissingMeaning.NotReported => new ReadFigure(FigureForm.None, 0, MissingReason.NotReported),
         MissingMeaning.Withheld => new ReadFigure(FigureForm.None, 0, MissingReason.Withheld),
         MissingMeaning.CannotExist => new ReadFigure(FigureForm.None, 0, MissingReason.CannotExist),
-        MissingMeaning.IncludedElsewhere => new ReadFigure(FigureForm.None, 0, MissingReason.IncludedElsewhere, Elsewhere: entry.Elsewhere) { ElsewhereColumn = entry.ElsewhereColumn },
+        MissingMeaning.IncludedElsewhere => new ReadFigure(FigureForm.None, 0, MissingReason.IncludedElsewhere, Remark: new FigureRemark(entry.Elsewhere, entry.ElsewhereColumn)),
         _ => new ReadFigure(FigureForm.None, 0, MissingReason.UnknownSize),
     };
 
@@ -147,5 +147,5 @@ internal sealed class FigureReader
     // Statistics packages write whole numbers as 423.0 where the column has gaps.
     private static string WithoutDecimals(string text) => text.EndsWith(".0", StringComparison.Ordinal) && !text.AsSpan(0, text.Length - 2).ContainsAny(".,") ? text[..^2] : text;
 
-    private static ReadFigure Refused(string sentence) => new(FigureForm.None, 0, Refusal: sentence);
+    private static ReadFigure Refused(string sentence) => new(FigureForm.None, 0, Remark: new FigureRemark(Refusal: sentence));
 }

@@ -8,45 +8,61 @@ namespace Deployments;
 /// <param name="acrossFiles">Whether the same in another file is the same: each file is a part of one document.</param>
 internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> starts, bool acrossFiles)
 {
+    private readonly Dictionary<(int, int, int, ReportFlags, int), int> seen = [];
+
     /// <summary>The places of such rows in the columns, in order, each with a finding.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> Find(IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
     {
-        var days = columns.Dates.Select(d => d.Earliest is { } day ? IsoDay.Number(day) : 0).ToArray();
         List<int> repeated = [];
         var room = new int[NumberColumn.BlockSize];
+        var rows = new long[NumberColumn.BlockSize];
         for (var i = 0; i + 1 < starts.Count; i++)
         {
             var (first, count) = (starts[i], starts[i + 1] - starts[i]);
             if (room.Length < count)
-                room = new int[count];
+                (room, rows) = (new int[count], new long[count]);
             var dates = room.AsSpan(0, count);
             columns.Effective.CopyTo(first, dates);
-            if (!IsRising(dates, days))
-                Find(first, count, documents, findings, repeated);
+            Find(first, dates, rows.AsSpan(0, count), documents, findings, repeated);
         }
 
+        repeated.Sort();
         return repeated;
     }
 
-    private static bool IsRising(ReadOnlySpan<int> dates, int[] days)
+    /// <summary>Rows of one date stand beside each other when they are sorted by it; each of them is compared with those before it.</summary>
+    private void Find(
+        int first, ReadOnlySpan<int> dates, Span<long> rows, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings, List<int> repeated)
     {
-        for (var i = 1; i < dates.Length; i++)
+        var isRising = true;
+        for (var i = 0; i < dates.Length; i++)
         {
-            if (days[dates[i - 1]] >= days[dates[i]])
-                return false;
+            rows[i] = ((long)dates[i] << 32) | (uint)i;
+            isRising &= i == 0 || rows[i - 1] < rows[i];
         }
 
-        return true;
+        if (!isRising)
+            rows.Sort();
+        for (var start = 0; start < rows.Length;)
+        {
+            var end = start + 1;
+            while (end < rows.Length && rows[end] >> 32 == rows[start] >> 32)
+                end++;
+            if (end - start > 1)
+                FindOnDate(first, rows[start..end], documents, findings, repeated);
+            start = end;
+        }
     }
 
-    private void Find(int first, int count, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings, List<int> repeated)
+    private void FindOnDate(int first, ReadOnlySpan<long> rows, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings, List<int> repeated)
     {
-        var seen = new Dictionary<(int, int, int, int, ReportFlags, int), int>(count);
-        for (var row = first; row < first + count; row++)
+        seen.Clear();
+        foreach (var entry in rows)
         {
+            var row = first + unchecked((int)entry);
             var cells = columns.Cells(row);
-            var key = (cells.Effective, cells.Published, cells.Figure, acrossFiles ? 0 : cells.Source, cells.Flags, cells.Extra);
+            var key = (cells.Published, cells.Figure, acrossFiles ? 0 : cells.Source, cells.Flags, cells.Extra);
             if (seen.TryAdd(key, row))
                 continue;
             repeated.Add(row);

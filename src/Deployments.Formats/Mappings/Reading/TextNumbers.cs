@@ -10,14 +10,14 @@ namespace Deployments;
 internal sealed class TextNumbers
 {
     private const int FirstSize = 64;
+    private const int HashAt = 32;
     private const ulong Odd = 0x9E3779B97F4A7C15;
     private static readonly ulong Seed = MemoryMarshal.Read<ulong>(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private readonly List<string> texts = [];
-    private readonly List<uint> hashes = [];
 
-    // Numbers one higher, 0 for a free place; never more than half full.
-    private int[] places = new int[FirstSize];
+    // A hash in the upper half, and in the lower a number one higher, 0 for a free place: one line of the cache tells both. Never more than half full.
+    private ulong[] places = new ulong[FirstSize];
 
     /// <summary>The texts in the order of their numbers.</summary>
     public List<string> Texts => texts;
@@ -27,14 +27,14 @@ internal sealed class TextNumbers
     public int NumberOf(ReadOnlySpan<char> text)
     {
         var hash = HashOf(text);
-        var mask = places.Length - 1;
-        for (var at = Place(hash, mask); ; at = (at + 1) & mask)
+        var mask = (uint)places.Length - 1;
+        for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            var number = places[at] - 1;
-            if (number < 0)
+            var place = places[at];
+            if (place == 0)
                 return Add(text, hash, at);
-            if (hashes[number] == hash && text.SequenceEqual(texts[number]))
-                return number;
+            if ((uint)(place >> HashAt) == hash && text.SequenceEqual(texts[NumberIn(place)]))
+                return NumberIn(place);
         }
     }
 
@@ -43,15 +43,21 @@ internal sealed class TextNumbers
     {
         var bytes = MemoryMarshal.AsBytes(text);
         var hash = Seed ^ (uint)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(bytes));
-        var rest = 0UL;
-        foreach (var b in bytes)
-            rest = (rest << 8) | b;
-        return unchecked((uint)(Mixed(hash ^ rest) >> 32));
-    }
+        if (bytes.Length < sizeof(ulong))
+        {
+            foreach (var c in text)
+                hash = (hash << 16) ^ c;
+        }
+        else
+        {
+            // The last eight bytes may overlap those before them.
+            for (var left = bytes; left.Length > sizeof(ulong); left = left[sizeof(ulong)..])
+                hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(left));
+            hash ^= MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]);
+        }
 
-    private static int Place(uint hash, int mask) => unchecked((int)hash) & mask;
+        return unchecked((uint)(Mixed(hash) >> 32));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mixed(ulong hash)
@@ -60,11 +66,12 @@ internal sealed class TextNumbers
         return high ^ low;
     }
 
-    private int Add(ReadOnlySpan<char> text, uint hash, int at)
+    private static int NumberIn(ulong place) => unchecked((int)(uint)place) - 1;
+
+    private int Add(ReadOnlySpan<char> text, uint hash, uint at)
     {
         texts.Add(text.ToString());
-        hashes.Add(hash);
-        places[at] = texts.Count;
+        places[at] = ((ulong)hash << HashAt) | (uint)texts.Count;
         if (texts.Count * 2 > places.Length)
             Grow();
         return texts.Count - 1;
@@ -72,14 +79,17 @@ internal sealed class TextNumbers
 
     private void Grow()
     {
-        places = new int[BitOperations.RoundUpToPowerOf2((uint)texts.Count * 4)];
-        var mask = places.Length - 1;
-        for (var number = 0; number < hashes.Count; number++)
+        var old = places;
+        places = new ulong[BitOperations.RoundUpToPowerOf2((uint)texts.Count * 4)];
+        var mask = (uint)places.Length - 1;
+        foreach (var place in old)
         {
-            var at = Place(hashes[number], mask);
+            if (place == 0)
+                continue;
+            var at = (uint)(place >> HashAt) & mask;
             while (places[at] != 0)
                 at = (at + 1) & mask;
-            places[at] = number + 1;
+            places[at] = place;
         }
     }
 }
