@@ -90,6 +90,9 @@ public static partial class FindingCodes
     /// <summary>A list says the same as the one before it, figure for figure; it may be carried over.</summary>
     public static FindingCode ListUnchanged { get; } = Warning("DEP068", "A list says the same as the one before it, figure for figure; it may be carried over.");
 
+    /// <summary>A table names a column more than once, and it is not known which is meant.</summary>
+    public static FindingCode ColumnTwice { get; } = Error("DEP069", "A table names a column more than once, and it is not known which is meant.");
+
     static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
     [
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
@@ -97,6 +100,6 @@ public static partial class FindingCodes
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
         CompanionUnreadable, ContainerMalformed, ColumnOfOtherType, DatasetMissing, PathLeavesPackage,
         UnpacksTooLarge, ResourceMissing, ReportUnplaced,
-        MappingUnsound, PartsDoNotAddUp, RowsLeftOut, RowWithoutFigures, TextTrimmed, ListUnchanged,
+        MappingUnsound, PartsDoNotAddUp, RowsLeftOut, RowWithoutFigures, TextTrimmed, ListUnchanged, ColumnTwice,
     ]);
 }

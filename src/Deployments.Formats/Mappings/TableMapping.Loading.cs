@@ -19,7 +19,15 @@ public sealed partial record TableMapping
     {
         ArgumentNullException.ThrowIfNull(paths);
         var files = paths.ToList();
-        return Try([.. files.Select(p => (Path.GetFileName(p), (Func<TableFindings, TableSource?>)(f => TableFiles.Open(p, this, f))))], out reading);
+        if (files.Count == 0)
+        {
+            reading = new TableReading(null, [new Finding(FindingCodes.FileMissing, "$", "No file is named; expected the path of at least one table.")], default, []);
+            return false;
+        }
+
+        // Files of one name in several folders are told apart by their paths.
+        var folders = files.Distinct(StringComparer.Ordinal).ToLookup(Path.GetFileName, StringComparer.Ordinal);
+        return Try([.. files.Select(p => (folders[Path.GetFileName(p)].Skip(1).Any() ? p : Path.GetFileName(p), (Func<TableFindings, TableSource?>)(f => TableFiles.Open(p, this, f))))], out reading);
     }
 
     /// <summary>Reads a text table from a stream to its end; the stream is closed.</summary>

@@ -18,7 +18,7 @@ public sealed class TableReading
     /// <summary>How many rows the table has, without the first line of a text table.</summary>
     public long Rows { get; }
 
-    /// <summary>How many rows gave a report.</summary>
+    /// <summary>How many rows gave a report, and could be used with all that they say.</summary>
     public long RowsUsed { get; }
 
     /// <summary>How many rows say nothing: each of their figures is a text that means so.</summary>
@@ -27,7 +27,7 @@ public sealed class TableReading
     /// <summary>How many rows each rule left unread, in the order of the rules.</summary>
     public IReadOnlyList<SkippedRows> Skipped { get; }
 
-    /// <summary>How many rows were not used because of what is wrong with them; each has a finding.</summary>
+    /// <summary>How many rows, or figures of them, were not used because of what is wrong with them; each has a finding.</summary>
     public long RowsUnusable => Rows - RowsUsed - RowsSilent - Skipped.Sum(s => (long)s.Count);
 
     internal Dataset? Made { get; }

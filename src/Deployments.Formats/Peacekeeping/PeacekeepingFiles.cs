@@ -4,6 +4,7 @@ namespace Deployments;
 internal static class PeacekeepingFiles
 {
     private const string Pattern = "*.csv";
+    private static readonly EnumerationOptions InAnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public static TableReading Load(TableMapping mapping, IEnumerable<string> paths) => TryLoad(mapping, paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
 
@@ -13,7 +14,7 @@ internal static class PeacekeepingFiles
         List<string> files = [];
         foreach (var path in paths)
         {
-            var listed = Directory.Exists(path) ? Directory.GetFiles(path, Pattern).Order(StringComparer.Ordinal).ToList() : [path];
+            var listed = Directory.Exists(path) ? Directory.GetFiles(path, Pattern, InAnyCase).Order(StringComparer.Ordinal).ToList() : [path];
             if (listed.Count == 0)
             {
                 reading = new TableReading(null, [new Finding(FindingCodes.FileEmpty, "$", $"The folder {Excerpt.Of(path)} holds no file that ends in .csv; expected the lists.") { File = path }], default, []);

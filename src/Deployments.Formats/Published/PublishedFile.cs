@@ -46,7 +46,7 @@ internal static class PublishedFile
         findings = found.InFileOrder();
 
         // A table that breaks off or lacks a column is refused as a whole: what is missing cannot be listed.
-        return findings.Any(f => IsRefusal(f.Code)) ? null : reading;
+        return found.IsCutShort || findings.Any(f => IsRefusal(f.Code)) ? null : reading;
     }
 
     private static bool IsRefusal(FindingCode code) =>

@@ -44,7 +44,7 @@ internal sealed class TableFindings(string? file = null)
         {
             ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, finding.Code, out _);
             if (++count <= MostOfAKind)
-                found.Add(file is null ? finding : finding with { File = file });
+                found.Add(file is null || finding.File is not null ? finding : finding with { File = file });
         }
     }
 

@@ -4,8 +4,8 @@ namespace Deployments;
 internal sealed class FieldReaders(TableMapping mapping, NationRegister register, DatePool dates)
 {
     private readonly Dictionary<(ReportField, Field), FieldReader> made = [];
-    private readonly Dictionary<string, string> operations = PlaceReader.Listed(mapping.Operations.Select(o => (o.Id.Value, o.Name)));
-    private readonly Dictionary<string, string> theatres = PlaceReader.Listed(mapping.Theatres.Select(t => (t.Id.Value, t.Name)));
+    private readonly ILookup<string, string> operations = PlaceReader.Listed(mapping.Operations.Select(o => (o.Id.Value, o.Name)));
+    private readonly ILookup<string, string> theatres = PlaceReader.Listed(mapping.Theatres.Select(t => (t.Id.Value, t.Name)));
 
     public DatePool Dates => dates;
 

@@ -21,19 +21,16 @@ internal sealed class FigureMapper
     private readonly List<int> numbers = [];
     private readonly FieldInput effective;
     private readonly ReportPools pools;
-    private int document = -1;
-    private readonly List<int> documents = [];
-    private readonly Id<Source> template;
-    private readonly HashSet<string> sourceTitles;
+    private readonly RowDocuments documents;
     private (ReportFlags Flags, int Number) last = (default, -1);
+    private (string? Column, string? Sentence) refused;
 
     public FigureMapper(
         FigurePlan plan, FieldReaders readers, FigureReader figures, ContributionNumbers contributions, ReportRemarks remarks, List<TotalRow> totals,
-        Id<Source> document, TableFindings findings, ReportPools pools, HashSet<string> sourceTitles)
+        RowDocuments documents, TableFindings findings, ReportPools pools)
     {
-        this.sourceTitles = sourceTitles;
         (this.plan, this.figures, this.contributions, this.remarks, this.totals, this.findings, this.pools) = (plan, figures, contributions, remarks, totals, findings, pools);
-        (dates, template) = (readers.Dates, document);
+        (dates, this.documents) = (readers.Dates, documents);
         for (var i = 0; i < inputs.Length; i++)
         {
             if (plan.Places[i] is { } place)
@@ -59,7 +56,7 @@ internal sealed class FigureMapper
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowResult Read(TableRows rows, ReportBatch batch)
     {
-        (Contribution, Exact) = (-1, null);
+        (Contribution, Exact, refused) = (-1, null, default);
         if (IsSkipped(rows))
             return RowResult.Silent;
         var text = rows.Text(plan.Column);
@@ -88,7 +85,7 @@ internal sealed class FigureMapper
             return RowResult.Silent;
         if (figure.Refusal is { } refusal)
             return Unusable(rows, plan.Heading, text, refusal);
-        return plan.Figure.Kind == FigureKind.Total ? Total(figure, rows) : Report(figure, missing, text, rows, batch);
+        return plan.Figure.Kind == FigureKind.Total ? Total(figure, text, rows) : Report(figure, missing, text, rows, batch);
     }
 
     /// <summary>Reports that a row without any figure lists the contribution nevertheless, where this is a column of levels; a part that was not reported on would keep its last figure.</summary>
@@ -205,8 +202,18 @@ internal sealed class FigureMapper
 
     private RowResult Unusable(TableRows rows, string column, ReadOnlySpan<char> text, string sentence)
     {
+        // A field of all figures of the row is refused once.
+        foreach (var other in Row)
+        {
+            if (other == this)
+                break;
+            if (other.refused == (column, sentence))
+                return RowResult.Unusable;
+        }
+
+        refused = (column, sentence);
         if (findings.Lists(FindingCodes.CellUnreadable))
-            findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The row is not used.", text.ToString());
+            findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The {(Row.Count > 1 && column == plan.Heading ? "figure" : "row")} is not used.", text.ToString());
         else
             findings.Count(FindingCodes.CellUnreadable);
         return RowResult.Unusable;
@@ -241,33 +248,23 @@ internal sealed class FigureMapper
         return numbers[number];
     }
 
-    private int SourceNumber()
-    {
-        if (inputs[(int)ReportField.Source] is not { Number: >= 0 } source)
-            return document < 0 ? document = pools.Sources.Index(template) : document;
-        while (documents.Count <= source.Number)
-            documents.Add(-1);
-        if (documents[source.Number] < 0)
-        {
-            var title = source.Reader.ValueOf(source.Number);
-            documents[source.Number] = pools.Sources.Index(SourceIds.Of(template, title));
-            sourceTitles.Add(title);
-        }
+    private int SourceNumber() => documents.Of(inputs[(int)ReportField.Source]);
 
-        return documents[source.Number];
-    }
-
-    private RowResult Total(in ReadFigure figure, TableRows rows)
+    private RowResult Total(in ReadFigure figure, ReadOnlySpan<char> text, TableRows rows)
     {
+        if (figure.Missing == MissingReason.Correction)
+            return Unusable(rows, plan.Heading, text, $"The published total {Excerpt.Of(text)} is negative; expected a figure of zero or more.");
         if (figure.Form is not (FigureForm.Level or FigureForm.PooledLevel))
             return RowResult.Silent;
+        if (inputs[(int)ReportField.Category] is not { Number: >= 0 })
+            return Unusable(rows, inputs[(int)ReportField.Category]!.Place.Name, [], "The row does not say whom its published total counts; expected a category.");
         Exact = figure.Form == FigureForm.Level ? figure.Number : null;
         totals.Add(new TotalRow(Value(ReportField.Operation), Value(ReportField.Contributor), TheatreId(), new ReportedTotal
         {
             Source = pools.Sources.Values[SourceNumber()],
             Line = rows.Line,
             Published = inputs[(int)ReportField.Published] is { Number: >= 0 } known ? dates.Values[known.Number] : default(EdtfDate?),
-            Category = (PersonnelCategory)Code(ReportField.Category, 0),
+            Category = (PersonnelCategory)Code(ReportField.Category, (int)PersonnelCategory.Personnel),
             Effective = dates.Values[effective.Number],
             Stage = (Stage)Code(ReportField.Stage, (int)Stage.Deployed),
             Figure = figures.CountOf(figure),

@@ -10,7 +10,7 @@ internal sealed class FigureReader
     private readonly FigureColumn figure;
     private readonly Pool<TroopCount> counts;
     private readonly List<MissingText> missing;
-    private readonly bool hasNumbersMissing;
+    private readonly bool looksLikeFigure;
     private readonly Dictionary<string, ReadFigure> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadFigure>.AlternateLookup<ReadOnlySpan<char>> byText;
     private readonly Dictionary<(string, string, string), ReadFigure> bounded = [];
@@ -19,16 +19,16 @@ internal sealed class FigureReader
     {
         (this.figure, this.counts) = (figure, counts);
         missing = [.. figure.MissingTexts, .. mapping.MissingTexts];
-        hasNumbersMissing = missing.Exists(m => m.Text.Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit));
+        looksLikeFigure = missing.Exists(m => m.Text.Trim() is { Length: > 0 } text && char.IsAsciiDigit(text[0]));
         byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadFigure Read(ReadOnlySpan<char> text)
     {
-        if (text.Length is > 0 and <= FewDigits && figure.Kind != FigureKind.Change && !hasNumbersMissing && TryDigits(text, out var digits))
+        if (text.Length is > 0 and <= FewDigits && figure.Kind != FigureKind.Change && !looksLikeFigure && TryDigits(text, out var digits))
             return new ReadFigure(FigureForm.Level, digits);
-        if (!hasNumbersMissing && figure.Kind != FigureKind.Change && PlainBounds.TryRead(text, out var bounds))
+        if (!looksLikeFigure && figure.Kind != FigureKind.Change && PlainBounds.TryRead(text, out var bounds))
             return Held(bounds, FigureForm.Level, FigureForm.PooledLevel);
         if (!byText.TryGetValue(text, out var read))
             known.Add(text.ToString(), read = Understand(text.ToString()));

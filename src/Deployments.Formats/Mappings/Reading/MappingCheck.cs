@@ -40,8 +40,11 @@ internal static class MappingCheck
             Add(found, $"{path}.column", "A column of figures has no name; expected the name of a column, or a pattern with *.");
         CheckRules(figure.Skip, path + ".", found);
         CheckFields(figure, path + ".", found);
+        if (figure.Kind == FigureKind.Change && (figure.Low ?? figure.High) is not null)
+            Add(found, path, $"\"{figure.Column}\" holds rises and falls, which have no bounds in columns of their own; expected a column of levels.");
         if (figure.Kind == FigureKind.Check)
             return;
+        CheckTotal(mapping, figure, path, found);
         if (figure[ReportField.Effective] is null && mapping.Effective is null)
             Add(found, $"{path}.effective", $"Nothing says which day the figures of \"{figure.Column}\" speak of; expected a field \"effective\".");
         if (figure.Kind != FigureKind.Total && figure[ReportField.Contributor] is null && mapping.Contributor is null)
@@ -62,6 +65,20 @@ internal static class MappingCheck
 
         foreach (var missing in figure.MissingTexts.Concat(mapping.MissingTexts).Where(m => m.Means == MissingMeaning.IncludedElsewhere && m is { Elsewhere: null, ElsewhereColumn: null }))
             Add(found, path, $"The text {Excerpt.Of(missing.Text)} means that the figure is included elsewhere, and nothing says where; expected the id of a contribution.");
+    }
+
+    // A published total says whom it counts, and nothing that tells contributions apart.
+    private static void CheckTotal(TableMapping mapping, FigureColumn figure, string path, List<Finding> found)
+    {
+        if (figure.Kind != FigureKind.Total)
+            return;
+        if (figure[ReportField.Category] is null && mapping.Category is null)
+            Add(found, $"{path}.category", $"Nothing says whom the published totals of \"{figure.Column}\" count; expected a field \"category\" such as {{ \"value\": \"troops\" }}.");
+        for (var id = ReportField.Equipment; id <= ReportField.Command; id++)
+        {
+            if (figure[id] is not null)
+                Add(found, $"{path}.{ReportPlaces.CamelCase($"{id}")}", $"\"{figure.Column}\" holds published totals, which say nothing of {id}; expected a column of levels.");
+        }
     }
 
     private static void CheckFields(ReportFields fields, string path, List<Finding> found)
@@ -96,8 +113,10 @@ internal static class MappingCheck
     {
         try
         {
-            why = "";
-            return DateReader.SpellingsOf(spelling).All(s => DateReader.PatternOf(s) is not null);
+            var spellings = DateReader.SpellingsOf(spelling).ToList();
+            spellings.ForEach(s => DateReader.PatternOf(s));
+            why = "it has no year, or a day without a month; expected all that the date stands on.";
+            return spellings.TrueForAll(s => s.AsSpan().ContainsAny('y', 'u') && (s.Contains('M', StringComparison.Ordinal) || !s.Contains('d', StringComparison.Ordinal)));
         }
         catch (InvalidPatternException exception)
         {

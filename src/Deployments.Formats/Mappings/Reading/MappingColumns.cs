@@ -26,6 +26,19 @@ internal static class MappingColumns
         return needed;
     }
 
+    /// <summary>All columns that the mapping names, whether or not a file must have them.</summary>
+    public static HashSet<string> Named(TableMapping mapping)
+    {
+        var named = Needed(mapping);
+        foreach (var fields in mapping.Figures.Cast<ReportFields>().Append(mapping))
+        {
+            for (var field = ReportField.Contribution; field <= ReportField.Caveat; field++)
+                named.UnionWith(fields[field]?.Also.SelectMany(f => f.Columns) ?? []);
+        }
+
+        return named;
+    }
+
     /// <summary>The names of a table's columns as the mapping uses them: a name of another edition becomes the one that the mapping has for it.</summary>
     public static IReadOnlyList<string> Known(TableMapping mapping, IReadOnlyList<string> names)
     {

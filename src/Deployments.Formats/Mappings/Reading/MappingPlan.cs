@@ -28,6 +28,9 @@ internal sealed class MappingPlan
             return null;
         }
 
+        var used = MappingColumns.Named(mapping).Union(figures.Select(f => f.Heading), StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (ColumnNames.HasTwice(names, used, printed, source.Findings))
+            return null;
         foreach (var figure in figures.Where(f => f.Figure.PartOf is not null))
             figure.Whole = figures.FindIndex(f => string.Equals(f.Heading, figure.Figure.PartOf, StringComparison.OrdinalIgnoreCase));
         return new MappingPlan(figures, [.. mapping.Skip.Select(r => new SkipPlan(r, places[r.Column]))], file);
@@ -35,7 +38,7 @@ internal sealed class MappingPlan
 
     private static List<FigurePlan> Figured(TableMapping mapping, IReadOnlyList<string> names, IReadOnlyList<string> printed, Dictionary<string, int> places, string file)
     {
-        var used = MappingColumns.Needed(mapping);
+        var used = MappingColumns.Named(mapping);
         List<FigurePlan> figures = [];
         foreach (var figure in mapping.Figures)
         {

@@ -51,7 +51,7 @@ internal sealed class RecordMaker(
     private bool IsNamedByRows => mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);
 
     private static Finding LeftOut(long rows) => new(
-        FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out because of what is wrong with {(rows == 1 ? "it" : "them")}; what they report is in no total."));
+        FindingCodes.RowsLeftOut, "$", FormattableString.Invariant($"{rows:#,0} {(rows == 1 ? "row of the table is" : "rows of the table are")} left out, in whole or in part, because of what is wrong with {(rows == 1 ? "it" : "them")}; what is left out is in no total."));
 
     /// <summary>The same contribution may have been met on several threads; they are numbered in the order of the file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

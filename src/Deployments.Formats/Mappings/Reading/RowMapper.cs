@@ -51,7 +51,7 @@ internal sealed class RowMapper
         if (plan == next)
             return;
         plan = next;
-        figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, document, findings, Pools, SourceTitles))];
+        figures = [.. next.Figures.Select(f => new FigureMapper(f, readers, ReaderOf(f.Figure), contributions, remarks, totals, new RowDocuments(Pools, document, mapping.Document.Id, SourceTitles), findings, Pools))];
         found = findings;
         foreach (var figure in figures)
             figure.Row = figures;
@@ -109,7 +109,7 @@ internal sealed class RowMapper
 
         if (silent == figures.Length && mapping.EmptyRows != MissingMeaning.NothingSaid)
             (used, silent) = ReadEmpty(rows, batch);
-        tally += new RowTally(1, used > 0 ? 1 : 0, silent == figures.Length ? 1 : 0);
+        tally += new RowTally(1, used > 0 && used + silent == figures.Length ? 1 : 0, silent == figures.Length ? 1 : 0);
         if (figures.Length > 1)
             NoteParts(rows);
     }

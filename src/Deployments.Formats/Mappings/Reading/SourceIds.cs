@@ -4,5 +4,5 @@ namespace Deployments;
 internal static class SourceIds
 {
     /// <summary>The id of a document by its title, beside the one that the mapping describes.</summary>
-    public static Id<Source> Of(Id<Source> template, string title) => $"{template}-{Slug.Of(title)}";
+    public static Id<Source> Of(Id<Source> template, string title) => $"{template}-{Slug.Of(title)}".TrimEnd('-');
 }

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Deployments;
 
 /// <summary>Reads the files of a table through a mapping into a dataset, on as many threads as there are processors.</summary>
@@ -8,6 +10,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
     private readonly List<(int File, int Part, ReportBatch Batch)> batches = [];
     private readonly List<TableFindings> findings = [];
     private readonly List<(Id<Source> Id, string File)> documents = [];
+    private bool lacksFile;
 
     /// <summary>The reading of files, each opened when its turn comes. The mapping is sound.</summary>
     /// <param name="files">What opens each file, with its name; null where it cannot be opened, which is a finding.</param>
@@ -21,6 +24,8 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
             using var source = open(found);
             if (source?.Columns is not null && MappingPlan.Of(mapping, source) is { } plan)
                 Read(source, plan, DocumentOf(name, severalFiles), found);
+            else
+                lacksFile = true;
         }
 
         return Finish();
@@ -28,7 +33,10 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
 
     private Id<Source> DocumentOf(string name, bool severalFiles)
     {
-        var id = severalFiles ? SourceIds.Of(mapping.Document.Id, Path.GetFileNameWithoutExtension(name)) : mapping.Document.Id;
+        var made = severalFiles ? SourceIds.Of(mapping.Document.Id, Path.GetFileNameWithoutExtension(name)) : mapping.Document.Id;
+        var id = made;
+        for (var i = 2; documents.Exists(d => d.Id == id && d.File != name); i++)
+            id = FormattableString.Invariant($"{made}-{i}");
         if (!documents.Exists(d => d.Id == id))
             documents.Add((id, name));
         return id;
@@ -43,7 +51,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
         if (threads == 1)
             Work(mappers[0]);
         else
-            Parallel.ForEach(mappers.Take(threads), new ParallelOptions { MaxDegreeOfParallelism = threads }, Work);
+            WorkOnThreads(mappers.Take(threads), Work);
 
         void Work(RowMapper mapper)
         {
@@ -60,13 +68,25 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
         }
     }
 
+    // What a stream throws is the caller's own, on however many threads it was met.
+    private static void WorkOnThreads(IEnumerable<RowMapper> mappers, Action<RowMapper> work)
+    {
+        try
+        {
+            Parallel.ForEach(mappers, work);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+    }
+
     private TableReading Finish()
     {
         var tally = mappers.Aggregate(default(RowTally), (sum, m) => sum + m.Tally);
         var skipped = mapping.Skip.Select((rule, i) => new SkippedRows(rule, (int)mappers.Sum(m => m.Skipped[i]))).ToList();
         IReadOnlyList<Finding> OfTable() => [.. findings.SelectMany(f => f.InFileOrder())];
-        var isRefused = findings.Exists(f => f.HasErrors) && (mapping.Unusable == UnusableRows.Refuse || findings.Exists(f => f.IsCutShort) || mappers.Count == 0);
-        if (isRefused || findings.Exists(f => f.InFileOrder().Any(g => g.Code == FindingCodes.ColumnMissing)))
+        if (lacksFile || findings.Exists(f => f.HasErrors && (f.IsCutShort || mapping.Unusable == UnusableRows.Refuse)))
             return new TableReading(null, OfTable(), tally, skipped);
         batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
         var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents, finish);

@@ -37,16 +37,21 @@ internal sealed class TheatreMaker(TableMapping mapping, NationRegister register
         return new Theatre { Id = id, Name = names.GetValueOrDefault(id) ?? NameOf(named.Keys.FirstOrDefault() ?? id), Hosts = [.. HostsOf(named)] };
     }
 
-    // One host at all times needs no dates; several follow one another from the first day on which the table names each.
+    // One host at all times needs no dates. One host follows another on the first day on which the table names it, if it no longer names the other then.
     private IEnumerable<Dated<Id<Nation>>> HostsOf(Dictionary<string, List<ReportRows>> named)
     {
         if (named.Count == 1)
             return OfWhole(named.Keys.First());
-        var spans = named.Select(n => (Host: n.Key, First: Days(n.Value).DefaultIfEmpty(LocalDate.MinIsoValue).Min())).OrderBy(n => n.First).ToList();
-        return spans.SelectMany((span, i) => OfWhole(span.Host).Select(h => new Dated<Id<Nation>>(h.Value, Until(i == 0 ? null : span.First, i + 1 < spans.Count ? spans[i + 1].First : null))));
+        var spans = named.Select(n => (Host: n.Key, Days: Days(n.Value).DefaultIfEmpty(LocalDate.MinIsoValue).ToList()))
+            .Select(n => (n.Host, First: n.Days.Min(), Last: n.Days.Max())).OrderBy(n => n.First).ThenBy(n => n.Host, StringComparer.Ordinal).ToList();
+        return spans.SelectMany(span => OfWhole(span.Host).Select(h => new Dated<Id<Nation>>(h.Value, Between(
+            span.First == spans[0].First ? null : span.First,
+            spans.Where(s => s.First > span.Last).Select(s => s.First).Cast<LocalDate?>().FirstOrDefault()))));
     }
 
-    private static EdtfDate? Until(LocalDate? first, LocalDate? next) => EdtfDate.Parse($"{(first is { } day ? IsoDay.Text(day) : "..")}/{(next is { } end ? IsoDay.Text(end.PlusDays(-1)) : "..")}");
+    private static EdtfDate? Between(LocalDate? first, LocalDate? next) => first is null && next is null
+        ? default(EdtfDate?)
+        : EdtfDate.Parse($"{(first is { } day ? IsoDay.Text(day) : "..")}/{(next is { } end ? IsoDay.Text(end.PlusDays(-1)) : "..")}");
 
     private static IEnumerable<LocalDate> Days(List<ReportRows> reports) => reports.SelectMany(r => r.Select(report => report.Effective.Earliest)).OfType<LocalDate>();
 

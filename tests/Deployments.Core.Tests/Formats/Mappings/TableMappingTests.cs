@@ -62,7 +62,7 @@ public sealed class TableMappingTests
         var reading = (Mapped.Long with { Unusable = UnusableRows.LeaveOut }).ReadText(Table.Replace("340", "many", StringComparison.Ordinal));
 
         Assert.Equal((4, 3, 1), (reading.Rows, reading.RowsUsed, reading.RowsUnusable));
-        Assert.Equal("1 row of the table is left out because of what is wrong with it; what they report is in no total.", Assert.Single(reading.Dataset.Findings).Message);
+        Assert.Equal("1 row of the table is left out, in whole or in part, because of what is wrong with it; what is left out is in no total.", Assert.Single(reading.Dataset.Findings).Message);
         Assert.Equal(["DEP043 3 troops many"], reading.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => $"{f.Code} {f.Line} {f.Path} {f.Value}"));
     }
 
