@@ -1,6 +1,7 @@
 namespace Deployments;
 
 /// <summary>Rows that are not read, with the reason: sums of other rows, another subject.</summary>
+/// <remarks>Whoever stands in such rows only is not named by a list: where lists are complete, a rule that skips a contributor's row asserts zero for it.</remarks>
 public sealed record RowRule
 {
     /// <summary>The column that is looked at.</summary>

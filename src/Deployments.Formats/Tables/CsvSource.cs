@@ -21,6 +21,7 @@ internal sealed class CsvSource : TableSource
     private int line = 1;
     private int part;
     private bool isAtEnd;
+    private bool hasBareReturn;
 
     public CsvSource(Stream stream, string name, char? separator, TableFindings findings)
         : base(name, findings)
@@ -34,6 +35,8 @@ internal sealed class CsvSource : TableSource
                 Columns = head.Fields();
         }
 
+        if (Columns is not null && !findings.IsCutShort && count == 0 && isAtEnd && hasBareReturn)
+            findings.CutShort(FindingCodes.TableMalformed, 1, "The lines of the table end in carriage returns alone, so that all of it is one line; save it with line feeds.", "lines that end in a line feed");
         part = 0;
         if (Columns is null && !findings.IsCutShort)
             findings.CutShort(FindingCodes.FileEmpty, 1, "The table is empty; expected a first line with the names of the columns.", "a table in CSV");
@@ -99,6 +102,7 @@ internal sealed class CsvSource : TableSource
             for (; at < count; at++)
             {
                 isQuoted ^= buffer[at] == '"';
+                hasBareReturn |= !isQuoted && buffer[at] == '\r' && at + 1 < count && buffer[at + 1] != '\n';
                 if (buffer[at] == '\n' && !isQuoted)
                     return at + 1;
             }

@@ -58,6 +58,7 @@ internal sealed class DataReaderSource : TableSource
             string text => text,
             DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            decimal whole when whole == decimal.Truncate(whole) => whole.ToString("0", CultureInfo.InvariantCulture),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };

@@ -129,6 +129,8 @@ internal sealed class RowMapper
         {
             if (plan!.Figures[i].Whole is >= 0 and var whole && figures[i].Contribution >= 0 && figures[whole].Contribution >= 0)
                 parts.Add((figures[i].Contribution, figures[whole].Contribution));
+            else
+                PartSums.CheckAlone(i, plan.Figures[i].Whole, plan, figures, rows.Line);
             if (plan.Figures[i].Figure.PartsAddUp)
                 PartSums.Check(i, plan, figures, rows.Line);
         }

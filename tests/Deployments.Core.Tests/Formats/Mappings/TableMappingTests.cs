@@ -289,6 +289,20 @@ public sealed class TableMappingTests
     }
 
     [Fact]
+    public void Part_WithoutItsWhole_IsAFinding()
+    {
+        var mapping = Mapped.Long with
+        {
+            Figures = [new() { Column = "total" }, new() { Column = "female", PartOf = "total", Sex = Sex.Female }],
+            MissingTexts = [new("NA", MissingMeaning.NothingSaid)],
+        };
+
+        Assert.Equal(
+            ["warning DEP064 at line 3, female: The row gives 3 and nothing of \"total\", in which they are counted where it has a figure; they may be in no total of that day."],
+            mapping.ReadText("country,mission,date,total,female\nFrance,UNTSO,2020-01-31,5,2\nFrance,UNTSO,2020-02-29,NA,3\n").Findings.Select(f => f.ToString()));
+    }
+
+    [Fact]
     public void Totals_AreSetBesideTheSumOfTheParts()
     {
         var mapping = Mapped.Long with

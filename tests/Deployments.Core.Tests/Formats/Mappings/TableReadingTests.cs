@@ -50,6 +50,7 @@ public sealed class TableReadingTests : IDisposable
     [InlineData("", "DEP006")]
     [InlineData("\n\n", "DEP006")]
     [InlineData("country,date,troops\nFrance,2020-01-31,5\n", "DEP041")]
+    [InlineData("country,mission,date,troops\rFrance,UNTSO,2020-01-31,5\r", "DEP040")]
     [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31\n", "DEP042")]
     [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31,5,6\n", "DEP042")]
     [InlineData("country,mission,date,troops\nFrance,UNTSO,2020-01-31,\"5\n", "DEP040")]
