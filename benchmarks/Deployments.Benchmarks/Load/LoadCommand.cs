@@ -16,6 +16,13 @@ internal static class LoadCommand
             return;
         }
 
+        if (args is ["parquet", var from, var to])
+        {
+            using var duck = new DuckDbSession();
+            duck.Execute($"COPY (SELECT * FROM read_csv('{from}')) TO '{to}' (FORMAT parquet, COMPRESSION snappy)");
+            return;
+        }
+
         if (args is ["make", var csv, var count])
         {
             ReportFile.WriteCsv(WorkloadMaker.Make(WorkloadEdition.Plain, int.Parse(count, CultureInfo.InvariantCulture)), csv);

@@ -96,24 +96,19 @@ internal abstract class ParquetTexts
         }
     }
 
+    // A table has few days, and to format one takes longer than to look it up.
     private sealed class Moments(DateTime[] values, int[]? places) : ParquetTexts
     {
-        private readonly char[] room = new char[32];
-        private DateTime last;
-        private int length = -1;
+        private readonly Dictionary<DateTime, string> texts = [];
 
         public override ReadOnlySpan<char> At(int row)
         {
             var place = places is null ? row : places[row];
             if (place < 0)
                 return [];
-            if (length < 0 || values[place] != last)
-            {
-                last = values[place];
-                last.TryFormat(room, out length, last.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-            }
-
-            return room.AsSpan(0, length);
+            if (!texts.TryGetValue(values[place], out var text))
+                texts.Add(values[place], text = values[place].ToString(values[place].TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
+            return text;
         }
     }
 }
