@@ -16,7 +16,7 @@ internal static class AllianceImporter
     private static AllianceReading Read(Stream stream, Func<TableFindings, IMemberRows> make, TableFindings found)
     {
         var rows = make(found);
-        var table = new CsvTable(stream, rows.Columns, found);
+        using var table = new CsvTable(stream, rows.Columns, found);
         var assembler = new AllianceAssembler(rows.List, found);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var used = 0;

@@ -39,7 +39,7 @@ public static partial class ArrowFiles
 
         stream.Position = 0;
         var findings = new TableFindings();
-        var table = ReadTable(stream, schema, findings);
+        var table = FlatReading.Table(ArrowFlatReader.Open(stream, findings), schema, findings);
         return table?.OrThrow(findings) ?? throw new DatasetException(findings.InFileOrder());
     }
 
@@ -78,7 +78,7 @@ public static partial class ArrowFiles
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
-        WholeDataset.TryLoad(path, Expected, ReadDataset, out data, out findings);
+        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ArrowFlatReader.Open(file, found), found), out data, out findings);
 
     /// <summary>Reads rows from an Arrow file or stream, with title, notes and sources.</summary>
     /// <param name="path">The path of the file.</param>
@@ -92,14 +92,8 @@ public static partial class ArrowFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with the number of its row.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(schema);
-        var found = new TableFindings();
-        table = FileBytes.Use(path, Expected, file => ReadTable(file, schema, found), out var refusal);
-        return FlatReading.Finish(ref table, refusal, found, out findings);
-    }
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) =>
+        FlatReading.TryLoad(path, Expected, schema, (file, found) => FlatReading.Table(ArrowFlatReader.Open(file, found), schema, found), out table, out findings);
 
     private static string Named(string path)
     {
@@ -123,17 +117,5 @@ public static partial class ArrowFiles
         }
 
         writer.WriteEnd();
-    }
-
-    private static FlatTable<T>? ReadTable<T>(Stream stream, FlatSchema<T> schema, TableFindings findings)
-    {
-        using var reader = ArrowFlatReader.Open(stream, findings);
-        return reader is null ? null : FlatMetadata.Table(schema, [.. FlatBatches.Rows(schema, reader.Read(schema.Fields), findings)], reader.Metadata);
-    }
-
-    private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
-    {
-        using var reader = ArrowFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }

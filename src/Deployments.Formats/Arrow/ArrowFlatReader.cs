@@ -5,7 +5,7 @@ using Array = System.Array;
 namespace Deployments;
 
 /// <summary>Reads flat rows from Arrow, a batch for each record batch: files of the IPC format and streams alike.</summary>
-internal sealed class ArrowFlatReader : IDisposable
+internal sealed class ArrowFlatReader : IFlatReader
 {
     private const string Format = "an Arrow file";
     private readonly ArrowStreamReader reader;

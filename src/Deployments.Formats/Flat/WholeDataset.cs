@@ -16,6 +16,13 @@ internal static class WholeDataset
         return data is not null;
     }
 
+    /// <summary>The dataset of a file that holds its own metadata; nothing where it could not be opened.</summary>
+    public static DatasetReading? Read(IFlatReader? opened, TableFindings findings)
+    {
+        using var reader = opened;
+        return reader is null ? null : Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
+    }
+
     /// <summary>The dataset of metadata and reports, unless something is an error.</summary>
     public static DatasetReading Read(IReadOnlyDictionary<string, string> metadata, IEnumerable<FlatBatch> batches, TableFindings findings)
     {

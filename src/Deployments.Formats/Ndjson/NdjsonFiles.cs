@@ -76,12 +76,8 @@ public static partial class NdjsonFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its line and column.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(schema);
-        var found = new TableFindings();
-        table = FileBytes.Use(path, Expected, file => CsvMetadata.AddTo(new FlatTable<T>(schema, [.. FlatBatches.Rows(schema, RowLines.Read(file, schema.Fields, schema.Places, found), found)], null, [], []), path, found), out var refusal);
-        return FlatReading.Finish(ref table, refusal, found, out findings);
-    }
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) => FlatReading.TryLoad(
+        path, Expected, schema,
+        (file, found) => CsvMetadata.AddTo(new FlatTable<T>(schema, [.. FlatBatches.Rows(schema, RowLines.Read(file, schema.Fields, schema.Places, found), found)], null, [], []), path, found),
+        out table, out findings);
 }

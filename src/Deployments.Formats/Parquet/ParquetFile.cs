@@ -14,7 +14,7 @@ internal sealed class ParquetFile : IDisposable
     /// <summary>The file at a path; null, with a finding, where it is none that can be read.</summary>
     public static ParquetFile? Open(string path, TableFindings findings)
     {
-        var stream = FileBytes.Use(path, "the path of a Parquet file", _ => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), out var refusal);
+        var stream = FileBytes.Open(path, "the path of a Parquet file", 1 << 16, FileOptions.None, out var refusal);
         if (stream is null)
         {
             findings.Add(refusal!);

@@ -43,7 +43,7 @@ public static partial class ParquetFiles
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
-        WholeDataset.TryLoad(path, Expected, ReadDataset, out data, out findings);
+        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ParquetFlatReader.Open(file, found), found), out data, out findings);
 
     /// <summary>Reads rows from a file, with title, notes and sources.</summary>
     /// <param name="path">The path of the file.</param>
@@ -57,14 +57,8 @@ public static partial class ParquetFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with the number of its row.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(schema);
-        var found = new TableFindings();
-        table = FileBytes.Use(path, Expected, file => ReadTable(file, schema, found), out var refusal);
-        return FlatReading.Finish(ref table, refusal, found, out findings);
-    }
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) =>
+        FlatReading.TryLoad(path, Expected, schema, (file, found) => FlatReading.Table(ParquetFlatReader.Open(file, found), schema, found), out table, out findings);
 
     private static string Named(string path)
     {
@@ -78,17 +72,5 @@ public static partial class ParquetFiles
         ArgumentNullException.ThrowIfNull(stream);
         var batches = FlatBatches.Of(table.Schema, table.Rows);
         Task.Run(() => ParquetFlatWriter.Write(stream, table.Schema.Fields, batches, FlatMetadata.Of(table, data))).GetAwaiter().GetResult();
-    }
-
-    private static FlatTable<T>? ReadTable<T>(FileStream file, FlatSchema<T> schema, TableFindings findings)
-    {
-        using var reader = ParquetFlatReader.Open(file, findings);
-        return reader is null ? null : FlatMetadata.Table(schema, [.. FlatBatches.Rows(schema, reader.Read(schema.Fields), findings)], reader.Metadata);
-    }
-
-    private static DatasetReading? ReadDataset(FileStream file, TableFindings findings)
-    {
-        using var reader = ParquetFlatReader.Open(file, findings);
-        return reader is null ? null : WholeDataset.Read(reader.Metadata, reader.Read(FlatSchemas.Reports.Fields, ReportReader.Columns), findings);
     }
 }

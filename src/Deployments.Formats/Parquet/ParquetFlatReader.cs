@@ -4,7 +4,7 @@ using Parquet.Schema;
 namespace Deployments;
 
 /// <summary>Reads flat rows from Parquet, row group by row group. What the file says of its own sizes is checked before room is made for it.</summary>
-internal sealed class ParquetFlatReader : IDisposable
+internal sealed class ParquetFlatReader : IFlatReader
 {
     /// <summary>How many rows a row group may have.</summary>
     public const int MostRowsInGroup = 1 << 24;

@@ -9,7 +9,7 @@ internal static class StateListImporter
 
     public static StateListReading Read(StateListFormat format, Stream stream, TableFindings findings)
     {
-        var table = NamedTable.Of(stream, format.Codebook.Columns, findings);
+        using var table = NamedTable.Of(stream, format.Codebook.Columns, findings);
         var rows = WithoutRepeats(new StateListReader(format, table, findings).Rows(), findings);
         FindOverlaps(rows, format, findings);
         var lastDay = LastDay(rows);

@@ -12,6 +12,7 @@ internal sealed class CsvSource : TableSource
     private const int LongestFirstLine = 1 << 22;
     private const int WholePart = 1 << 22;
     private const int LongestPart = 1 << 26;
+    private const string Separators = ",\t;|";
     private const string Closed = "fields in quotation marks that are closed";
     private readonly Stream stream;
     private readonly Lock gate = new();
@@ -23,13 +24,13 @@ internal sealed class CsvSource : TableSource
     private bool isAtEnd;
     private bool hasBareReturn;
 
-    public CsvSource(Stream stream, string name, char? separator, TableFindings findings)
+    public CsvSource(Stream stream, string name, char? separator, TableFindings findings, string separators = Separators)
         : base(name, findings)
     {
         this.stream = AsUtf8(stream);
         for (int end; Columns is null && (end = FirstLine()) > 0;)
         {
-            this.separator = separator ?? SeparatorOf(buffer.AsSpan(0, end));
+            this.separator = separator ?? SeparatorOf(buffer.AsSpan(0, end), separators);
             using var head = Cut(end);
             if (head.ReadAny())
                 Columns = head.Fields();
@@ -191,17 +192,17 @@ internal sealed class CsvSource : TableSource
         return rows;
     }
 
-    private static char SeparatorOf(ReadOnlySpan<byte> line)
+    private static char SeparatorOf(ReadOnlySpan<byte> line, string separators)
     {
-        var counts = new int[4];
+        var counts = new int[separators.Length];
         var isQuoted = false;
         foreach (var b in line)
         {
             isQuoted ^= b == '"';
-            if (!isQuoted && ",\t;|".IndexOf((char)b) is >= 0 and var at)
+            if (!isQuoted && separators.IndexOf((char)b) is >= 0 and var at)
                 counts[at]++;
         }
 
-        return ",\t;|"[Array.IndexOf(counts, counts.Max())];
+        return separators[Array.IndexOf(counts, counts.Max())];
     }
 }

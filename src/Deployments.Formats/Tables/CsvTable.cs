@@ -1,8 +1,30 @@
 namespace Deployments;
 
-/// <summary>Reads tables in CSV as rows of text: row by row, with line numbers, and a finding for whatever is no row of the table.</summary>
-internal sealed class CsvTable(Stream stream, IReadOnlyList<string> needed, TableFindings findings)
+/// <summary>Reads tables in text as rows of text: row by row, with line numbers, and a finding for whatever is no row of the table.</summary>
+internal class CsvTable : IDisposable
 {
+    private readonly CsvSource source;
+    private readonly IReadOnlyList<string> needed;
+    private readonly TableFindings findings;
+    private readonly Dictionary<string, int> places;
+
+    /// <summary>The table in a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="needed">The columns without which it cannot be read.</param>
+    /// <param name="findings">Where whatever is wrong goes.</param>
+    /// <param name="separators">The characters that may stand between fields; the one that the first line has most of does.</param>
+    /// <param name="nameOf">The name of a column by the one that stands in the first line; absent means the same.</param>
+    public CsvTable(Stream stream, IReadOnlyList<string> needed, TableFindings findings, string separators = ",", Func<string, string>? nameOf = null)
+    {
+        (this.needed, this.findings) = (needed, findings);
+        source = new CsvSource(stream, "", null, findings, separators);
+        Names = [.. (source.Columns ?? []).Select(nameOf ?? (n => n))];
+        places = ColumnNames.PlacesOf(Names);
+    }
+
+    /// <summary>The names of the columns; none where the table cannot be read.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     /// <summary>How many rows were met after the first line, usable or not.</summary>
     public int Count { get; private set; }
 
@@ -10,11 +32,7 @@ internal sealed class CsvTable(Stream stream, IReadOnlyList<string> needed, Tabl
     public IEnumerable<CsvRow> Rows()
     {
         // Rows come one by one, so that a large table never lies in memory as a whole; hence no list of them is made here.
-        using var source = new CsvSource(stream, "", ',', findings);
-        if (source.Columns is not { } names)
-            yield break;
-        var columns = ColumnNames.PlacesOf(names);
-        if (ColumnNames.Lacks(columns, needed, names, findings))
+        if (source.Columns is null || ColumnNames.Lacks(places, needed, Names, findings))
             yield break;
         while (source.Next() is { } rows)
         {
@@ -23,11 +41,20 @@ internal sealed class CsvTable(Stream stream, IReadOnlyList<string> needed, Tabl
                 while (rows.Read())
                 {
                     Count++;
-                    yield return new CsvRow(rows.Line, ((CsvRows)rows).Fields(), columns);
+                    yield return new CsvRow(rows.Line, ((CsvRows)rows).Fields(), places);
                 }
 
                 Count += rows.Broken;
             }
         }
     }
+
+    /// <summary>Closes the stream.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing) => source.Dispose();
 }

@@ -18,7 +18,7 @@ internal static class TableFiles
     public static TableSource? Open(string path, TableMapping mapping, TableFindings findings)
     {
         // The file stays open with the table, which closes it.
-        var stream = FileBytes.Use(path, Expected, _ => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan), out var refusal);
+        var stream = FileBytes.Open(path, Expected, bufferSize: 1, FileOptions.SequentialScan, out var refusal);
         if (stream is null)
         {
             findings.Add(refusal!);

@@ -9,7 +9,7 @@ internal static partial class UnMissionImporter
 
     public static UnMissionReading Read(Stream stream, TableFindings findings)
     {
-        var table = NamedTable.Of(stream, UnMissionFormat.Codebook.Columns, findings);
+        using var table = NamedTable.Of(stream, UnMissionFormat.Codebook.Columns, findings);
         var rows = WithoutRepeats(new UnMissionReader(table, findings).Rows(), findings);
         FindSameNames(rows, findings);
         var ids = rows.ToDictionary(r => r.Acronym, r => r.Id, StringComparer.OrdinalIgnoreCase);

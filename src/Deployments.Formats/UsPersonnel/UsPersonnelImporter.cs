@@ -5,7 +5,7 @@ internal static class UsPersonnelImporter
 {
     public static UsPersonnelReading Read(Stream stream, string? file, TableFindings findings)
     {
-        var table = NamedTable.Of(stream, UsPersonnelFormat.Codebook.Columns, findings);
+        using var table = NamedTable.Of(stream, UsPersonnelFormat.Codebook.Columns, findings);
         var rows = new UsPersonnelReader(table, findings).Rows();
         var places = new UsPersonnelPlaces();
         foreach (var row in rows)

@@ -3,39 +3,9 @@ using CsCheck;
 
 namespace Deployments.Tests.Formats;
 
-public sealed class ArrowFilesTests : IDisposable
+public sealed class ArrowFilesTests() : DatasetDoorTests("data.arrow")
 {
-    private readonly TemporaryFolder folder = new();
-
-    public static TheoryData<string> Names => FlatSamples.Names;
-
-    private string File => folder.PathOf("data.arrow");
-
-    public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
-
-    [Fact]
-    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
-
-    [Fact]
-    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
-
-    [Fact]
-    public void Load_DatasetWithoutReports_IsEqual() => AssertReadsBack(new DatasetBuilder("Nothing yet").Build());
-
-    [Fact]
-    public void Load_AnyDatasetWrittenAsAStream_IsEqual() => Generators.Datasets.Sample(
-        data =>
-        {
-            using var own = new TemporaryFolder();
-            using (var stream = System.IO.File.Create(own.PathOf("data.arrows")))
-                data.WriteArrowStream(stream);
-            FlatSamples.AssertSame(data, ArrowFiles.Load(own.PathOf("data.arrows")));
-        },
-        iter: 40);
+    private string File => PathOfFile;
 
     [Fact]
     public void Load_TableWritten_HasRowsTitleNotesAndSources()
@@ -84,9 +54,13 @@ public sealed class ArrowFilesTests : IDisposable
         });
     }
 
-    private void AssertReadsBack(Dataset data)
+    protected override void Write(Dataset data, string path) => data.WriteArrow(path);
+
+    protected override void WriteAny(Dataset data, string path)
     {
-        data.WriteArrow(File);
-        FlatSamples.AssertSame(data, ArrowFiles.Load(File));
+        using var stream = System.IO.File.Create(path);
+        data.WriteArrowStream(stream);
     }
+
+    protected override Dataset Load(string path) => ArrowFiles.Load(path);
 }

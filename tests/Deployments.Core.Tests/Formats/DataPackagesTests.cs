@@ -6,47 +6,18 @@ using Deployments.Tests.Json;
 
 namespace Deployments.Tests.Formats;
 
-public sealed class DataPackagesTests : IDisposable
+public sealed class DataPackagesTests() : DatasetDoorTests("package.zip")
 {
-    private readonly TemporaryFolder folder = new();
+    private string Zip => PathOfFile;
 
-    public static TheoryData<string> Names => FlatSamples.Names;
-
-    private string Zip => folder.PathOf("package.zip");
-
-    private string Package => folder.PathOf("package");
-
-    public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
-
-    [Fact]
-    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
-
-    [Fact]
-    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
-
-    [Fact]
-    public void Load_DatasetWithoutReports_IsEqual() => AssertReadsBack(new DatasetBuilder("Nothing yet").Build());
-
-    [Fact]
-    public void Load_AnyDatasetWritten_IsEqual() => Generators.Datasets.Sample(
-        data =>
-        {
-            using var own = new TemporaryFolder();
-            data.WriteDataPackage(own.PathOf("p.zip"));
-            FlatSamples.AssertSame(data, DataPackages.Load(own.PathOf("p.zip")));
-        },
-        iter: 40);
+    private string Package => Folder.PathOf("package");
 
     [Fact]
     public void WriteDataPackage_Twice_GivesTheSameBytes()
     {
         Repository.Shipped("kfor.json").WriteDataPackage(Zip);
-        Repository.Shipped("kfor.json").WriteDataPackage(folder.PathOf("again.zip"));
-        Assert.Equal(File.ReadAllBytes(Zip), File.ReadAllBytes(folder.PathOf("again.zip")));
+        Repository.Shipped("kfor.json").WriteDataPackage(Folder.PathOf("again.zip"));
+        Assert.Equal(File.ReadAllBytes(Zip), File.ReadAllBytes(Folder.PathOf("again.zip")));
     }
 
     [Fact]
@@ -98,8 +69,8 @@ public sealed class DataPackagesTests : IDisposable
     public void Load_LinkOutOfThePackage_IsNotFollowed()
     {
         Change("reports.csv", text => text);
-        File.Move(Path.Combine(Package, "reports.csv"), folder.PathOf("elsewhere.csv"));
-        File.CreateSymbolicLink(Path.Combine(Package, "reports.csv"), folder.PathOf("elsewhere.csv"));
+        File.Move(Path.Combine(Package, "reports.csv"), Folder.PathOf("elsewhere.csv"));
+        File.CreateSymbolicLink(Path.Combine(Package, "reports.csv"), Folder.PathOf("elsewhere.csv"));
         Assert.Equal(("DEP061", "reports.csv"), Assert.Single(FindingsOf(Package).Select(f => (f.Code.Code, f.Value))));
     }
 
@@ -230,11 +201,13 @@ public sealed class DataPackagesTests : IDisposable
         File.WriteAllText(path, change(File.ReadAllText(path)));
     }
 
-    private void AssertReadsBack(Dataset data)
+    protected override void Write(Dataset data, string path) => data.WriteDataPackage(path);
+
+    protected override void AssertReadsBack(Dataset data)
     {
-        data.WriteDataPackage(Package);
-        FlatSamples.AssertSame(data, DataPackages.Load(Package));
-        data.WriteDataPackage(Zip);
-        FlatSamples.AssertSame(data, DataPackages.Load(Zip));
+        AssertReadsBack(data, Package);
+        AssertReadsBack(data, Zip);
     }
+
+    protected override Dataset Load(string path) => DataPackages.Load(path);
 }

@@ -3,35 +3,9 @@ using Deployments.Tests.Json;
 
 namespace Deployments.Tests.Formats;
 
-public sealed class NdjsonFilesTests : IDisposable
+public sealed class NdjsonFilesTests() : DatasetDoorTests("data.ndjson")
 {
-    private readonly TemporaryFolder folder = new();
-
-    public static TheoryData<string> Names => FlatSamples.Names;
-
-    private string File => folder.PathOf("data.ndjson");
-
-    public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
-
-    [Fact]
-    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
-
-    [Fact]
-    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
-
-    [Fact]
-    public void Load_AnyDatasetWritten_IsEqual() => Generators.Datasets.Sample(
-        data =>
-        {
-            using var own = new TemporaryFolder();
-            data.WriteNdjson(own.PathOf("d.ndjson"));
-            FlatSamples.AssertSame(data, NdjsonFiles.Load(own.PathOf("d.ndjson")));
-        },
-        iter: 40);
+    private string File => PathOfFile;
 
     [Fact]
     public void Load_LinesInAnotherOrder_IsEqual()
@@ -120,9 +94,7 @@ public sealed class NdjsonFilesTests : IDisposable
         });
     }
 
-    private void AssertReadsBack(Dataset data)
-    {
-        data.WriteNdjson(File);
-        FlatSamples.AssertSame(data, NdjsonFiles.Load(File));
-    }
+    protected override void Write(Dataset data, string path) => data.WriteNdjson(path);
+
+    protected override Dataset Load(string path) => NdjsonFiles.Load(path);
 }

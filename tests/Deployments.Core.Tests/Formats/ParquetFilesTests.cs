@@ -4,40 +4,9 @@ using Deployments.Tests.Json;
 
 namespace Deployments.Tests.Formats;
 
-public sealed class ParquetFilesTests : IDisposable
+public sealed class ParquetFilesTests() : DatasetDoorTests("data.parquet")
 {
-    private readonly TemporaryFolder folder = new();
-
-    public static TheoryData<string> Names => FlatSamples.Names;
-
-    private string File => folder.PathOf("data.parquet");
-
-    public void Dispose() => folder.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Load_ShippedDatasetWritten_IsEqual(string name) => AssertReadsBack(Repository.Shipped(name));
-
-    [Fact]
-    public void Load_EverythingWritten_IsEqual() => AssertReadsBack(Dataset.Parse(JsonTexts.Everything));
-
-    [Fact]
-    public void Load_AwkwardTextsWritten_IsEqual() => AssertReadsBack(FlatSamples.Awkward());
-
-    [Fact]
-    public void Load_AnyDatasetWritten_IsEqual() => Generators.Datasets.Sample(
-        data =>
-        {
-            using var stream = new MemoryStream();
-            data.WriteParquet(stream);
-            using var own = new TemporaryFolder();
-            System.IO.File.WriteAllBytes(own.PathOf("data.parquet"), stream.ToArray());
-            FlatSamples.AssertSame(data, ParquetFiles.Load(own.PathOf("data.parquet")));
-        },
-        iter: 40);
-
-    [Fact]
-    public void Load_DatasetWithoutReports_IsEqual() => AssertReadsBack(new DatasetBuilder("Nothing yet").Build());
+    private string File => PathOfFile;
 
     [Fact]
     public void Load_RowsOfADataset_AreTheSame()
@@ -165,9 +134,14 @@ public sealed class ParquetFilesTests : IDisposable
         return WholeDataset.Read(metadata, FlatBatches.Of(FlatSchemas.Reports, change([.. data.ToRows()]), size: 7), new TableFindings());
     }
 
-    private void AssertReadsBack(Dataset data)
+    protected override void Write(Dataset data, string path) => data.WriteParquet(path);
+
+    protected override void WriteAny(Dataset data, string path)
     {
-        data.WriteParquet(File);
-        FlatSamples.AssertSame(data, ParquetFiles.Load(File));
+        using var stream = new MemoryStream();
+        data.WriteParquet(stream);
+        System.IO.File.WriteAllBytes(path, stream.ToArray());
     }
+
+    protected override Dataset Load(string path) => ParquetFiles.Load(path);
 }

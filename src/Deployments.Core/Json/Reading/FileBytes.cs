@@ -22,6 +22,19 @@ internal static class FileBytes
 
     /// <summary>Does something with a file, or says why it cannot be read; an error of the disk while it is read counts too.</summary>
     public static T? Use<T>(string path, string expected, Func<FileStream, T?> use, out Finding? refusal)
+        where T : class => Guarded(path, expected, () =>
+        {
+            using var file = Opened(path, bufferSize: 1, FileOptions.None);
+            return use(file);
+        }, out refusal);
+
+    /// <summary>Opens a file for whoever closes it, or says why it cannot be read.</summary>
+    public static FileStream? Open(string path, string expected, int bufferSize, FileOptions options, out Finding? refusal) =>
+        Guarded(path, expected, () => Opened(path, bufferSize, options), out refusal);
+
+    private static FileStream Opened(string path, int bufferSize, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize, options);
+
+    private static T? Guarded<T>(string path, string expected, Func<T?> read, out Finding? refusal)
         where T : class
     {
         refusal = Directory.Exists(path) ? Refuse(FindingCodes.FileIsDirectory, $"{Shown(path)} is a directory; expected {expected}.", path, expected) : null;
@@ -29,8 +42,7 @@ internal static class FileBytes
             return null;
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            return use(file);
+            return read();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

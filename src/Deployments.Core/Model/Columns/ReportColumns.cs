@@ -70,6 +70,9 @@ internal sealed class ReportColumns
     /// <summary>The distinct sets of what few reports say.</summary>
     public IReadOnlyList<ReportExtra> Extras => extras.Values;
 
+    /// <summary>Whether a row holds a count as a number, and not as a place among the counts.</summary>
+    public static bool IsHeldInPlace(in TroopCount count) => count is { IsExact: true, Words: null, Low: <= NumberColumn.Largest };
+
     /// <summary>Adds a contribution's reports as consecutive rows and gives back the view of them.</summary>
     public ReportRows Add(IReadOnlyList<TroopReport> reports)
     {
@@ -184,7 +187,7 @@ internal sealed class ReportColumns
     private void Add(TroopReport report)
     {
         var size = report.Level ?? report.Change?.Size;
-        var inPlace = size is { IsExact: true, Words: null, Low: <= NumberColumn.Largest };
+        var inPlace = size is { } given && IsHeldInPlace(given);
         var attributesAt = AttributesOf(report, pooled: size is not null && !inPlace);
         effective.Add(dates.Index(report.Effective));
         published.Add(report.Published is { } day ? dates.Index(day) : -1);

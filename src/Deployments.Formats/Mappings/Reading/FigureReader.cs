@@ -122,7 +122,7 @@ internal sealed class FigureReader
     }
 
     private ReadFigure Held(TroopCount count, FigureForm inPlace, FigureForm pooled) =>
-        count is { IsExact: true, Words: null, Low: <= NumberColumn.Largest } ? new ReadFigure(inPlace, (int)count.Low) : new ReadFigure(pooled, counts.Index(count));
+        ReportColumns.IsHeldInPlace(count) ? new ReadFigure(inPlace, (int)count.Low) : new ReadFigure(pooled, counts.Index(count));
 
     private ReadFigure Bounded((string Best, string Low, string High) cells, bool hasHigh)
     {
