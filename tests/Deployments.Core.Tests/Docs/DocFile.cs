@@ -15,11 +15,11 @@ internal sealed class DocFile
         Blocks = [.. Read()];
     }
 
-    /// <summary>README.md and every page of docs and of its guide, but for pages without code: the index, and the reference, which is generated.</summary>
+    /// <summary>All pages but those without code: the index, and the reference, which is generated.</summary>
     public static IEnumerable<string> All => [.. Pages.Except(["docs/README.md", "docs/reference.md"])];
 
-    /// <summary>README.md and every page of docs and of its guide.</summary>
-    public static IEnumerable<string> Pages => [.. PagesIn("docs").Concat(PagesIn("docs/guide")).Order(StringComparer.Ordinal).Prepend("README.md")];
+    /// <summary>README.md, that of the core's package, and every page of docs and of its guide.</summary>
+    public static IEnumerable<string> Pages => [.. PagesIn("docs").Concat(PagesIn("docs/guide")).Order(StringComparer.Ordinal).Prepend("src/Deployments.Core/README.md").Prepend("README.md")];
 
     public string Name { get; }
 
