@@ -106,7 +106,7 @@ public sealed class DatasetBuilder
     /// <summary>The dataset, unless there are errors.</summary>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, errors and warnings.</param>
-    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (var index, findings) = Check();
         dataset = findings.Any(f => f.Severity == FindingSeverity.Error) ? null : Freeze(index, findings);
@@ -114,7 +114,7 @@ public sealed class DatasetBuilder
     }
 
     /// <summary>What the validators say, with the look-ups made for them; a reader of files puts it beside its own findings before it freezes.</summary>
-    internal (DatasetIndex Index, IReadOnlyList<Finding> Findings) Check()
+    internal (DatasetIndex Index, FindingList Findings) Check()
     {
         var index = new DatasetIndex(draft);
         return (index, DatasetValidation.Check(draft, index));

@@ -14,7 +14,7 @@ public sealed partial class Dataset
     /// <param name="path">The path of the file.</param>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the file, errors and warnings, each with its line and column.</param>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadFile(path);
         return dataset is not null;
@@ -34,7 +34,7 @@ public sealed partial class Dataset
     /// <param name="json">The text.</param>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the text, errors and warnings, each with its line and column.</param>
-    public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadText(json);
         return dataset is not null;

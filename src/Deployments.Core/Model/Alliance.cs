@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A treaty organisation or a coalition.</summary>
-public sealed record Alliance
+public sealed partial record Alliance
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Alliance> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>An event with figures from sources and participants; settled by the same rules as troop figures, never mixed with them.</summary>
-public sealed record Incident
+public sealed partial record Incident
 {
     /// <summary>Its id.</summary>
     public required Id<Incident> Id { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Deployments;
 
 /// <summary>A named activity: its lead, mandate, theatres, lifespan, and its place among other operations.</summary>
-public sealed record Operation
+public sealed partial record Operation
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Operation> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A place with a name or a code of its own that is no nation, such as Guam, Hong Kong or Okinawa before 1972.</summary>
-public sealed record Territory
+public sealed partial record Territory
 {
     /// <summary>The id: the ISO 3166-1 alpha-3 code, withdrawn ones too, or words.</summary>
     public required Id<Territory> Id { get; init; }

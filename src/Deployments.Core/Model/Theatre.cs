@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A named area in a tree, on land or at sea: world, Middle East, Iraq, Baghdad.</summary>
-public sealed record Theatre
+public sealed partial record Theatre
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Theatre> Id { get; init; }

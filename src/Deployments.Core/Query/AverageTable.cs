@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A table of averages of daily totals.</summary>
-public sealed class AverageTable : PeriodTable<AverageCell>
+public sealed partial class AverageTable : PeriodTable<AverageCell>
 {
     internal AverageTable(TableAnswer answer)
         : base(answer, (row, period) => new AverageCell(answer, row, period))

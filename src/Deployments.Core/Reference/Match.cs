@@ -4,7 +4,7 @@ namespace Deployments;
 
 /// <summary>What a name or a code was found to mean: one record, or none with the reason and a list of candidates. Nothing is guessed.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-public sealed class Match<T>
+public sealed partial class Match<T>
     where T : class
 {
     internal Match(string text, T found) => (Text, Found, Candidates) = (text, found, ValueList<T>.Empty);
@@ -27,7 +27,4 @@ public sealed class Match<T>
     [MemberNotNullWhen(true, nameof(Found))]
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool IsFound => Found is not null;
-
-    /// <summary>The reason, or the one record.</summary>
-    public override string ToString() => Reason ?? $"{Found}";
 }

@@ -29,7 +29,7 @@ public static class CowAlliances
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The alliances; absent where the file cannot be read.</param>
     /// <param name="findings">All findings.</param>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out FindingList findings) =>
         (reading = AllianceImporter.Read(path, f => new CowMemberRows(f), out findings)) is not null;
 
     /// <summary>The alliances of a text in the file's format.</summary>

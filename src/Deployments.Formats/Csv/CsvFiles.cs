@@ -102,7 +102,7 @@ public static partial class CsvFiles
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the file.</param>
     /// <param name="style">The style it was written with; absent means <see cref="CsvStyle.Default"/>.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings, CsvStyle? style = null) =>
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings, CsvStyle? style = null) =>
         FlatReading.TryLoad(path, "the path of a table in CSV", schema, (file, found) => CsvMetadata.AddTo(Read(file, schema, style, found), path, found), out table, out findings);
 
     private static FlatTable<T> Read<T>(Stream stream, FlatSchema<T> schema, CsvStyle? style, TableFindings findings) =>

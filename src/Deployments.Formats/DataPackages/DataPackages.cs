@@ -41,7 +41,7 @@ public static class DataPackages
     /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its file and line.</param>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Path.GetFileName(path) == PackageDescriptor.FileName)

@@ -22,7 +22,7 @@ public sealed partial record TableMapping
     /// <param name="json">The text.</param>
     /// <param name="mapping">The mapping; absent where there are errors.</param>
     /// <param name="findings">What is wrong, with line and column; what is wrong with the mapping as such is found too, see <see cref="Check"/>.</param>
-    public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out IReadOnlyList<Finding> findings)
+    public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out FindingList findings)
     {
         ArgumentNullException.ThrowIfNull(json);
         (mapping, findings) = MappingJson.Read(json);
@@ -45,5 +45,5 @@ public sealed partial record TableMapping
     public string ToJson() => JsonSerializer.Serialize(this, MappingJson.Type<TableMapping>()) + "\n";
 
     /// <summary>Everything that can be said against the mapping without a table.</summary>
-    public IReadOnlyList<Finding> Check() => MappingCheck.Run(this);
+    public FindingList Check() => MappingCheck.Run(this);
 }

@@ -21,7 +21,7 @@ public static class GleditschWardStates
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The spells; absent where the file cannot be read.</param>
     /// <param name="findings">All findings.</param>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out StateListReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out StateListReading? reading, out FindingList findings) =>
         (reading = PublishedFile.Read(path, Read, out findings)) is not null;
 
     /// <summary>The spells of a text in the file's format.</summary>

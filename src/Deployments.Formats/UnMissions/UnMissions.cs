@@ -22,7 +22,7 @@ public static class UnMissions
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The operations; absent where the file cannot be read.</param>
     /// <param name="findings">All findings.</param>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out UnMissionReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out UnMissionReading? reading, out FindingList findings) =>
         (reading = PublishedFile.Read(path, UnMissionImporter.Read, out findings)) is not null;
 
     /// <summary>The operations of a text in the file's format.</summary>

@@ -7,7 +7,7 @@ namespace Deployments;
 /// The documents are those of the reports counted, of the complete lists that assert zeros, and of the reasons for what is unknown. What a figure was settled
 /// against, and what was left out, is not cited. Immutable; two lists are not compared by value.
 /// </remarks>
-public sealed class Citations : IReadOnlyList<Citation>
+public sealed partial class Citations : IReadOnlyList<Citation>
 {
     private readonly ValueList<Citation> all;
 
@@ -35,9 +35,6 @@ public sealed class Citations : IReadOnlyList<Citation>
     /// there where one year is meant. A locator that is an address of the web is <c>url</c>, any other <c>howpublished</c>.
     /// </remarks>
     public string ToBibTeX() => string.Join("\n", all.Select(BibTeX.Entry));
-
-    /// <summary>The citations as text, a line for each.</summary>
-    public override string ToString() => string.Concat(all.Select(c => $"{c}\n"));
 
     /// <summary>BibTeX reads keys without regard to capitals.</summary>
     private static string Unused(HashSet<string> keys, string key)

@@ -16,3 +16,4 @@ TroopCount.Parse "nearly 200";;
 [TroopCount.Parse "nearly 200"; TroopCount.Parse "some 560"], Some (EdtfDate.Parse "2016-07~");;
 {| Who = Nations.FromIso3("NOR").Found.Id; Since = NodaTime.LocalDate(2016, 6, 15) |};;
 table.ToRows() |> Seq.map (fun row -> row.Row, Option.ofNullable row.Best) |> Seq.toList;;
+#quit;;
