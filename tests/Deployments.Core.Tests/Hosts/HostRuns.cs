@@ -34,7 +34,7 @@ public sealed class HostRuns : IDisposable
     public async Task<string> AppAsync() => Plain(await app);
 
     /// <summary>What F# Interactive prints for values that are typed in, prompts left out.</summary>
-    public async Task<string> FSharpInteractiveAsync() => Plain(AfterBegin(await fsi)).Replace("\n> ", "\n", StringComparison.Ordinal);
+    public async Task<string> FSharpInteractiveAsync() => Plain(AfterBegin(await fsi).Replace("val it: unit = ()\n\n> ", "", StringComparison.Ordinal).Replace("\n> ", "\n", StringComparison.Ordinal));
 
     /// <summary>What csharprepl prints for expressions that are typed in.</summary>
     public async Task<string> CSharpReplAsync() => Plain(AfterBegin(await repl));

@@ -12,7 +12,7 @@ internal static class ShownValues
     public static IReadOnlyDictionary<string, object> All { get; } = Values().ToDictionary(v => v.GetType().Name);
 
     /// <summary>The types that say they can show themselves as HTML.</summary>
-    public static IEnumerable<Type> Types => typeof(Dataset).Assembly.GetExportedTypes().Where(t => ToHtml(t) is not null && !t.IsAbstract && !t.IsGenericTypeDefinition);
+    public static IEnumerable<Type> Types => typeof(Dataset).Assembly.GetExportedTypes().Where(t => ToHtml(t) is not null && !t.IsAbstract);
 
     /// <summary>A public method without parameters that returns HTML: what Verso looks for.</summary>
     public static MethodInfo? ToHtml(Type type) => type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method && method.ReturnType == typeof(string) ? method : null;
@@ -24,6 +24,7 @@ internal static class ShownValues
         _ = Dataset.TryParse("""{ "format": "deployments/1", "title": 5 }""", out _, out var findings);
         yield return Data;
         yield return table;
+        yield return table.Series("NOR");
         yield return table["NOR", "2016-06"].Explain();
         yield return query.Averages(CalendarPeriods.Months("2016-06", "2016-06"));
         yield return query.PersonDays(CalendarPeriods.Months("2016-06", "2016-06"));
@@ -34,7 +35,19 @@ internal static class ShownValues
         yield return Data.Changes(Data);
         yield return table.Cite();
         yield return Data.Operations[0];
+        yield return Data.Theatres[0];
+        yield return Data.Contributions[0];
+        yield return Data.Sources[0];
+        yield return Nations.Find("Norwey");
         yield return Nations.FromIso3("NOR").Found!;
+        yield return Nations.Territories[0];
         yield return Alliances.All[0];
+        yield return Alliances.Between("USA", "DEU", "1955-05-06");
+        yield return Alliances.DyadsOn("1950-01-01");
+        yield return Alliances.ChangesBetween("1949-01-01", "1950-01-01");
+        yield return AllianceSet.Of(Alliances.All).Compare("nato", "nato", "1950-01-01");
+        var coalition = Repository.Shipped("coalition-2016-07.json");
+        yield return coalition.Incidents[0];
+        yield return coalition.Figures("aleppo-strikes-2016-07-19", "civilians killed");
     }
 }

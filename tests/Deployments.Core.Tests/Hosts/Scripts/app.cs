@@ -10,6 +10,7 @@ var isRead = Dataset.TryParse("""{ "format": "deployments/1", "title": 5 }""", o
 Show("table", table);
 Show("findings", findings);
 Show("explanation", table["NOR", "2016-06"].Explain());
+Show("series", table.Series("NOR"));
 Show("nation", Nations.Find("Norway").Found);
 Show("operation", data.Operations[0]);
 Show("dataset", data);

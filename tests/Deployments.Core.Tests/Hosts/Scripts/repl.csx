@@ -7,6 +7,7 @@ var isRead = Dataset.TryParse("""{ "format": "deployments/1", "title": 5 }""", o
 table
 findings
 table["NOR", "2016-06"].Explain()
+table.Series("NOR")
 Nations.Find("Norway").Found
 data.Operations[0]
 data

@@ -5,11 +5,13 @@ printfn "begin";;
 
 let data = Dataset.Load "dataset.json";;
 let table = data.Troops(Stage.Deployed).In("elsewhere").By(Facet.Nation).AtMonthEnds("2016-06", "2016-06");;
-let _, _, findings = Dataset.TryParse """{ "format": "deployments/1", "title": 5 }""";;
+let isRead, _, findings = Dataset.TryParse """{ "format": "deployments/1", "title": 5 }""";;
 findings;;
 table["NOR", "2016-06"].Explain();;
+table.Series("NOR");;
 Nations.Find("Norway", on = 1985).Found;;
 data.Operations[0];;
+data;;
 TroopCount.Parse "nearly 200";;
 
 // Inside other values too.
