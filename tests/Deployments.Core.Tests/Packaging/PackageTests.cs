@@ -23,10 +23,10 @@ public class PackageTests(PackedCore packed)
     public void Pack_Texts_AreThoseOfTheRepository()
     {
         using var package = packed.Open();
-        foreach (var name in new[] { "CHANGELOG.md", "LICENSE", "README.md" })
+        foreach (var path in new[] { "CHANGELOG.md", "LICENSE", "src/Deployments.Core/README.md" })
         {
-            using var reader = new StreamReader(package.GetEntry(name)!.Open());
-            Assert.Equal(File.ReadAllText(Repository.PathOf(name)), reader.ReadToEnd());
+            using var reader = new StreamReader(package.GetEntry(Path.GetFileName(path))!.Open());
+            Assert.Equal(File.ReadAllText(Repository.PathOf(path.Split('/'))), reader.ReadToEnd());
         }
     }
 
