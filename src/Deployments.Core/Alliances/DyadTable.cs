@@ -4,6 +4,13 @@ using System.Text;
 namespace Deployments;
 
 /// <summary>All pairs of nations that are allied on a day, or on any day of a span.</summary>
+/// <example>
+/// <code>
+/// var table = Alliances.DyadsOn("1950-01-01");
+/// table.Dyads[0].First // BEL
+/// table.IsComplete // true
+/// </code>
+/// </example>
 public sealed class DyadTable
 {
     private const int MostShown = 20;

@@ -85,9 +85,21 @@ public abstract class PeriodCell
     public abstract string Text { get; }
 
     /// <summary>How the cell came about.</summary>
+    /// <example>
+    /// <code>
+    /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];
+    /// cell.Explain().Counted.Select(p =&gt; p.Contribution.Id) // usa-iraq
+    /// </code>
+    /// </example>
     public Explanation Explain() => Explainer.Explain(answer.Context, this);
 
     /// <summary>What went into the cell, to be cited.</summary>
+    /// <example>
+    /// <code>
+    /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];
+    /// cell.Cite().Select(c =&gt; c.Key) // dataset-the-counter-isil-coalition-week-of-18-july-2016, article-2016-07-22
+    /// </code>
+    /// </example>
     public Citations Cite() => Citing.Of(Context, [this]);
 
     /// <summary>The answer as it is printed in a table.</summary>

@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>A table of person-days.</summary>
+/// <example>
+/// <code>
+/// var days = data.Troops(Stage.Deployed).By(Facet.Nation).PersonDays(CalendarPeriods.Span("2016-07-22/2016-07-31"));
+/// days["USA", "2016-07-22/2016-07-31"].Text // at least 4,500 (9 of 10 days unknown)
+/// </code>
+/// </example>
 public sealed class PersonDaysTable : PeriodTable<PersonDaysCell>
 {
     internal PersonDaysTable(TableAnswer answer)
@@ -10,5 +16,10 @@ public sealed class PersonDaysTable : PeriodTable<PersonDaysCell>
 
     /// <summary>The cells as flat rows, row by row; the total's left out, but in a table without facets, which has nothing else.</summary>
     /// <param name="detail">How much a row carries.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("LTU").PersonDays(CalendarPeriods.Years("2023", "2023")).ToRows().Single().Best // 365
+    /// </code>
+    /// </example>
     public IEnumerable<PersonDaysTableRow> ToRows(RowDetail detail = RowDetail.Figures) => ToRows(detail, static (cell, label, detail) => new PersonDaysTableRow(cell, label, detail));
 }

@@ -4,51 +4,112 @@ public sealed partial class TroopQuery
 {
     /// <summary>The totals on single days.</summary>
     /// <param name="days">The days, such as <c>"2016-07-22"</c>.</param>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2017-12-31", "2023-12-31");
+    /// table["HUN", "2017-12-31"] // 350
+    /// table["HUN", "2023-12-31"] // 365 ~
+    /// </code>
+    /// </example>
     public TroopTable On(params IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
 
     /// <summary>The totals on the last day of each period.</summary>
     /// <param name="periods">The periods; see <see cref="CalendarPeriods"/>.</param>
+    /// <example>
+    /// <code>
+    /// var halves = CalendarPeriods.EveryDays(182, "2017-01-01", "2017-12-30");
+    /// kfor.Troops(Stage.Deployed).From("HUN").AtEnds(halves).Total("2017-01-01") // 350
+    /// </code>
+    /// </example>
     public TroopTable AtEnds(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.AtEnd, periods);
 
     /// <summary>The totals on the first day of each period.</summary>
     /// <param name="periods">The periods.</param>
+    /// <example>
+    /// <code>
+    /// var years = CalendarPeriods.Years("2017", "2018");
+    /// kfor.Troops(Stage.Deployed).From("HUN").AtStarts(years).Cells // none reported, 350
+    /// </code>
+    /// </example>
     public TroopTable AtStarts(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.AtStart, periods);
 
     /// <summary>The totals on the last day of each month.</summary>
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).From("ALB").AtMonthEnds("2017-01", "2017-02");
+    /// table.Total("2017-01") // none reported
+    /// table.Total("2017-02") // 13
+    /// </code>
+    /// </example>
     public TroopTable AtMonthEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Months(from, to));
 
     /// <summary>The totals on the first day of each month.</summary>
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("ALB").AtMonthStarts("2017-02", "2017-03").Cells // 13 ~, 13
+    /// </code>
+    /// </example>
     public TroopTable AtMonthStarts(EdtfDate from, EdtfDate to) => AtStarts(CalendarPeriods.Months(from, to));
 
     /// <summary>The totals on the last day of each quarter.</summary>
     /// <param name="from">A date in the first quarter.</param>
     /// <param name="to">A date in the last quarter, included.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("SVN").AtQuarterEnds("2020-06-01", "2020-09-30").Total("2020-Q3") // 250
+    /// </code>
+    /// </example>
     public TroopTable AtQuarterEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Quarters(from, to));
 
     /// <summary>The totals on the last day of each year.</summary>
     /// <param name="from">The first year.</param>
     /// <param name="to">The last year, included.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("DEU").AtYearEnds("2016", "2018").Cells // unknown (1), 471, 458
+    /// </code>
+    /// </example>
     public TroopTable AtYearEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Years(from, to));
 
     /// <summary>The greatest daily total of each period. Unknown days leave the high open.</summary>
     /// <param name="periods">The periods.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("USA").Peaks(CalendarPeriods.Years("2002", "2003")).Total("2003") // 4,345-4,355 (best 4,350)
+    /// </code>
+    /// </example>
     public TroopTable Peaks(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Peak, periods);
 
     /// <summary>The lowest daily total of each period. With an unknown day the low is 0 and the high the least known one; a day of which nothing is reported is no zero.</summary>
     /// <param name="periods">The periods.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("USA").Lowest(CalendarPeriods.Years("2003", "2003")).Total("2003") // 2,050-2,150 (best 2,100)
+    /// </code>
+    /// </example>
     public TroopTable Lowest(IReadOnlyList<CalendarPeriod> periods) => Troops(PeriodRule.Lowest, periods);
 
     /// <summary>The daily totals' average over all days of each period, exact until it is displayed.</summary>
     /// <param name="periods">The periods.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("USA").Averages(CalendarPeriods.Years("2003", "2003")).Total("2003") // 2,984.6-3,006.4 (best 2,995.5)
+    /// </code>
+    /// </example>
     public AverageTable Averages(IReadOnlyList<CalendarPeriod> periods) =>
         new(Ask(PeriodRule.Average, periods));
 
     /// <summary>The person-days of each period: another unit than headcount.</summary>
     /// <param name="periods">The periods.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("USA").PersonDays(CalendarPeriods.Months("2003-06", "2003-06")).Total("2003-06") // 67,350-67,650 (best 67,500)
+    /// </code>
+    /// </example>
     public PersonDaysTable PersonDays(IReadOnlyList<CalendarPeriod> periods) =>
         new(Ask(PeriodRule.PersonDays, periods));
 

@@ -5,6 +5,13 @@ namespace Deployments;
 /// Immutable: each method gives a new query. Without restrictions a query counts the military personnel assigned to anything anywhere, but for forces in their
 /// own nation. Names are matched without guessing: an id, or a whole name; else an <see cref="ArgumentException"/> lists what may have been meant.
 /// </remarks>
+/// <example>
+/// <code>
+/// var query = data.Troops(Stage.Deployed).In("middle-east").By(Facet.Nation);
+/// query.On("2016-07-22").Rows // [USA, alliance:nato]
+/// query.From("nato").On("2016-07-22").Rows // [USA, alliance:nato]
+/// </code>
+/// </example>
 public sealed partial class TroopQuery
 {
     private readonly Dataset asked;
@@ -20,29 +27,65 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
+    /// <example>
+    /// <code>
+    /// data.Troops(Stage.Deployed).In("iraq").On("2016-07-22").Total("2016-07-22") // 4,500-4,999
+    /// data.Troops(Stage.Deployed).In("middle-east").On("2016-07-22").Total("2016-07-22") // at least 4,500 + 1 unknown
+    /// </code>
+    /// </example>
     public TroopQuery In(params IEnumerable<string> theatres) =>
         With(options with { Theatres = [.. Named(theatres, nameof(theatres)).Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
     /// <param name="operations">Ids or names.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).Under("Kosovo Force").From("AUT").On("2017-03-01").Total("2017-03-01") // 487
+    /// </code>
+    /// </example>
     public TroopQuery Under(params IEnumerable<string> operations) =>
         With(options with { Operations = [.. Named(operations, nameof(operations)).Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
     /// <param name="contributors">Ids or names of nations and alliances.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("nato").On("2023-12-31").Total("2023-12-31") // 3,853 ~
+    /// kfor.Troops(Stage.Deployed).From("Austria", "Switzerland").On("2023-12-31").Total("2023-12-31") // 464 ~
+    /// </code>
+    /// </example>
     public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
 
     /// <summary>Only what is hosted by these nations on the day.</summary>
     /// <param name="nations">Ids or names.</param>
+    /// <example>
+    /// <code>
+    /// data.Troops(Stage.Deployed).HostedBy("Jordan").On("2016-07-22").Total("2016-07-22") // unknown (1)
+    /// kfor.Troops(Stage.Deployed).From("USA").HostedBy("YUG").On("2002-12-31").Total("2002-12-31") // 4,345-4,355 (best 4,350)
+    /// </code>
+    /// </example>
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
     /// <summary>Forces in their own nation too.</summary>
+    /// <example>
+    /// <code>
+    /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
+    /// us.Troops(Stage.Deployed).AtMonthEnds("1985-09", "1985-09").Total("1985-09") // 335,516
+    /// us.Troops(Stage.Deployed).IncludingHome().AtMonthEnds("1985-09", "1985-09").Total("1985-09") // 1,676,682
+    /// </code>
+    /// </example>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 
     /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.</summary>
     /// <param name="day">One known day.</param>
     /// <exception cref="ArgumentException">The edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("USA").AsKnownOn("2002-12-31").On("2003-12-31").Total("2003-12-31") // 4,345-4,355 (best 4,350)
+    /// kfor.Troops(Stage.Deployed).From("USA").On("2003-12-31").Total("2003-12-31") // 2,050-2,150 (best 2,100)
+    /// </code>
+    /// </example>
     public TroopQuery AsKnownOn(EdtfDate day)
     {
         var known = With(options.Terms with { AsKnownOn = CalendarPeriods.Day(day, nameof(day)) });
@@ -54,6 +97,13 @@ public sealed partial class TroopQuery
     /// <summary>How figures of sources that disagree are settled.</summary>
     /// <param name="settlement">The way; the most recent is the default.</param>
     /// <param name="comparedWithinDays">For all but the most recent: how many days a figure may be older than the newest one; null means any.</param>
+    /// <example>
+    /// <code>
+    /// var greek = kfor.Troops(Stage.Deployed).From("GRC");
+    /// greek.On("2023-12-31").Total("2023-12-31") // 110 ~
+    /// greek.SettledBy(Settlement.Highest).On("2023-12-31").Total("2023-12-31") // 260
+    /// </code>
+    /// </example>
     public TroopQuery SettledBy(Settlement settlement, int? comparedWithinDays = 366)
     {
         if (comparedWithinDays < 0)
@@ -63,6 +113,12 @@ public sealed partial class TroopQuery
 
     /// <summary>A level older than this on the day asked is unknown (stale).</summary>
     /// <param name="days">The limit in days, 0 or more.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Total("2017-12-31") // 487
+    /// kfor.Troops(Stage.Deployed).From("AUT").CarriedForwardAtMost(180).On("2017-12-31").Total("2017-12-31") // unknown (1)
+    /// </code>
+    /// </example>
     public TroopQuery CarriedForwardAtMost(int days)
     {
         if (days < 0)
@@ -76,23 +132,56 @@ public sealed partial class TroopQuery
     /// a list of alliances does not cover the day or leaves the obligation open, the contribution is left out, listed, and opens the high.
     /// </remarks>
     /// <param name="kinds">The kinds of obligation, any of which is enough; at least one.</param>
-    /// <example><c>data.Troops(Stage.Deployed).OwingHost(ObligationKind.Defence).By(Facet.Nation)</c>: troops hosted by an ally whom their own state has promised to defend.</example>
+    /// <example>
+    /// <code>
+    /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
+    /// var table = us.Troops(Stage.Deployed).OwingHost(ObligationKind.Defence).By(Facet.Host).AtMonthEnds("1985-09", "1985-09");
+    /// table["DEU", "1985-09"] // 246,875
+    /// table["JPN", "1985-09"] // unknown
+    /// </code>
+    /// </example>
     public TroopQuery OwingHost(params IEnumerable<ObligationKind> kinds) =>
         With(options with { Owed = new HostDebt(Named(kinds, nameof(kinds)).Aggregate(default(KindSet), (all, k) => all.With(KindSet.Of(Words<ObligationKind>.Defined(k, nameof(kinds)))))) });
 
     /// <summary>Only forces whose contributor owes the host nation anything on the day, as <see cref="OwingHost"/> of all kinds.</summary>
+    /// <example>
+    /// <code>
+    /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
+    /// us.Troops(Stage.Deployed).OwingHostAnything().In("germany").AtMonthEnds("1985-09", "1985-09").Total("1985-09") // 246,875
+    /// </code>
+    /// </example>
     public TroopQuery OwingHostAnything() => With(options with { Owed = HostDebt.Anything });
 
     /// <summary>Only forces whose contributor owes the host nation nothing on the day, under no alliance that both are members of.</summary>
     /// <remarks>It must hold of every host but the contributor itself. Where nobody knows, the contribution is left out, listed, and opens the high.</remarks>
+    /// <example>
+    /// <code>
+    /// // Nobody knows without a list of all treaties: the built-in alliances have none between two nations only.
+    /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
+    /// us.Troops(Stage.Deployed).OwingHostNothing().AtMonthEnds("1985-09", "1985-09").Total("1985-09").IsOpenedByLeftOut // true
+    /// </code>
+    /// </example>
     public TroopQuery OwingHostNothing() => With(options with { Owed = HostDebt.Nothing });
 
     /// <summary>By which definition a nation is a member of an alliance. By default each alliance answers by its own: in force, where it has a membership by that.</summary>
     /// <param name="definition">The definition. Who is a member of an alliance without any membership by it is unknown.</param>
+    /// <example>
+    /// <code>
+    /// var allied = kfor.Troops(Stage.Deployed).From("nato").By(Facet.Nation);
+    /// allied.On("2023-02-01").Rows.Count(r =&gt; r.Parts[0] == "FIN") // 0
+    /// allied.MembersBy(MembershipDefinition.Signature).On("2023-02-01").Rows.Count(r =&gt; r.Parts[0] == "FIN") // 1
+    /// </code>
+    /// </example>
     public TroopQuery MembersBy(MembershipDefinition definition) => With(options with { Membership = Words<MembershipDefinition>.Defined(definition, nameof(definition)) });
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
     /// <param name="facets">The facets, outermost first.</param>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).From("AUT", "CHE").By(Facet.Nation, Facet.Operation).On("2017-12-31", "2023-12-31");
+    /// table["CHE / kfor", "2023-12-31"] // 175 ~
+    /// </code>
+    /// </example>
     public TroopQuery By(params IEnumerable<Facet> facets)
     {
         List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];

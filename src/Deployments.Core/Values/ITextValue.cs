@@ -14,5 +14,11 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     /// <param name="text">The text; null is refused like any other unreadable text.</param>
     /// <param name="value">The value read, or the default.</param>
     /// <param name="error">Empty when the text was read.</param>
+    /// <example>
+    /// <code>
+    /// IsoAlpha3.TryParse("FRANCE", out var code, out var error) // false
+    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// </code>
+    /// </example>
     static abstract bool TryParse(string? text, [MaybeNullWhen(false)] out TSelf value, [NotNullWhen(false)] out string? error);
 }

@@ -9,7 +9,7 @@ namespace Deployments.Tests.Docs.Examples;
 /// By rule, and not by a list:
 /// (1) every public static method and property: the factories, the look-ups and the doors;
 /// (2) every public method, indexer and constructor that somebody wrote of any type that is no mere record of facts: what is asked of a thing once one has it;
-/// (3) every type that (1) and (2) hand out, through lists and matches too, as the place that shows how its properties are read.
+/// (3) every type that (1) and (2) hand out, through lists and matches too, as the place that shows how its properties are read, unless it has factories that show that.
 /// Overloads are one entry point. Not among them are operators, overrides and what a framework's interface asks for (comparing, formatting, enumerating), enumerations,
 /// the properties of a thing, which the example of its type reads, and the few of <see cref="Exempt"/>.
 /// </remarks>
@@ -44,7 +44,7 @@ internal static class EntryPoints
         .SelectMany(m => m switch { MethodInfo method => [method.ReturnType, .. method.GetParameters().Where(p => p.IsOut).Select(p => p.ParameterType)], PropertyInfo property => [property.PropertyType], _ => Enumerable.Empty<Type>() })
         .SelectMany(PublicSurface.Parts)
         .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t)
-        .Where(t => t is { IsEnum: false, IsGenericParameter: false, IsByRef: false } && PublicSurface.Assemblies.Contains(t.Assembly));
+        .Where(t => t is { IsEnum: false, IsGenericParameter: false, IsByRef: false } && PublicSurface.Assemblies.Contains(t.Assembly) && !Members(t).Any(m => m is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true }));
 
     private static bool IsAskedForByFramework(MethodInfo method) =>
         method.DeclaringType!.GetInterfaces().Where(i => !PublicSurface.Assemblies.Contains(i.Assembly)).SelectMany(i => method.DeclaringType.GetInterfaceMap(i).TargetMethods).Contains(method)

@@ -51,21 +51,20 @@ internal sealed partial class ExampleProgram
     /// <summary>The statements of an example, each that says a result made to show its value.</summary>
     private string Body(DocExample example)
     {
-        var root = CSharpSyntaxTree.ParseText(InFolders(example.Statements), CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetCompilationUnitRoot();
-        return string.Concat(root.Members.Select(m => Shown(m, example)));
+        var root = CSharpSyntaxTree.ParseText(InFolders(example.Statements)).GetCompilationUnitRoot();
+        return string.Concat(root.Members.Cast<GlobalStatementSyntax>().Select(m => Shown(m.Statement, example)));
     }
 
-    private static string Shown(MemberDeclarationSyntax member, DocExample example)
+    private static string Shown(StatementSyntax statement, DocExample example)
     {
-        var line = member.GetLocation().GetLineSpan().EndLinePosition.Line;
-        var last = line == example.Lines.Count - 1 && example.Lines[line][^1] is not (';' or '}');
-        var shows = last || example.ResultOf(line) is not null;
-        return member switch
+        var line = statement.GetLocation().GetLineSpan().EndLinePosition.Line;
+        var isLastValue = line == example.Lines.Count - 1 && example.Lines[line][^1] is not (';' or '}');
+        return (statement, isLastValue || example.ResultOf(line) is not null) switch
         {
-            GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement } when shows => $"{member.GetLeadingTrivia()}Show({line}, {statement.Expression});\n",
-            FieldDeclarationSyntax { Declaration.Variables: [var variable] } when shows => $"{member.ToFullString()}Show({line}, {variable.Identifier});\n",
-            _ when shows => throw new InvalidOperationException($"{example.Member}: line {line + 1} says a result, and is no expression or declaration."),
-            _ => member.ToFullString(),
+            (_, false) => statement.ToFullString(),
+            (ExpressionStatementSyntax { Expression: var value }, _) => $"{statement.GetLeadingTrivia()}Show({line}, {value});\n",
+            (LocalDeclarationStatementSyntax { Declaration.Variables: [{ Identifier: var variable }] }, _) => $"{statement.ToFullString()}Show({line}, {variable});\n",
+            _ => throw new InvalidOperationException($"{example.Member}: line {line + 1} says a result, and is no expression or declaration."),
         };
     }
 
@@ -73,7 +72,7 @@ internal sealed partial class ExampleProgram
     private string InFolders(string code) => FileName().Replace(code, $"\"{files.Replace('\\', '/')}/$1\"").Replace("\"samples/", $"\"{Repository.Root.Replace('\\', '/')}/samples/", StringComparison.Ordinal);
 
     [GeneratedRegex("""
-        "([\w-]+\.(?:csv|tsv|json|ndjson|parquet|arrow|zip|svg|png|bib))"
+        "([\w.-]+\.(?:csv|tsv|json|ndjson|parquet|arrow|zip|svg|png|bib))"
         """)]
     private static partial Regex FileName();
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security;
 using Deployments.Tests.Formats;
 
 namespace Deployments.Tests.Docs.Examples;
@@ -32,10 +31,12 @@ public sealed class ExampleTests
     public void Examples_Results_AreWhatTheyGive()
     {
         using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Docs", "Examples", "Files")))
+            File.Copy(file, folder.PathOf(Path.GetFileName(file)));
         var program = new ExampleProgram(DocComments.Examples, folder.Root);
         var wrong = DocComments.Examples.SelectMany((example, i) => Wrong(example, program, i)).ToList();
         if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_DOCS") == "1")
-            Rewrite(wrong);
+            ExampleSources.Rewrite(wrong);
         else
             Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Select(w => $"{w.Example.Member}: {w.Example.Lines[w.Line]}\ngives: {w.Value}")));
     }
@@ -48,30 +49,9 @@ public sealed class ExampleTests
         }
         catch (TargetInvocationException e)
         {
-            throw new InvalidOperationException($"The example of {example.Member} does not run: {e.InnerException!.Message}\n{string.Join('\n', example.Lines)}", e);
+            return [(example, example.Lines.Count - 1, $"{e.InnerException!.GetType()}: {e.InnerException.Message}")];
         }
     }
 
     private static bool IsSame(string said, string value) => said.EndsWith('…') ? value.StartsWith(said[..^1], StringComparison.Ordinal) && said.Length > 1 : said == value;
-
-    /// <summary>Writes what the examples give into the doc comments of the sources.</summary>
-    private static void Rewrite(IReadOnlyList<(DocExample Example, int Line, string Value)> wrong)
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories))
-        {
-            var text = File.ReadAllText(file);
-            var mended = wrong.Aggregate(text, (t, w) => t.Replace(InSource(w.Example.Lines[w.Line]), InSource($"{w.Example.CodeOf(w.Line)} // {Short(w.Value)}"), StringComparison.Ordinal));
-            if (mended != text)
-                File.WriteAllText(file, mended);
-        }
-    }
-
-    /// <summary>A line of an example as it stands in a doc comment.</summary>
-    private static string InSource(string line) => SecurityElement.Escape(line).Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&apos;", "'", StringComparison.Ordinal) + Environment.NewLine;
-
-    private static string Short(string value)
-    {
-        var first = value.Split('\n')[0].TrimEnd();
-        return first == value && first.Length <= 110 ? first : first[..Math.Min(first.Length, 100)].TrimEnd() + "…";
-    }
 }
