@@ -11,6 +11,7 @@ public sealed partial class AllianceSet
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The two are one nation, or the date is not one day.</exception>
+    /// <remarks>"Not allied" means by none of the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
     /// <example>
     /// <code>
     /// Alliances.Between("USA", "DEU", "1955-05-05").Bonds.Any(b =&gt; b.Alliance.Id == "nato") // false
@@ -40,6 +41,7 @@ public sealed partial class AllianceSet
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The date is not one day.</exception>
+    /// <remarks>Pairs under the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
     /// <example>
     /// <code>
     /// Alliances.DyadsOn("1985-09-30").Dyads.Count(d =&gt; d.Bonds.Any(b =&gt; b.Alliance.Id == "anzus")) // 3
@@ -51,6 +53,7 @@ public sealed partial class AllianceSet
     /// <param name="during">A year, a month or a span with a known start and end, such as <c>"1998"</c>; each of its days counts.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">An end of the time is open or unknown.</exception>
+    /// <remarks>Pairs under the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
     /// <example>
     /// <code>
     /// Alliances.DyadsIn("1955").Directed.Count(d =&gt; d.To == "DEU") // 14

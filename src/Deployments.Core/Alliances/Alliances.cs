@@ -4,6 +4,8 @@ namespace Deployments;
 /// <remarks>
 /// They are read when they are first used. The same questions over a dataset, which may add alliances or correct one, are at <c>dataset.AllianceSet</c>; over
 /// other lists, at an <see cref="AllianceSet"/> of one's own.
+/// The built-in alliances are of several nations each: a pact of two, such as that of the United States and Japan, is not among them, and "not allied" does not speak of it.
+/// Lists of all treaties, such as Correlates of War and ATOP, are read into sets of their own.
 /// </remarks>
 /// <example>
 /// <code>

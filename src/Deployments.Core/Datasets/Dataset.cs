@@ -120,6 +120,7 @@ public sealed partial class Dataset
 
     /// <summary>The same dataset with another memory budget: it shares all records with this one, but nothing that queries have made.</summary>
     /// <param name="bytes">How many bytes, 0 or more; with 0 only what was made last is kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The budget is below 0.</exception>
     /// <example>
     /// <code>
     /// var small = kfor.WithMemoryBudget(1 &lt;&lt; 20);
@@ -139,6 +140,7 @@ public sealed partial class Dataset
     /// <summary>One nation by id or name, the dataset's own before the built-in ones; the same as <c>Register.Find</c>.</summary>
     /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find"/>.</param>
     /// <param name="on">The day, where it is known.</param>
+    /// <returns>The nation; or none with the reason and candidates.</returns>
     /// <example>
     /// <code>
     /// data.FindNation("Turkey").Found?.Id // TUR
@@ -149,6 +151,7 @@ public sealed partial class Dataset
 
     /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The alliance; or none with the reason: no such id or name, or a name that several bear.</returns>
     /// <example>
     /// <code>
     /// data.FindAlliance("US-led coalition against ISIS").Found?.Id // counter-isil-coalition
@@ -159,6 +162,7 @@ public sealed partial class Dataset
 
     /// <summary>One theatre by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The theatre; or none with the reason: no such id or name, or a name that several bear.</returns>
     /// <example>
     /// <code>
     /// data.FindTheatre("Lake Chad Basin").Found?.Hosts // [NER, TCD, NGA]
@@ -168,6 +172,7 @@ public sealed partial class Dataset
 
     /// <summary>One operation by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The operation; or none with the reason: no such id or name, or a name that several bear.</returns>
     /// <example>
     /// <code>
     /// kfor.FindOperation("Kosovo Force").Found?.Life // 1999-06-12/..
@@ -178,6 +183,7 @@ public sealed partial class Dataset
 
     /// <summary>One incident by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The incident; or none with the reason: no such id or name, or a name that several bear.</returns>
     /// <example>
     /// <code>
     /// data.FindIncident("Air strikes in Aleppo province").Found?.Id // aleppo-strikes-2016-07-19

@@ -29,7 +29,7 @@ public sealed class DatasetBuilder
     /// <code>
     /// var named = new DatasetBuilder("A made-up mission").Build();
     /// var described = new DatasetBuilder(new DatasetInfo { Title = "A made-up mission", Coverage = "2020", Licence = "CC BY 4.0" }).Build();
-    /// described.Coverage // ?
+    /// described.Coverage // 2020-01-01/2020-12-31
     /// </code>
     /// </example>
     public DatasetBuilder(string title)
@@ -55,6 +55,8 @@ public sealed class DatasetBuilder
 
     /// <summary>Adds documents.</summary>
     /// <param name="sources">The documents.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset.</exception>
     /// <example>
     /// <code>
     /// var mine = new DatasetBuilder("Mine").Add(new Nation { Id = "XSL", Name = "Somaliland" }).Build();
@@ -101,6 +103,7 @@ public sealed class DatasetBuilder
 
     /// <summary>The dataset, with its warnings.</summary>
     /// <exception cref="DatasetException">There are errors; the exception lists all findings.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset; start a new one.</exception>
     /// <example>
     /// <code>
     /// var copy = new DatasetBuilder(kfor.Info).Add(kfor.Sources).Add(kfor.Series).Add(kfor.Alliances).Add(kfor.Theatres).Add(kfor.Operations)
@@ -113,11 +116,13 @@ public sealed class DatasetBuilder
     /// <summary>The dataset, unless there are errors.</summary>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, errors and warnings.</param>
+    /// <returns>Whether there is a dataset: there is where no finding is an error.</returns>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset; start a new one.</exception>
     /// <example>
     /// <code>
     /// var builder = new DatasetBuilder("A mistake").Add(new Theatre { Id = "mosul", Name = "Mosul", Parent = "irak" });
     /// builder.TryBuild(out var dataset, out var findings) // false
-    /// findings[0] // error DEP030 at line 1, column 51, $.theaters: There is no property 'theaters' here (did you mean "t…
+    /// findings[0] // error DEP205 at $.theatres[0].parent: There is no theatre 'irak' in the dataset.
     /// </code>
     /// </example>
     public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)

@@ -14,8 +14,9 @@ public sealed class AverageTable : PeriodTable<AverageCell>
     {
     }
 
-    /// <summary>The cells as flat rows, row by row; the total's left out, but in a table without facets, which has nothing else. The fractions stay exact.</summary>
-    /// <param name="detail">How much a row carries.</param>
+    /// <summary>The cells as flat rows, row by row. The fractions stay exact.</summary>
+    /// <param name="detail">How much a row carries: figures only, or sources, reasons and caveats too.</param>
+    /// <remarks>The total's cells are left out, but in a table without facets, which has nothing else. Each row is made as it is read, so that explained rows of a large table are only made for those taken.</remarks>
     /// <example>
     /// <code>
     /// var row = kfor.Troops(Stage.Deployed).From("DEU").Averages(CalendarPeriods.Years("2017", "2017")).ToRows().Single();

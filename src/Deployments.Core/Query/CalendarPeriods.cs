@@ -24,6 +24,7 @@ public static class CalendarPeriods
     /// <summary>Months.</summary>
     /// <param name="from">A date whose earliest day lies in the first month.</param>
     /// <param name="to">A date whose latest day lies in the last month.</param>
+    /// <exception cref="ArgumentException">An end of the dates is open or unknown, or the last lies before the first.</exception>
     /// <example>
     /// <code>
     /// CalendarPeriods.Months("2016-11", "2017-01") // 2016-11, 2016-12, 2017-01
@@ -35,6 +36,7 @@ public static class CalendarPeriods
     /// <summary>Quarters, named <c>2016-Q3</c>.</summary>
     /// <param name="from">A date whose earliest day lies in the first quarter.</param>
     /// <param name="to">A date whose latest day lies in the last quarter.</param>
+    /// <exception cref="ArgumentException">An end of the dates is open or unknown, or the last lies before the first.</exception>
     /// <example>
     /// <code>
     /// CalendarPeriods.Quarters("2016", "2016") // 2016-Q1, 2016-Q2, 2016-Q3, 2016-Q4
@@ -46,6 +48,7 @@ public static class CalendarPeriods
     /// <summary>Years.</summary>
     /// <param name="from">A date whose earliest day lies in the first year.</param>
     /// <param name="to">A date whose latest day lies in the last year.</param>
+    /// <exception cref="ArgumentException">An end of the dates is open or unknown, or the last lies before the first.</exception>
     /// <example>
     /// <code>
     /// CalendarPeriods.Years("1990", "2010").Count // 21
@@ -59,6 +62,8 @@ public static class CalendarPeriods
     /// <param name="days">How many days a span has, at least 1.</param>
     /// <param name="from">The first day of the first span.</param>
     /// <param name="to">The last day of the last span.</param>
+    /// <exception cref="ArgumentException">An end of the dates is open or unknown, or the last lies before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A period would have less than one day.</exception>
     /// <example>
     /// <code>
     /// var weeks = CalendarPeriods.EveryDays(7, "2016-07-01", "2016-07-10");
@@ -75,6 +80,7 @@ public static class CalendarPeriods
 
     /// <summary>One span of days.</summary>
     /// <param name="span">The span; both its ends must be known.</param>
+    /// <exception cref="ArgumentException">An end of the span is open or unknown.</exception>
     /// <example>
     /// <code>
     /// CalendarPeriods.Span("1999-06-12/1999-12-31")[0].Days // 203

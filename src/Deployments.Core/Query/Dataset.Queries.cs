@@ -9,6 +9,8 @@ public sealed partial class Dataset
 
     /// <summary>A question about military personnel: troops, staff officers and experts on mission.</summary>
     /// <param name="stage">The stage; figures of different stages are never added.</param>
+    /// <returns>A query that nothing restricts yet: it counts what is assigned to anything anywhere, but for forces in their own nation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stage is undefined.</exception>
     /// <example>
     /// <code>
     /// data.Troops(Stage.Deployed).HostedBy("IRQ").On("2016-07-22").Total("2016-07-22") // 4,500-4,999
@@ -20,6 +22,7 @@ public sealed partial class Dataset
     /// <summary>A question about personnel of the categories given.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="categories">The categories, with their parts; at least one.</param>
+    /// <exception cref="ArgumentException">No category is named, or one of them or the stage is undefined.</exception>
     /// <example>
     /// <code>
     /// var un = Peacekeeping.LoadContributors("samples/data/un-contributors").Dataset;
@@ -47,6 +50,7 @@ public sealed partial class Dataset
     /// <summary>A question about people served, such as trainees: a kind of their own, never totalled with troops.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="kind">Whom: the text of <see cref="ForceContribution.Served"/>.</param>
+    /// <remarks>The text is compared letter by letter; of a kind that no contribution has, none is reported.</remarks>
     /// <example>
     /// <code>
     /// data.PeopleServed(Stage.Deployed, "Iraqi officers in training").On("2016-07-22").Total("2016-07-22") // 100-999

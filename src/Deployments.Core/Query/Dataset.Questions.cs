@@ -4,10 +4,11 @@ namespace Deployments;
 
 public sealed partial class Dataset
 {
-    /// <summary>The pledges made by a day, and what became of them by then.</summary>
+    /// <summary>The pledges made by a day, that day included, and what became of them by then.</summary>
     /// <param name="on">One known day.</param>
-    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <param name="asKnownOn">Only what was published on or before this day; absent means everything.</param>
     /// <remarks>A pledge stays open until it is withdrawn or delivered by the same contribution. Pledges by an alliance are the alliance's own.</remarks>
+    /// <exception cref="ArgumentException">A date is not one known day.</exception>
     /// <example>
     /// <code>
     /// var pledges = data.Pledges(on: "2016-07-22");
@@ -50,9 +51,9 @@ public sealed partial class Dataset
     /// <summary>What was claimed of an incident, and what the claims settle to.</summary>
     /// <param name="incident">The incident's id or name.</param>
     /// <param name="measure">What is counted, such as <c>civilians killed</c>.</param>
-    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <param name="asKnownOn">Only what was published on or before this day; absent means everything.</param>
     /// <param name="settlement">How figures that disagree are settled.</param>
-    /// <exception cref="ArgumentException">There is no such incident.</exception>
+    /// <exception cref="ArgumentException">There is no such incident, or the date is not one known day.</exception>
     /// <example>
     /// <code>
     /// data.Figures("aleppo-strikes-2016-07-19", "civilians killed", asKnownOn: "2016-07-20").Settled // 56
@@ -68,10 +69,11 @@ public sealed partial class Dataset
         return IncidentReader.Read(data, found, measure, known, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
 
-    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
+    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id.</summary>
     /// <param name="theatre">The theatre's id or name.</param>
     /// <param name="on">One known day.</param>
-    /// <exception cref="ArgumentException">There is no such theatre.</exception>
+    /// <remarks>The first and the last day of a life are part of it. An operation without a start is planned and does not run; where a start or an end is unknown, nothing bounds its life on that side.</remarks>
+    /// <exception cref="ArgumentException">There is no such theatre, or the date is not one known day.</exception>
     /// <example>
     /// <code>
     /// data.OperationsIn("mediterranean", on: "2016-07-22").Select(o =&gt; o.Name) // Operation Sea Guardian
@@ -88,7 +90,7 @@ public sealed partial class Dataset
     /// <param name="alliance">The alliance's id or name.</param>
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means the alliance's own.</param>
-    /// <exception cref="ArgumentException">There is no such alliance, or its list of members does not cover the day, so that nobody knows.</exception>
+    /// <exception cref="ArgumentException">There is no such alliance, the date is not one known day, or the list of members does not cover it, so that nobody knows.</exception>
     /// <example>
     /// <code>
     /// kfor.ContributorsIn("nato", on: "2017-06-30").Count // 25

@@ -84,7 +84,7 @@ public abstract class PeriodCell
     /// <summary>The answer as it is printed in a table.</summary>
     public abstract string Text { get; }
 
-    /// <summary>How the cell came about.</summary>
+    /// <summary>How the cell came about: what was counted, what is unknown, what was left out and why, with sources. The parts counted sum to the cell.</summary>
     /// <example>
     /// <code>
     /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];
@@ -93,7 +93,7 @@ public abstract class PeriodCell
     /// </example>
     public Explanation Explain() => Explainer.Explain(answer.Context, this);
 
-    /// <summary>What went into the cell, to be cited.</summary>
+    /// <summary>What went into the cell, to be cited: the dataset, the documents of its reports, zeros and unknowns, and the facts about alliances that were asked.</summary>
     /// <example>
     /// <code>
     /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];

@@ -14,8 +14,9 @@ public sealed class PersonDaysTable : PeriodTable<PersonDaysCell>
     {
     }
 
-    /// <summary>The cells as flat rows, row by row; the total's left out, but in a table without facets, which has nothing else.</summary>
-    /// <param name="detail">How much a row carries.</param>
+    /// <summary>The cells as flat rows, row by row. A figure that is unknown is absent, never 0.</summary>
+    /// <param name="detail">How much a row carries: figures only, or sources, reasons and caveats too.</param>
+    /// <remarks>The total's cells are left out, but in a table without facets, which has nothing else. Each row is made as it is read, so that explained rows of a large table are only made for those taken.</remarks>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).From("LTU").PersonDays(CalendarPeriods.Years("2023", "2023")).ToRows().Single().Best // 365

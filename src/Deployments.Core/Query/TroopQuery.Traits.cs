@@ -5,6 +5,7 @@ public sealed partial class TroopQuery
 {
     /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
     /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// data.Troops(Stage.Pledged).InRole(ForceRole.Training).On("2016-07-22").Total("2016-07-22") // unknown (2)
@@ -14,6 +15,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
     /// <param name="presences">The presences.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// // The dataset states of no force how it is present.
@@ -24,6 +26,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
     /// <param name="relations">The relations to count, at least one.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// var american = kfor.Troops(Stage.Deployed).From("USA");
@@ -39,6 +42,7 @@ public sealed partial class TroopQuery
     /// People of whom no service is stated may be of any: such a contribution is left out and listed, and opens the high unless parts of it are counted themselves.
     /// The same holds of <see cref="OfComponent"/>, <see cref="InDomain"/> and <see cref="OfSex"/>. A figure of all sexes is no figure of one of them.
     /// </remarks>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
@@ -49,6 +53,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only people on active duty, of the guard or of the reserve; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="components">The components, at least one.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
@@ -59,6 +64,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only people counted ashore, afloat or in the air; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="domains">The domains, at least one.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// data.Troops(Stage.Pledged).InDomain(Domain.Afloat).On("2016-07-22").Total("2016-07-22") // unknown (1)
@@ -68,6 +74,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only people of one sex; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="sexes">The sexes, at least one.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// var un = Peacekeeping.LoadContributorMissions("contributor_mission_type_sex.csv").Dataset;

@@ -27,6 +27,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
     /// <param name="theatres">Ids or names.</param>
+    /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
     /// data.Troops(Stage.Deployed).In("iraq").On("2016-07-22").Total("2016-07-22") // 4,500-4,999
@@ -38,6 +39,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
     /// <param name="operations">Ids or names.</param>
+    /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).Under("Kosovo Force").From("AUT").On("2017-03-01").Total("2017-03-01") // 487
@@ -48,6 +50,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
     /// <param name="contributors">Ids or names of nations and alliances.</param>
+    /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).From("nato").On("2023-12-31").Total("2023-12-31") // 3,853 ~
@@ -58,6 +61,7 @@ public sealed partial class TroopQuery
 
     /// <summary>Only what is hosted by these nations on the day.</summary>
     /// <param name="nations">Ids or names.</param>
+    /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
     /// data.Troops(Stage.Deployed).HostedBy("Jordan").On("2016-07-22").Total("2016-07-22") // unknown (1)
@@ -67,7 +71,7 @@ public sealed partial class TroopQuery
     public TroopQuery HostedBy(params IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
-    /// <summary>Forces in their own nation too.</summary>
+    /// <summary>Forces in their own nation too, which are left out otherwise.</summary>
     /// <example>
     /// <code>
     /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
@@ -77,9 +81,13 @@ public sealed partial class TroopQuery
     /// </example>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 
-    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.</summary>
+    /// <summary>Only what was published on or before a day.</summary>
     /// <param name="day">One known day.</param>
-    /// <exception cref="ArgumentException">The edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
+    /// <remarks>
+    /// A report counts from the last day that its publication date can mean, or that of its source; one that nobody dates is left out, and a footnote counts them.
+    /// Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The date is not one known day, or the edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).From("USA").AsKnownOn("2002-12-31").On("2003-12-31").Total("2003-12-31") // 4,345-4,355 (best 4,350)
@@ -97,6 +105,7 @@ public sealed partial class TroopQuery
     /// <summary>How figures of sources that disagree are settled.</summary>
     /// <param name="settlement">The way; the most recent is the default.</param>
     /// <param name="comparedWithinDays">For all but the most recent: how many days a figure may be older than the newest one; null means any.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The settlement is undefined, or the days are below 0.</exception>
     /// <example>
     /// <code>
     /// var greek = kfor.Troops(Stage.Deployed).From("GRC");
@@ -111,8 +120,10 @@ public sealed partial class TroopQuery
         return With(options.Terms with { Settlement = Words<Settlement>.Defined(settlement, nameof(settlement)), ComparedWithin = comparedWithinDays });
     }
 
-    /// <summary>A level older than this on the day asked is unknown (stale).</summary>
-    /// <param name="days">The limit in days, 0 or more.</param>
+    /// <summary>Only levels of at most so many days before the day asked; where the last one is older, the contribution is unknown (stale).</summary>
+    /// <param name="days">The limit in days, 0 or more: 0 leaves what is reported of the day itself, 366 what is about a year old.</param>
+    /// <remarks>Without it a level holds until something else is reported, inside the coverage of its source. A change does not make the level under it younger.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 0.</exception>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Total("2017-12-31") // 487
@@ -132,6 +143,7 @@ public sealed partial class TroopQuery
     /// a list of alliances does not cover the day or leaves the obligation open, the contribution is left out, listed, and opens the high.
     /// </remarks>
     /// <param name="kinds">The kinds of obligation, any of which is enough; at least one.</param>
+    /// <exception cref="ArgumentException">None is named, or one is undefined.</exception>
     /// <example>
     /// <code>
     /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
@@ -165,6 +177,7 @@ public sealed partial class TroopQuery
 
     /// <summary>By which definition a nation is a member of an alliance. By default each alliance answers by its own: in force, where it has a membership by that.</summary>
     /// <param name="definition">The definition. Who is a member of an alliance without any membership by it is unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The definition is undefined.</exception>
     /// <example>
     /// <code>
     /// var allied = kfor.Troops(Stage.Deployed).From("nato").By(Facet.Nation);
@@ -176,6 +189,9 @@ public sealed partial class TroopQuery
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
     /// <param name="facets">The facets, outermost first.</param>
+    /// <remarks>A row for each contributor, host, operation and so on that has something in scope; two facets give rows such as <c>CHE / kfor</c>. The total is not the sum of the rows, see <see cref="PeriodTable{TCell}"/>.</remarks>
+    /// <exception cref="ArgumentException">A facet is named twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A facet is undefined.</exception>
     /// <example>
     /// <code>
     /// var table = kfor.Troops(Stage.Deployed).From("AUT", "CHE").By(Facet.Nation, Facet.Operation).On("2017-12-31", "2023-12-31");

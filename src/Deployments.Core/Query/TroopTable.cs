@@ -53,8 +53,9 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
         Copy(Rows.Count, into);
     }
 
-    /// <summary>The cells as flat rows for LINQ, data frames and files, row by row; the total's left out, but in a table without facets, which has nothing else.</summary>
-    /// <param name="detail">How much a row carries. Each row is made as it is read, so that explained rows of a large table are only made for those taken.</param>
+    /// <summary>The cells as flat rows for LINQ, data frames and files, row by row. A figure that is unknown is absent, never 0.</summary>
+    /// <param name="detail">How much a row carries: figures only, or sources, reasons and caveats too.</param>
+    /// <remarks>The total's cells are left out, but in a table without facets, which has nothing else. Each row is made as it is read, so that explained rows of a large table are only made for those taken.</remarks>
     /// <example>
     /// <code>
     /// var largest = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToRows().OrderByDescending(r =&gt; r.Best).First();

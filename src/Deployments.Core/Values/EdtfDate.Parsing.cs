@@ -22,7 +22,7 @@ public readonly partial struct EdtfDate
     /// <example>
     /// <code>
     /// EdtfDate.TryParse("2020-02-30", out var date, out var error) // false
-    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// error // '2020-02-30' cannot be read as a date: 30 is not a day of February 2020; its days run from 01 to 29.
     /// </code>
     /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out EdtfDate date)

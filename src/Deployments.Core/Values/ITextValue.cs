@@ -17,7 +17,7 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     /// <example>
     /// <code>
     /// IsoAlpha3.TryParse("FRANCE", out var code, out var error) // false
-    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// error // 'FRANCE' is not a code of ISO 3166-1 alpha-3; expected three capital letters A to Z, such as "USA".
     /// </code>
     /// </example>
     static abstract bool TryParse(string? text, [MaybeNullWhen(false)] out TSelf value, [NotNullWhen(false)] out string? error);

@@ -22,7 +22,7 @@ public readonly partial struct TroopChange
     /// <example>
     /// <code>
     /// TroopChange.TryParse("560", out var change, out var error) // false
-    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// error // Cannot read '560' as a change: a change starts with its sign, for example "+560", "-200" or "-up to 300".
     /// </code>
     /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out TroopChange change) => TryParse(text, out change, out _);

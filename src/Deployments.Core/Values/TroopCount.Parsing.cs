@@ -34,7 +34,7 @@ public readonly partial struct TroopCount
     /// <example>
     /// <code>
     /// TroopCount.TryParse("a lot", out var count, out var error) // false
-    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// error // Cannot read 'a lot' as a troop count: expected a number such as "5,000", a range such as "2,000-3,00…
     /// </code>
     /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out TroopCount count) => TryParse(text, out count, out _);

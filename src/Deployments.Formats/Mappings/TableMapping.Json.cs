@@ -31,7 +31,7 @@ public sealed partial record TableMapping
     /// <example>
     /// <code>
     /// TableMapping.TryParse("""{ "format": "deployments-mapping/1" }""", out var mapping, out var findings) // false
-    /// findings[0] // error DEP030 at line 1, column 51, $.theaters: There is no property 'theaters' here (did you mean "t…
+    /// findings[0] // error DEP063 at line 1, column 38, $: JSON deserialization for type 'Deployments.TableMapping' was m…
     /// </code>
     /// </example>
     public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out IReadOnlyList<Finding> findings)

@@ -55,7 +55,7 @@ public sealed partial record TableMapping
     /// };
     /// var rows = new[] { (Country: "Portugal", Day: "2020-01-31", Troops: 340), (Country: "Norway", Day: "2020-01-31", Troops: 70) };
     /// var reading = mapping.Read(rows, ("country", r =&gt; r.Country), ("day", r =&gt; r.Day), ("troops", r =&gt; $"{r.Troops}"));
-    /// reading.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31") // 335-345 (best 340)
+    /// reading.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31") // 410
     /// </code>
     /// </example>
     public TableReading Read(Stream stream)

@@ -5,7 +5,7 @@ namespace Deployments;
 /// <code>
 /// var reading = UsPersonnel.Load("samples/data/a-few-us-troops.csv");
 /// reading.Places.Select(p =&gt; p.Name) // United States, Germany, South Korea, Japan, Guam
-/// reading.RowsUsed // 12
+/// reading.RowsUsed // 5
 /// </code>
 /// </example>
 public sealed class UsPersonnelReading

@@ -10,8 +10,8 @@ namespace Deployments;
 /// <example>
 /// <code>
 /// var cited = kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Cite();
-/// cited[0] // ?
-/// cited[1].Publisher // ?
+/// cited[0] // NATO's Kosovo Force, 1999 to 2024, dataset
+/// cited[1].Publisher // NATO
 /// </code>
 /// </example>
 public sealed class Citations : IReadOnlyList<Citation>

@@ -54,6 +54,7 @@ public sealed partial class Dataset
 
     /// <summary>The edition that was the newest on a day; the first for all days before the second.</summary>
     /// <param name="day">One known day.</param>
+    /// <exception cref="ArgumentException">The date is not one known day.</exception>
     /// <example>
     /// <code>
     /// var all = kfor.RevisedBy(Dataset.Parse(kfor.ToJson().Replace("4650", "4700")), published: "2024-07-01");

@@ -7,6 +7,8 @@ public sealed partial class TroopQuery
     /// <param name="unit">What a row is about; it takes the place of the query's facets.</param>
     /// <param name="periods">The periods: <c>CalendarPeriods.Years("1990", "2010")</c>.</param>
     /// <param name="rule">Which daily total of a period a figure is. There is no figure &quot;of a year&quot; without saying which.</param>
+    /// <exception cref="ArgumentException">As for <see cref="AtEnds"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is undefined.</exception>
     /// <example>
     /// <code>
     /// var panel = kfor.Troops(Stage.Deployed)

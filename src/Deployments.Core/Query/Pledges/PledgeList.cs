@@ -8,7 +8,7 @@ namespace Deployments;
 /// <example>
 /// <code>
 /// var undelivered = data.Pledges(on: "2016-07-22").Undelivered();
-/// undelivered.Where(p =&gt; p.Contribution.Contributor.Nation is not null).Select(p =&gt; p.Contribution.Id) // ?
+/// undelivered.Where(p =&gt; p.Contribution.Contributor.Nation is not null).Select(p =&gt; p.Contribution.Id) // australia-baghdad, france-charles-de-gaulle, usa-iraq
 /// </code>
 /// </example>
 public sealed partial class PledgeList : IReadOnlyList<Pledge>

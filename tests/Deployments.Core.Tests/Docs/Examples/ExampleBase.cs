@@ -16,6 +16,9 @@ public abstract class ExampleBase
     /// <summary>NATO's Kosovo Force from 1999 to 2024.</summary>
     protected static Dataset kfor => Kosovo.Value;
 
+    /// <summary>What the examples print goes nowhere: it is not what they say that they give.</summary>
+    protected static DocConsole Console { get; } = new();
+
     /// <summary>The values shown, by line, as text.</summary>
     public Dictionary<int, string> Values { get; } = [];
 
