@@ -10,7 +10,7 @@ namespace Deployments;
 /// changes.IsComplete // true
 /// </code>
 /// </example>
-public sealed class AllianceChanges
+public sealed partial class AllianceChanges
 {
     internal AllianceChanges(LocalDate from, LocalDate to, IEnumerable<AllianceChange> changes, string gap) =>
         (From, To, Changes, Gap) = (from, to, ValueList<AllianceChange>.Of(changes), gap);
@@ -29,11 +29,4 @@ public sealed class AllianceChanges
 
     /// <summary>What is not known, as a sentence; empty where everything is.</summary>
     public string Gap { get; }
-
-    /// <summary>A line for each change.</summary>
-    public override string ToString()
-    {
-        var lines = Changes.Count == 0 ? [IsComplete ? "nothing changed" : "no change is recorded"] : Changes.Select(c => c.ToString());
-        return $"Changes after {IsoDay.Text(From)}, until {IsoDay.Text(To)}:{(IsComplete ? "" : " " + Gap)}\n{string.Join('\n', lines)}";
-    }
 }

@@ -10,7 +10,7 @@ namespace Deployments;
 /// comparison.Differences.Single(d =&gt; d.Nation == "DEU").Reason // Definition
 /// </code>
 /// </example>
-public sealed class AllianceComparison
+public sealed partial class AllianceComparison
 {
     internal AllianceComparison(Alliance first, Alliance second, LocalDate on, int inBoth, IEnumerable<AllianceDifference> differences, string gap)
     {
@@ -41,10 +41,6 @@ public sealed class AllianceComparison
 
     /// <summary>The nations that are members on the day by the second record only, in order of id.</summary>
     public IReadOnlyList<Id<Nation>> OnlyInSecond => Of(AllianceDifferenceKind.OnlyInSecond);
-
-    /// <summary>How many members both have, and a line for each difference.</summary>
-    public override string ToString() => string.Join('\n', Differences.Select(d => d.ToString()).Prepend(FormattableString.Invariant(
-        $"{First.Id} and {Second.Id} on {IsoDay.Text(On)}: {InBoth} members in both, {OnlyInFirst.Count} only in {First.Id}, {OnlyInSecond.Count} only in {Second.Id}.{(Gap.Length == 0 ? "" : " " + Gap)}")));
 
     private ValueList<Id<Nation>> Of(AllianceDifferenceKind kind) => ValueList<Id<Nation>>.Of(Differences.Where(d => d.Kind == kind).Select(d => d.Nation));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Deployments;
 
 /// <summary>Two nations, whether they are allied, by which treaties, and what each owes the other.</summary>
@@ -11,7 +9,7 @@ namespace Deployments;
 /// pair.FirstOwes.Certain // [Defence, NonAggression, Consultation]
 /// </code>
 /// </example>
-public sealed class Dyad
+public sealed partial class Dyad
 {
     internal Dyad(Id<Nation> first, Id<Nation> second, DateSpan days, IEnumerable<AllianceBond> bonds, string gap)
     {
@@ -51,23 +49,4 @@ public sealed class Dyad
 
     /// <summary>The two directions: what the first owes the second, and what the second owes the first.</summary>
     public IReadOnlyList<DirectedDyad> Directed => ValueList<DirectedDyad>.Of([new(First, Second, FirstOwes, this), new(Second, First, SecondOwes, this)]);
-
-    /// <summary>The two nations, the answer, and a line for each alliance.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder($"{First} and {Second} {(Days.Length == 1 ? $"on {IsoDay.Text(Days.Start!.Value)}" : $"in {Days}")}: {Sentence}");
-        if (Gap.Length > 0)
-            text.Append(' ').Append(Gap);
-        foreach (var bond in Bonds)
-            text.Append("\n  ").Append(bond.ToString(First, Second));
-        return text.ToString();
-    }
-
-    private string Sentence => State switch
-    {
-        Certainty.Certain => "allied.",
-        Certainty.Possible => "possibly allied, by some readings of imprecise dates.",
-        Certainty.No => "not allied by any alliance recorded here.",
-        _ => "unknown.",
-    };
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Deployments;
 
 /// <summary>All pairs of nations that are allied on a day, or on any day of a span.</summary>
@@ -11,10 +8,8 @@ namespace Deployments;
 /// table.IsComplete // true
 /// </code>
 /// </example>
-public sealed class DyadTable
+public sealed partial class DyadTable
 {
-    private const int MostShown = 20;
-
     internal DyadTable(DateSpan days, IEnumerable<Dyad> dyads, string gap) => (Days, Dyads, Gap) = (days, ValueList<Dyad>.Of(dyads), gap);
 
     /// <summary>The days, both ends included.</summary>
@@ -31,18 +26,4 @@ public sealed class DyadTable
 
     /// <summary>What is not known, as a sentence; empty where everything is.</summary>
     public string Gap { get; }
-
-    /// <summary>The number of pairs, and the first of them.</summary>
-    public override string ToString()
-    {
-        var count = Dyads.Count == 0 && !IsComplete ? "unknown" : string.Create(CultureInfo.InvariantCulture, $"{Dyads.Count:#,0} {(Dyads.Count == 1 ? "pair" : "pairs")}");
-        var text = new StringBuilder($"Allied {(Days.Length == 1 ? $"on {IsoDay.Text(Days.Start!.Value)}" : $"on some day of {Days}")}: {count}");
-        if (!IsComplete)
-            text.Append(". ").Append(Gap);
-        foreach (var dyad in Dyads.Take(MostShown))
-            text.Append('\n').Append(CultureInfo.InvariantCulture, $"{dyad.First}-{dyad.Second}  {string.Join("; ", dyad.Bonds.Select(b => b.ToString(dyad.First, dyad.Second)))}");
-        if (Dyads.Count > MostShown)
-            text.Append(CultureInfo.InvariantCulture, $"\n({Dyads.Count - MostShown:#,0} more)");
-        return text.ToString();
-    }
 }

@@ -34,7 +34,7 @@ public sealed partial class Dataset
         Contributions = ValueList<ForceContribution>.Of(draft.Contributions);
         Totals = ValueList<ReportedTotal>.Of(draft.Totals);
         Incidents = ValueList<Incident>.Of(draft.Incidents);
-        Findings = ValueList<Finding>.Of(findings);
+        Findings = [.. findings];
         SchemaReference = draft.SchemaReference;
         Columns = columns;
         Index = index;
@@ -87,7 +87,7 @@ public sealed partial class Dataset
     public IReadOnlyList<Incident> Incidents { get; }
 
     /// <summary>The warnings that ride along with the dataset; errors would have refused it.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>How many reports the dataset holds.</summary>
     public int ReportCount => Columns.Count;

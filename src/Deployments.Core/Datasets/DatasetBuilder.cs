@@ -125,7 +125,7 @@ public sealed class DatasetBuilder
     /// findings[0] // error DEP205 at $.theatres[0].parent: There is no theatre 'irak' in the dataset.
     /// </code>
     /// </example>
-    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (var index, findings) = Check();
         dataset = findings.Any(f => f.Severity == FindingSeverity.Error) ? null : Freeze(index, findings);
@@ -133,7 +133,7 @@ public sealed class DatasetBuilder
     }
 
     /// <summary>What the validators say, with the look-ups made for them; a reader of files puts it beside its own findings before it freezes.</summary>
-    internal (DatasetIndex Index, IReadOnlyList<Finding> Findings) Check()
+    internal (DatasetIndex Index, FindingList Findings) Check()
     {
         var index = new DatasetIndex(draft);
         return (index, DatasetValidation.Check(draft, index));

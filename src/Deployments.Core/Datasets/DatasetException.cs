@@ -8,19 +8,19 @@ public sealed class DatasetException : Exception
     /// <summary>A refusal with its findings.</summary>
     /// <param name="findings">All findings.</param>
     public DatasetException(IEnumerable<Finding> findings)
-        : this(ValueList<Finding>.Of(findings))
+        : this(FindingList.Of([.. findings]))
     {
     }
 
-    private DatasetException(ValueList<Finding> findings)
+    private DatasetException(FindingList findings)
         : base(Describe(findings)) => Findings = findings;
 
     /// <summary>All findings, in the order of the file.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
-    private static string Describe(ValueList<Finding> findings)
+    private static string Describe(FindingList findings)
     {
-        var errors = findings.Where(f => f.Severity == FindingSeverity.Error).ToList();
+        var errors = findings.Errors();
         var lines = errors.Take(Shown).Select(f => Environment.NewLine + "  " + f);
         var rest = errors.Count > Shown ? FormattableString.Invariant($"{Environment.NewLine}  and {errors.Count - Shown} more; see Findings") : "";
         return FormattableString.Invariant($"The dataset was refused with {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:") + string.Concat(lines) + rest;

@@ -1,21 +1,22 @@
-using System.Text;
-
 namespace Deployments;
 
-public sealed partial class DatasetChanges
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial class DatasetChanges : IShown
 {
     /// <summary>One line for each change, figures before and after.</summary>
-    public override string ToString()
+    public override string ToString() => TextSheet.Of(Sheet);
+
+    /// <summary>The changes as a piece of HTML, of many the first 20.</summary>
+    public string ToHtml() => HtmlSheet.Of(Sheet);
+
+    private Sheet Sheet => IsEmpty ? new Sheet("The editions say the same.") : new Sheet(FormattableString.Invariant($"Changes: {Reports.Count:#,0} of reports, {Records.Count:#,0} of other records"))
     {
-        if (IsEmpty)
-            return "The editions say the same.\n";
-        var text = new StringBuilder();
-        foreach (var change in Reports)
-            text.Append(Words<ChangeKind>.Phrase(change.Kind)).Append(": ").Append(change.Contribution).Append(' ').Append(Describe(change)).Append('\n');
-        foreach (var change in Records)
-            text.Append(Words<ChangeKind>.Phrase(change.Kind)).Append(": ").Append(change.List).Append(' ').Append(change.Id).Append('\n');
-        return text.ToString();
-    }
+        Items =
+        [
+            .. Reports.Select(c => new SheetItem($"{Words<ChangeKind>.Phrase(c.Kind)}:", $"{c.Contribution} {Describe(c)}")),
+            .. Records.Select(c => new SheetItem($"{Words<ChangeKind>.Phrase(c.Kind)}:", $"{c.List} {c.Id}")),
+        ],
+    };
 
     private static string Describe(ReportChange change)
     {

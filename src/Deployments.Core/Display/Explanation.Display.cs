@@ -1,55 +1,51 @@
-using System.Text;
-
 namespace Deployments;
 
-public sealed partial record Explanation
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial record Explanation : IShown
 {
     /// <summary>The explanation as text: each part with its reports and sources, then what is unknown and what was left out.</summary>
-    public override string ToString()
+    public override string ToString() => TextSheet.Of(Sheet);
+
+    /// <summary>The explanation as a piece of HTML; of very many parts the first 20.</summary>
+    public string ToHtml() => HtmlSheet.Of(Sheet);
+
+    private Sheet Sheet => new($"{Question}: {Answer}")
     {
-        var text = new StringBuilder().Append(Question).Append(": ").Append(Answer).Append('\n');
+        Items = [.. Shown()],
+        Last = Sources.Count > 0 ? new SheetItem("", "sources:") { Details = [.. Sources.Select(Describe)] } : null,
+    };
+
+    private IEnumerable<SheetItem> Shown()
+    {
         if (Counted.Count == 0 && Unknown.Count == 0 && LeftOut.Count == 0)
-            return text.Append("  No report of what was asked bears on the day.\n").ToString();
-        foreach (var part in Counted)
-            Write(text, part);
-        foreach (var part in Unknown)
-            Write(text, part);
-        foreach (var part in LeftOut)
-            text.Append("  left out: ").Append(part.Contribution.Id).Append(" (").Append(part.Figure?.ToString() ?? "size unknown").Append("), ")
-                .Append(Words<LeftOutReason>.Phrase(part.Reason)).Append(part.InFavourOf is { } other ? $": {other}" : "").Append('\n');
-        foreach (var (first, second) in MayBeCountedTwice)
-            text.Append("  may be counted twice: ").Append(first).Append(" and ").Append(second).Append('\n');
-        if (Sources.Count > 0)
-            text.Append("  sources:\n");
-        foreach (var source in Sources)
-            text.Append("    ").Append(Describe(source)).Append('\n');
-        return text.ToString();
+            return [new SheetItem("", "No report of what was asked bears on the day.") { Tone = SheetTone.Quiet }];
+        return Counted.Select(Shown).Concat(Unknown.Select(Shown)).Concat(LeftOut.Select(Shown))
+            .Concat(MayBeCountedTwice.Select(p => new SheetItem("may be counted twice:", $"{p.First} and {p.Second}") { Tone = SheetTone.Warning }));
     }
 
-    private void Write(StringBuilder text, CountedPart part)
+    private SheetItem Shown(CountedPart part)
     {
-        text.Append("  ").Append(part.PersonDays is { } days ? $"{days} person-days" : part.Count.ToString())
-            .Append("  ").Append(part.Contribution.Id).Append(": ").Append(part.How);
-        if (part.AsOf is { } day)
-            text.Append(", as of ").Append(IsoDay.Text(day)).Append(part.Age is > 0 and var age ? FormattableString.Invariant($" ({age} days old)") : "");
-        text.Append('\n');
-        foreach (var report in part.Reports)
-            text.Append("    reported: ").Append(Describe(report)).Append('\n');
-        foreach (var report in part.Beside)
-            text.Append("    beside it: ").Append(Describe(report)).Append('\n');
-        foreach (var note in part.Notes)
-            text.Append("    note: ").Append(note).Append('\n');
+        var age = part.AsOf is { } day ? $", as of {IsoDay.Text(day)}{(part.Age is > 0 and var days ? FormattableString.Invariant($" ({days} days old)") : "")}" : "";
+        return new SheetItem(part.PersonDays is { } sum ? $"{sum} person-days" : part.Count.ToString(), $"{part.Contribution.Id}: {part.How}{age}")
+        {
+            Details = [.. part.Reports.Select(r => $"reported: {Describe(r)}"), .. part.Beside.Select(r => $"beside it: {Describe(r)}"), .. part.Notes.Select(n => $"note: {n}")],
+        };
     }
 
-    private void Write(StringBuilder text, UnknownPart part)
+    private SheetItem Shown(UnknownPart part)
     {
-        text.Append("  unknown: ").Append(part.Contribution.Id).Append(", ").Append(Words<UnknownReason>.Phrase(part.Reason));
-        if (part.IncludedIn is { } whole)
-            text.Append(" in ").Append(whole);
-        text.Append(part.Days > 1 ? FormattableString.Invariant($", on {part.Days} days") : "").Append('\n');
-        foreach (var report in part.Reports)
-            text.Append("    reported: ").Append(Describe(report)).Append('\n');
+        var whole = part.IncludedIn is { } other ? $" in {other}" : "";
+        var days = part.Days > 1 ? FormattableString.Invariant($", on {part.Days} days") : "";
+        return new SheetItem("unknown:", $"{part.Contribution.Id}, {Words<UnknownReason>.Phrase(part.Reason)}{whole}{days}")
+        {
+            Details = [.. part.Reports.Select(r => $"reported: {Describe(r)}")],
+            Tone = SheetTone.Unknown,
+        };
     }
+
+    private static SheetItem Shown(LeftOutPart part) => new(
+        "left out:", $"{part.Contribution.Id} ({part.Figure?.ToString() ?? "size unknown"}), {Words<LeftOutReason>.Phrase(part.Reason)}{(part.InFavourOf is { } other ? $": {other}" : "")}")
+    { Tone = SheetTone.Quiet };
 
     private string Describe(TroopReport report)
     {

@@ -1,26 +1,28 @@
-using System.Text;
-
 namespace Deployments;
 
-public sealed partial record IncidentAnswer
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial record IncidentAnswer : IShown
 {
     /// <summary>What is settled, then every figure with who said it and when.</summary>
-    public override string ToString()
+    public override string ToString() => TextSheet.Of(Sheet);
+
+    /// <summary>The same as a piece of HTML.</summary>
+    public string ToHtml() => HtmlSheet.Of(Sheet);
+
+    private Sheet Sheet => new($"{Incident.Name}, {Incident.Date}, {Measure}: {Settled?.ToString() ?? "nothing known"}{(Disagree ? " (sources disagree)" : "")}") { Items = [.. Shown()] };
+
+    private IEnumerable<SheetItem> Shown()
     {
-        var text = new StringBuilder($"{Incident.Name}, {Incident.Date}, {Measure}: {Settled?.ToString() ?? "nothing known"}{(Disagree ? " (sources disagree)" : "")}\n");
         foreach (var figure in Figures)
         {
             var source = Data.Index.Sources[figure.Source];
-            text.Append("  ").Append(figure.Count).Append(figure.By is { } by ? $", said by {by}" : "")
-                .Append(", published ").Append((figure.Published ?? source.Published)?.ToString() ?? "on an unknown day").Append(", ").Append(source.Id).Append('\n');
-            foreach (var caveat in figure.Caveats)
-                text.Append("    note: ").Append(caveat).Append('\n');
+            var published = (figure.Published ?? source.Published)?.ToString() ?? "on an unknown day";
+            yield return new SheetItem("", $"{figure.Count}{(figure.By is { } by ? $", said by {by}" : "")}, published {published}, {source.Id}") { Details = [.. figure.Caveats.Select(c => $"note: {c}")] };
         }
 
         if (NotYetKnown > 0)
-            text.Append(FormattableString.Invariant($"  {NotYetKnown} more {(NotYetKnown == 1 ? "was" : "were")} not known yet\n"));
+            yield return new SheetItem("", FormattableString.Invariant($"{NotYetKnown} more {(NotYetKnown == 1 ? "was" : "were")} not known yet")) { Tone = SheetTone.Quiet };
         if (Figures.Count + NotYetKnown == 0 && Incident.Figures.Count > 0)
-            text.Append("  there are figures of: ").AppendJoin(", ", Incident.Figures.Select(f => f.Measure).Distinct()).Append('\n');
-        return text.ToString();
+            yield return new SheetItem("", "there are figures of: " + string.Join(", ", Incident.Figures.Select(f => f.Measure).Distinct()));
     }
 }

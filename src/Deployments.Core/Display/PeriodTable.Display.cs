@@ -1,53 +1,26 @@
-using System.Text;
-
 namespace Deployments;
 
-public abstract partial class PeriodTable<TCell>
+public abstract partial class PeriodTable<TCell> : IShown
 {
-    private const int WidestLine = 150;
-
     /// <summary>The table as aligned text with its footnotes. Columns that would make a line too long follow in further blocks.</summary>
-    public override string ToString()
+    public override string ToString() => TextSheet.Of(Sheet);
+
+    /// <summary>The table as a piece of HTML for notebooks and pages: at most 20 rows and the total, with the number of the rest, and its footnotes.</summary>
+    /// <remarks>Styles are inline and colours those of the page around it. Best figures stand first, bounds beside them; the reason for an unknown cell is its tooltip.</remarks>
+    public string ToHtml() => HtmlSheet.Of(Sheet);
+
+    private Sheet Sheet => Periods.Count == 0 ? new Sheet(Title) { Notes = ["No periods were asked for."] } : new Sheet(Title)
     {
-        var text = new StringBuilder().Append(Title).Append('\n');
-        if (Periods.Count == 0)
-            return text.Append("No periods were asked for.\n").ToString();
-        for (var first = 0; first < Periods.Count;)
+        Grid = new SheetGrid
         {
-            var columns = ColumnsFrom(first);
-            text.Append('\n').Append(Block(first, columns));
-            first += columns;
-        }
+            Columns = [new SheetColumn(""), .. Periods.Select(p => new SheetColumn(p.Name, IsNumber: true))],
+            RowCount = Rows.Count + (HasTotal ? 1 : 0),
+            Cell = (row, column) => column == 0 ? new SheetCell(NameOf(row)) : FigureCell.Of(cell(row, column - 1)),
+            HasTotal = HasTotal,
+            Breaks = true,
+        },
+        Notes = Footnotes,
+    };
 
-        text.Append('\n');
-        foreach (var note in Footnotes)
-            text.Append("* ").Append(note).Append('\n');
-        return text.ToString();
-    }
-
-    private string Block(int first, int count)
-    {
-        List<IReadOnlyList<string>> lines = [["", .. Periods.Skip(first).Take(count).Select(p => p.Name)]];
-        lines.AddRange(Rows.Select((row, i) => (IReadOnlyList<string>)[NameOf(row), .. Texts(i, first, count)]));
-        if (!HasTotal)
-            return TextTable.Lay(lines, [1]);
-        lines.Add([Rows.Count == 0 ? "everything" : "total", .. Texts(Rows.Count, first, count)]);
-        return TextTable.Lay(lines, Rows.Count == 0 ? [1] : [1, lines.Count - 1]);
-    }
-
-    private IEnumerable<string> Texts(int row, int first, int count) => Enumerable.Range(first, count).Select(period => cell(row, period).Text);
-
-    /// <summary>How many columns fit on a line, at least one.</summary>
-    private int ColumnsFrom(int first)
-    {
-        var width = Rows.Select(r => NameOf(r).Length).Append(10).Max();
-        for (var i = first; i < Periods.Count; i++)
-        {
-            width += 2 + Enumerable.Range(0, Rows.Count + (HasTotal ? 1 : 0)).Select(row => cell(row, i).Text.Length).Append(Periods[i].Name.Length).Max();
-            if (width > WidestLine && i > first)
-                return i - first;
-        }
-
-        return Periods.Count - first;
-    }
+    private string NameOf(int row) => row < Rows.Count ? NameOf(Rows[row]) : Rows.Count == 0 ? "everything" : "total";
 }

@@ -1,14 +1,19 @@
 namespace Deployments;
 
-public sealed partial class PledgeList
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial class PledgeList : IShown
 {
+    private static readonly string[] Heads = ["who", "what", "contribution", "since", "there", "status", "source"];
+
     /// <summary>The pledges as an aligned table: who, what, where, since when, what is there, what became of it, who says so.</summary>
-    public override string ToString()
+    public override string ToString() => TextSheet.Of(Sheet);
+
+    /// <summary>The pledges as a piece of HTML: the same table, of a long one the first 20 rows.</summary>
+    public string ToHtml() => HtmlSheet.Of(Sheet);
+
+    private Sheet Sheet => Count == 0 ? new Sheet($"No pledges by {IsoDay.Text(On)}.") : new Sheet($"Pledges by {IsoDay.Text(On)}")
     {
-        if (Count == 0)
-            return $"No pledges by {IsoDay.Text(On)}.\n";
-        List<IReadOnlyList<string>> lines = [["who", "what", "contribution", "since", "there", "status", "source"]];
-        lines.AddRange(pledges.Select(p => (IReadOnlyList<string>)
+        Grid = SheetGrid.Of(Heads, [.. pledges.Select(p => (IReadOnlyList<string>)
         [
             RowNames.Name(Data, p.Contribution.Contributor),
             What(p),
@@ -17,9 +22,8 @@ public sealed partial class PledgeList
             p.Deployed?.ToString() ?? "no figure",
             Words<PledgeStatus>.Phrase(p.Status),
             string.Join(", ", p.Reports.Select(r => r.Source.Value).Distinct()),
-        ]));
-        return $"Pledges by {IsoDay.Text(On)}\n\n" + TextTable.Lay(lines, [1], allLeft: true);
-    }
+        ])]),
+    };
 
     private static string What(Pledge pledge) => pledge.Contribution.Equipment is { } equipment
         ? $"{pledge.What} {equipment}{(pledge.Contribution.Unit is { } unit ? $" {unit}" : "")}"

@@ -27,7 +27,7 @@ public sealed partial class Dataset
     ///     Console.WriteLine(findings[0]);
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadFile(path);
         return dataset is not null;
@@ -59,7 +59,7 @@ public sealed partial class Dataset
     /// findings[0] // error DEP030 at line 1, column 51, $.theaters: There is no property 'theaters' here (did you mean "t…
     /// </code>
     /// </example>
-    public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out IReadOnlyList<Finding> findings)
+    public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadText(json);
         return dataset is not null;

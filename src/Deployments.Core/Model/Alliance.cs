@@ -8,7 +8,7 @@ namespace Deployments;
 /// nato.Obligations.Select(o =&gt; o.Kind) // Consultation, Defence, NonAggression
 /// </code>
 /// </example>
-public sealed record Alliance
+public sealed partial record Alliance
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Alliance> Id { get; init; }

@@ -2,7 +2,7 @@ namespace Deployments;
 
 /// <summary>What one nation, or an alliance itself, provides to an operation and/or in one or more theatres.</summary>
 /// <remarks>It counts one kind of thing. Two kinds are two contributions.</remarks>
-public sealed record ForceContribution
+public sealed partial record ForceContribution
 {
     /// <summary>The id by which other contributions refer to it.</summary>
     public required Id<ForceContribution> Id { get; init; }

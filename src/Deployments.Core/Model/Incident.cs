@@ -8,7 +8,7 @@ namespace Deployments;
 /// strikes.Figures.Count // 3
 /// </code>
 /// </example>
-public sealed record Incident
+public sealed partial record Incident
 {
     /// <summary>Its id.</summary>
     public required Id<Incident> Id { get; init; }

@@ -10,7 +10,7 @@ namespace Deployments;
 /// force.Theatres // [kosovo]
 /// </code>
 /// </example>
-public sealed record Operation
+public sealed partial record Operation
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Operation> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A document that says something: an article, a list, a report.</summary>
-public sealed record Source
+public sealed partial record Source
 {
     /// <summary>The id by which claims refer to it.</summary>
     public required Id<Source> Id { get; init; }

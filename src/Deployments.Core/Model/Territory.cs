@@ -7,7 +7,7 @@ namespace Deployments;
 /// okinawa.Sovereigns // [USA@1945-06-23/1972-05-14, JPN@1972-05-15/..]
 /// </code>
 /// </example>
-public sealed record Territory
+public sealed partial record Territory
 {
     /// <summary>The id: the ISO 3166-1 alpha-3 code, withdrawn ones too, or words.</summary>
     public required Id<Territory> Id { get; init; }

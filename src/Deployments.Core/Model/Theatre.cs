@@ -6,7 +6,7 @@ namespace Deployments;
 /// data.FindTheatre("mosul").Found!.Parent // iraq
 /// </code>
 /// </example>
-public sealed record Theatre
+public sealed partial record Theatre
 {
     /// <summary>The id by which other records refer to it.</summary>
     public required Id<Theatre> Id { get; init; }

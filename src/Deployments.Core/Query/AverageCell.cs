@@ -13,4 +13,6 @@ public sealed class AverageCell : PeriodCell
 
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(Average.ToString()! + Mark);
+
+    private protected override ShownFigure Figure => Average!.Value.Shown;
 }

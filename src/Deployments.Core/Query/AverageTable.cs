@@ -7,7 +7,7 @@ namespace Deployments;
 /// averages["LTU", "2023"].Average?.Best // 1
 /// </code>
 /// </example>
-public sealed class AverageTable : PeriodTable<AverageCell>
+public sealed partial class AverageTable : PeriodTable<AverageCell>
 {
     internal AverageTable(TableAnswer answer)
         : base(answer, (row, period) => new AverageCell(answer, row, period))

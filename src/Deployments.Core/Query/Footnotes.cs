@@ -26,6 +26,12 @@ internal static class Footnotes
             "reasons for unknown contributions");
     }
 
+    /// <summary>What is unknown in one cell, and why: the contributions by their reasons.</summary>
+    internal static IEnumerable<string> UnknownIn(PeriodCell cell) => Listed(
+        cell.Remarks.Considered.SelectMany(d => d.Cell.Unknown).DistinctBy(p => p.Force.Id).GroupBy(Why)
+            .Select(g => $"{Together(cell.Context.Data, [.. g.Select(p => p.Force.Contribution)])}: {g.Key}"),
+        "reasons");
+
     private static string Together(Dataset data, List<ForceContribution> contributions) => contributions.Count <= MostDescribed
         ? string.Join("; ", contributions.Select(c => Describe(data, c)))
         : FormattableString.Invariant($"{contributions.Count} contributions ({string.Join(", ", contributions.Select(c => c.Id))})");

@@ -84,6 +84,12 @@ public abstract class PeriodCell
     /// <summary>The answer as it is printed in a table.</summary>
     public abstract string Text { get; }
 
+    /// <summary>The same answer in two parts.</summary>
+    internal ShownFigure Shown => StateText is { } state ? new(state) : Figure with { Beside = WithUnknown(Figure.Beside + Mark).Trim() };
+
+    /// <summary>A figure and its bounds, without what is unknown beside it.</summary>
+    private protected abstract ShownFigure Figure { get; }
+
     /// <summary>How the cell came about: what was counted, what is unknown, what was left out and why, with sources. The parts counted sum to the cell.</summary>
     /// <example>
     /// <code>

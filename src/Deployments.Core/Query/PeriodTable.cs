@@ -72,6 +72,23 @@ public abstract partial class PeriodTable<TCell>
         return cell(Rows.Count, Column(period));
     }
 
+    /// <summary>One row over time.</summary>
+    /// <param name="row">The row's key or name, as in <see cref="this[string, string]"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such row; the message lists those there are.</exception>
+    public PeriodSeries<TCell> Series(string row)
+    {
+        var place = Row(row);
+        return new(answer, Rows[place], NameOf(Rows[place]), Enumerable.Range(0, Periods.Count).Select(period => cell(place, period)));
+    }
+
+    /// <summary>The totals over time.</summary>
+    /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
+    public PeriodSeries<TCell> Totals()
+    {
+        RequireTotal();
+        return new(answer, null, "total", Enumerable.Range(0, Periods.Count).Select(period => cell(Rows.Count, period)));
+    }
+
     /// <summary>What went into the table, to be cited: the dataset, the documents of all cells, and the facts about alliances that were asked.</summary>
     /// <example>
     /// <code>

@@ -13,4 +13,8 @@ public sealed class PersonDaysCell : PeriodCell
 
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(PersonDays.ToString()! + Mark);
+
+    private protected override ShownFigure Figure => PersonDays is { Best: { } best } days && days.Low != days.High
+        ? new(TroopCount.Number(best), TroopCounts.Of(days.Low, null, days.High).ToString())
+        : new(PersonDays.ToString()!);
 }

@@ -7,7 +7,7 @@ namespace Deployments;
 /// days["USA", "2016-07-22/2016-07-31"].Text // at least 4,500 (9 of 10 days unknown)
 /// </code>
 /// </example>
-public sealed class PersonDaysTable : PeriodTable<PersonDaysCell>
+public sealed partial class PersonDaysTable : PeriodTable<PersonDaysCell>
 {
     internal PersonDaysTable(TableAnswer answer)
         : base(answer, (row, period) => new PersonDaysCell(answer, row, period))

@@ -18,14 +18,16 @@ public readonly record struct TroopAverage(PersonDays Sum, int Days)
     public decimal? High => Sum.High / Divisor;
 
     /// <summary>The bounds, rounded to one decimal.</summary>
-    public override string ToString() => (Best, High) switch
+    public override string ToString() => Low == High ? Text(Low) : Best is { } best ? $"{BoundsText} (best {Text(best)})" : BoundsText;
+
+    /// <summary>The best figure first, and its bounds beside it.</summary>
+    internal ShownFigure Shown => Low == High ? new(Text(Low)) : Best is { } best ? new(Text(best), BoundsText) : new(BoundsText);
+
+    private string BoundsText => High switch
     {
-        _ when Low == High => Text(Low),
-        ({ } best, { } high) => $"{Text(Low)}-{Text(high)} (best {Text(best)})",
-        (null, { } high) when Low == 0 => $"up to {Text(high)}",
-        (null, { } high) => $"{Text(Low)}-{Text(high)}",
-        ({ } best, null) => $"at least {Text(Low)} (best {Text(best)})",
-        _ => $"at least {Text(Low)}",
+        null => $"at least {Text(Low)}",
+        { } high when Low == 0 && Best is null => $"up to {Text(high)}",
+        { } high => $"{Text(Low)}-{Text(high)}",
     };
 
     private decimal Divisor => Math.Max(Days, 1);

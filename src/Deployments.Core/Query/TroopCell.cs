@@ -33,11 +33,21 @@ public sealed class TroopCell : PeriodCell
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(FigureText());
 
+    private protected override ShownFigure Figure => (Count, KnownPart) switch
+    {
+        (var count, { } known) => new(count.BoundsText(), $"known best {TroopCount.Number(known)}"),
+        ({ Best: { } best, IsExact: false } count, _) when UnknownCount == 0 || count.High is not null => new(TroopCount.Number(best), count.BoundsText()),
+        ({ IsExact: false } count, _) => new(count.BoundsText()),
+        var (count, _) => new(count.ToString()),
+    };
+
+    /// <summary>What the known parts add up to at best: no best estimate of a total that has unknown ones.</summary>
+    private long? KnownPart => UnknownCount > 0 && Count.High is null && KnownBest != Count.Low ? KnownBest : null;
+
     private string FigureText()
     {
-        // What the known parts add up to at best is no best estimate of a total that has unknown ones.
         var text = UnknownCount == 0 || Count.High is not null ? Count.ToString()
-            : KnownBest is { } known && known != Count.Low ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
+            : KnownPart is { } known ? $"at least {TroopCount.Number(Count.Low)} (known best {TroopCount.Number(known)})"
             : $"at least {TroopCount.Number(Count.Low)}";
         return text + Mark;
     }

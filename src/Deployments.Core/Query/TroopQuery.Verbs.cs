@@ -82,6 +82,17 @@ public sealed partial class TroopQuery
     /// </example>
     public TroopTable AtYearEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Years(from, to));
 
+    /// <summary>The totals from each change to the next, over all days that the dataset covers: a column for each run of days on which no figure of the table changes.</summary>
+    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained as on the first. A dataset without dated reports has no columns.</remarks>
+    public TroopTable AtChanges() =>
+        Ask(PeriodRule.AtStart, []).Coverage is { Start: { } first, End: { } last } ? AtChanges(CalendarPeriods.EveryDays(1, first, last)) : AtStarts([]);
+
+    /// <summary>The totals from each change to the next, over some days: a column for each run of days on which no figure of the table changes.</summary>
+    /// <param name="from">The date whose earliest day is the first day asked about.</param>
+    /// <param name="to">The date whose latest day is the last day asked about, included.</param>
+    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained as on the first.</remarks>
+    public TroopTable AtChanges(EdtfDate from, EdtfDate to) => AtChanges(CalendarPeriods.EveryDays(1, from, to));
+
     /// <summary>The greatest daily total of each period.</summary>
     /// <param name="periods">The periods.</param>
     /// <remarks>With an unknown day the low is the greatest known low, the best is absent and the high open.</remarks>
@@ -127,6 +138,8 @@ public sealed partial class TroopQuery
     /// </example>
     public PersonDaysTable PersonDays(IReadOnlyList<CalendarPeriod> periods) =>
         new(Ask(PeriodRule.PersonDays, periods));
+
+    private TroopTable AtChanges(IReadOnlyList<CalendarPeriod> days) => AtStarts(UnchangedRuns.Of(AtStarts(days)));
 
     private TroopTable Troops(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods) =>
         new(Ask(rule, periods));

@@ -12,7 +12,7 @@ namespace Deployments;
 /// match.Candidates[0].Name // France
 /// </code>
 /// </example>
-public sealed class Match<T>
+public sealed partial class Match<T>
     where T : class
 {
     internal Match(string text, T found) => (Text, Found, Candidates) = (text, found, ValueList<T>.Empty);
@@ -35,7 +35,4 @@ public sealed class Match<T>
     [MemberNotNullWhen(true, nameof(Found))]
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool IsFound => Found is not null;
-
-    /// <summary>The reason, or the one record.</summary>
-    public override string ToString() => Reason ?? $"{Found}";
 }

@@ -17,9 +17,9 @@ internal static class DatasetValidation
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>
-    public static IReadOnlyList<Finding> Check(DatasetDraft draft, DatasetIndex index)
+    public static FindingList Check(DatasetDraft draft, DatasetIndex index)
     {
-        var findings = new FindingList(draft);
+        var findings = new DatasetFindings(draft);
         if (Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports)
             CheckOnTwoThreads(draft, index, findings);
         else
@@ -27,7 +27,7 @@ internal static class DatasetValidation
         return findings.InFileOrder();
     }
 
-    private static void Check(DatasetDraft draft, DatasetIndex index, IEnumerable<IDatasetCheck> checks, FindingList findings)
+    private static void Check(DatasetDraft draft, DatasetIndex index, IEnumerable<IDatasetCheck> checks, DatasetFindings findings)
     {
         RecordRules.Run(draft, index, findings);
         foreach (var check in checks)
@@ -35,9 +35,9 @@ internal static class DatasetValidation
     }
 
     // Looking at reports beside each other takes as long as all else, and shares nothing with it.
-    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
-        var ofReports = new FindingList(draft);
+        var ofReports = new DatasetFindings(draft);
         var besides = Task.Run(() => Reports.Run(draft, index, ofReports));
         Check(draft, index, Checks.Where(c => c != Reports), findings);
         besides.GetAwaiter().GetResult();

@@ -30,17 +30,14 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
     /// <summary>How grave it is.</summary>
     public FindingSeverity Severity => Code.Severity;
 
-    /// <summary>One line: severity, code, place and message.</summary>
-    public override string ToString()
+    /// <summary>Where it is, in words: file, line, column and path, as far as there are any.</summary>
+    internal string Place => (File is { } file ? file + ", " : "") + (Line, Column) switch
     {
-        var place = (Line, Column) switch
-        {
-            ({ } line, { } column) => FormattableString.Invariant($"line {line}, column {column}, {Path}"),
-            ({ } line, null) => FormattableString.Invariant($"line {line}, {Path}"),
-            _ => Path,
-        };
-        if (File is { } file)
-            place = $"{file}, {place}";
-        return $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code} at {place}: {Message}";
-    }
+        ({ } line, { } column) => FormattableString.Invariant($"line {line}, column {column}, {Path}"),
+        ({ } line, null) => FormattableString.Invariant($"line {line}, {Path}"),
+        _ => Path,
+    };
+
+    /// <summary>One line: severity, code, place and message.</summary>
+    public override string ToString() => $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Code} at {Place}: {Message}";
 }

@@ -1,94 +1,52 @@
-using System.Globalization;
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace Deployments;
 
-/// <summary>Findings as they come up, to be given back in the order of the file.</summary>
-/// <remarks>
-/// Errors are all kept. Of each kind of warning at most <see cref="MostOfAKind"/> are, and one finding more says how many there are: look-alikes come
-/// in pairs, so their number is not bounded by the size of the dataset.
-/// </remarks>
-internal sealed class FindingList(DatasetDraft draft)
+/// <summary>What was found in a piece of data, in the order of the file: errors, which refuse it, and warnings, which ride along.</summary>
+/// <remarks>Immutable; two lists with the same findings in the same order are equal.</remarks>
+[CollectionBuilder(typeof(FindingList), nameof(Of))]
+public sealed partial class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList>
 {
-    public const string Root = "";
+    private readonly ValueList<Finding> findings;
 
-    /// <summary>How many warnings of one kind are listed.</summary>
-    public const int MostOfAKind = 1000;
+    private FindingList(IEnumerable<Finding> findings) => this.findings = ValueList<Finding>.Of(findings);
 
-    private const int LongestValue = 60;
-    private const string Reports = "reports[";
-    private static readonly string[] Order =
-        [Root, DraftLists.Sources, DraftLists.Series, DraftLists.Nations, DraftLists.Alliances, DraftLists.Theatres, DraftLists.Operations, DraftLists.Contributions, DraftLists.Totals, DraftLists.Incidents];
+    /// <summary>How many there are, errors and warnings.</summary>
+    public int Count => findings.Count;
 
-    private readonly List<(int List, int Record, int Report, Finding Finding)> found = [];
-    private readonly Dictionary<FindingCode, long> warnings = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Whether one of them is an error, so that the data was refused.</summary>
+    public bool HasErrors => findings.Any(f => f.Severity == FindingSeverity.Error);
 
-    /// <summary>Adds a finding about a member of a record; an empty member means the record itself.</summary>
-    public void Add(FindingCode code, string list, int index, string member, string message, object? value = null, string expected = "")
-    {
-        if (IsListed(code))
-            found.Add((Array.IndexOf(Order, list), index, ReportOf(member), new Finding(code, PathOf(list, index, member), message) { Value = Text(value), Expected = expected }));
-    }
+    /// <summary>One finding.</summary>
+    /// <param name="index">Its place, from 0.</param>
+    public Finding this[int index] => findings[index];
 
-    /// <summary>Adds a finding whose message is put together only where it is listed.</summary>
-    public void Add(
-        FindingCode code, string list, int index, string member, [InterpolatedStringHandlerArgument("", nameof(code))] FindingText message, object? value = null, string expected = "")
-    {
-        if (Lists(code))
-            Add(code, list, index, member, message.ToStringAndClear(), value, expected);
-        else
-            warnings[code]++;
-    }
+    /// <summary>A list of findings.</summary>
+    /// <param name="findings">The findings, in the order that they are to have.</param>
+    public static FindingList Of(params ReadOnlySpan<Finding> findings) => new([.. findings]);
 
-    /// <summary>Whether one more finding of this kind is listed.</summary>
-    public bool Lists(FindingCode code) => code.Severity == FindingSeverity.Error || warnings.GetValueOrDefault(code) < MostOfAKind;
+    /// <summary>The errors alone.</summary>
+    public FindingList Errors() => new(findings.Where(f => f.Severity == FindingSeverity.Error));
 
-    /// <summary>Takes what another list has found.</summary>
-    public void Take(FindingList other)
-    {
-        found.AddRange(other.found.Where(f => IsListed(f.Finding.Code)));
-        foreach (var (code, count) in other.warnings.Where(w => w.Value > MostOfAKind))
-            warnings[code] += count - MostOfAKind;
-    }
+    /// <summary>The warnings alone.</summary>
+    public FindingList Warnings() => new(findings.Where(f => f.Severity == FindingSeverity.Warning));
 
-    /// <summary>The place of a record or a member of one.</summary>
-    public string PathOf(string list, int index, string member)
-    {
-        var record = list == Root ? "$" : draft.PathOf(list, index);
-        return member.Length == 0 ? record : $"{record}.{member}";
-    }
+    /// <summary>The findings of one kind.</summary>
+    /// <param name="code">The code, such as <c>DEP205</c>.</param>
+    public FindingList OfCode(string code) => new(findings.Where(f => f.Code.Code == code));
 
-    /// <summary>By list, record, report and code; within a record its own members come before its reports.</summary>
-    public IReadOnlyList<Finding> InFileOrder()
-    {
-        var more = warnings.Where(w => w.Value > MostOfAKind).OrderBy(w => w.Key.Code, StringComparer.Ordinal)
-            .Select(w => new Finding(FindingCodes.MoreFindings, "$", FormattableString.Invariant($"Only {MostOfAKind:#,0} findings {w.Key.Code} are listed; {w.Value - MostOfAKind:#,0} more were found: {w.Key.Meaning}")));
-        return [.. found.OrderBy(f => f.List).ThenBy(f => f.Record).ThenBy(f => f.Report).ThenBy(f => f.Finding.Code.Code, StringComparer.Ordinal).Select(f => f.Finding), .. more];
-    }
+    /// <inheritdoc/>
+    public IEnumerator<Finding> GetEnumerator() => findings.GetEnumerator();
 
-    private bool IsListed(FindingCode code)
-    {
-        if (code.Severity == FindingSeverity.Error)
-            return true;
-        ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(warnings, code, out _);
-        return ++count <= MostOfAKind;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static int ReportOf(string member) =>
-        member.StartsWith(Reports, StringComparison.Ordinal)
-            ? int.Parse(member.AsSpan(Reports.Length, member.IndexOf(']', StringComparison.Ordinal) - Reports.Length), CultureInfo.InvariantCulture)
-            : -1;
+    /// <inheritdoc/>
+    public bool Equals(FindingList? other) => other is not null && findings.Equals(other.findings);
 
-    // A whole record is no value: its text would be a page.
-    private static string? Text(object? value)
-    {
-        var text = value switch
-        {
-            string s => s,
-            IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
-            ValueType v => v.ToString(),
-            _ => null,
-        };
-        return text is { Length: > LongestValue } ? text[..LongestValue] + "…" : text;
-    }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FindingList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => findings.GetHashCode();
 }

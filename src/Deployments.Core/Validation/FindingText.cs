@@ -9,7 +9,7 @@ internal ref struct FindingText
 {
     private DefaultInterpolatedStringHandler text;
 
-    public FindingText(int literalLength, int formattedCount, FindingList findings, FindingCode code, out bool isListed)
+    public FindingText(int literalLength, int formattedCount, DatasetFindings findings, FindingCode code, out bool isListed)
     {
         isListed = findings.Lists(code);
         text = isListed ? new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;

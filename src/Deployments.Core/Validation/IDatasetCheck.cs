@@ -4,5 +4,5 @@ namespace Deployments;
 internal interface IDatasetCheck
 {
     /// <summary>Adds what it finds; bears records that are broken in themselves.</summary>
-    void Run(DatasetDraft draft, DatasetIndex index, FindingList findings);
+    void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings);
 }

@@ -33,7 +33,8 @@ public readonly partial struct TroopCount
         return Best is { } best ? $"{BoundsText()} (best {Number(best)})" : BoundsText();
     }
 
-    private string BoundsText()
+    /// <summary>The bounds alone, as text.</summary>
+    internal string BoundsText()
     {
         if (High is not { } high)
             return $"at least {Number(Low)}";

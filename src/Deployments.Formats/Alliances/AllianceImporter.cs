@@ -4,14 +4,14 @@ namespace Deployments;
 internal static class AllianceImporter
 {
     /// <summary>The reading of a file; the findings of a file that cannot be read at all are all there is of it.</summary>
-    public static AllianceReading? Read(string path, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
+    public static AllianceReading? Read(string path, Func<TableFindings, IMemberRows> rows, out FindingList findings) =>
         PublishedFile.Read(path, (stream, found) => Read(stream, rows, found), out findings);
 
-    public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out IReadOnlyList<Finding> findings) =>
+    public static AllianceReading? Parse(string text, Func<TableFindings, IMemberRows> rows, out FindingList findings) =>
         PublishedFile.Parse(text, (stream, found) => Read(stream, rows, found), out findings);
 
     /// <summary>The reading, or the refusal of all of it as an exception.</summary>
-    public static AllianceReading Given(AllianceReading? reading, IReadOnlyList<Finding> findings) => reading ?? throw new DatasetException(findings);
+    public static AllianceReading Given(AllianceReading? reading, FindingList findings) => reading ?? throw new DatasetException(findings);
 
     private static AllianceReading Read(Stream stream, Func<TableFindings, IMemberRows> make, TableFindings found)
     {

@@ -10,14 +10,14 @@ namespace Deployments;
 public sealed class AllianceReading
 {
     internal AllianceReading(
-        IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, AllianceList list, IReadOnlyList<Finding> findings, int rows, int rowsUsed)
+        IEnumerable<Alliance> alliances, IEnumerable<Nation> nations, AllianceList list, FindingList findings, int rows, int rowsUsed)
     {
         Coverage = list.Coverage.ToSpan();
         Nations = ValueList<Nation>.Of(nations);
         var own = Nations.Select(n => n.Id).ToHashSet();
         Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.NationsById.ContainsKey(id));
         SameAs = Set.Alliances.Where(a => a.SameAs.Count > 0).ToDictionary(a => a.Id, a => a.SameAs);
-        (Findings, Rows, RowsUsed) = (ValueList<Finding>.Of(findings), rows, rowsUsed);
+        (Findings, Rows, RowsUsed) = (FindingList.Of([.. findings]), rows, rowsUsed);
     }
 
     /// <summary>The alliances, ready for questions.</summary>
@@ -33,7 +33,7 @@ public sealed class AllianceReading
     public IReadOnlyDictionary<Id<Alliance>, IReadOnlyList<Id<Alliance>>> SameAs { get; }
 
     /// <summary>Everything that is wrong or doubtful, in the order of the file. A row with an error is not used; every row that is not used has a finding.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>How many rows the file has after the first line.</summary>
     public int Rows { get; }

@@ -113,7 +113,7 @@ public static partial class ArrowFiles
     /// ArrowFiles.TryLoad("kfor.arrow", FlatSchemas.Reports, out var table, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ArrowFlatReader.Open(file, found), found), out data, out findings);
 
     /// <summary>Reads rows from an Arrow file or stream, with title, notes and sources.</summary>
@@ -128,7 +128,7 @@ public static partial class ArrowFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with the number of its row.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings) =>
         FlatReading.TryLoad(path, Expected, schema, (file, found) => FlatReading.Table(ArrowFlatReader.Open(file, found), schema, found), out table, out findings);
 
     private static string Named(string path)

@@ -41,7 +41,7 @@ public static class AtopAlliances
     ///     Console.WriteLine(findings[0]);
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out FindingList findings) =>
         (reading = AllianceImporter.Read(path, f => new AtopMemberRows(f), out findings)) is not null;
 
     /// <summary>The alliances of a text in the file's format.</summary>

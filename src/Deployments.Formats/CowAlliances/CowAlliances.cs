@@ -40,7 +40,7 @@ public static class CowAlliances
     /// CowAlliances.TryLoad("alliance_v4.1_by_member.csv", out var reading, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out FindingList findings) =>
         (reading = AllianceImporter.Read(path, f => new CowMemberRows(f), out findings)) is not null;
 
     /// <summary>The alliances of a text in the file's format.</summary>

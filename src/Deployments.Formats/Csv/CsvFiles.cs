@@ -130,7 +130,7 @@ public static partial class CsvFiles
     /// CsvFiles.TryLoad("missing.csv", FlatSchemas.Cells, out var table, out var findings) // false
     /// </code>
     /// </example>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings, CsvStyle? style = null) =>
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings, CsvStyle? style = null) =>
         FlatReading.TryLoad(path, "the path of a table in CSV", schema, (file, found) => CsvMetadata.AddTo(Read(file, schema, style, found), path, found), out table, out findings);
 
     private static FlatTable<T> Read<T>(Stream stream, FlatSchema<T> schema, CsvStyle? style, TableFindings findings) =>

@@ -55,7 +55,7 @@ public static class DataPackages
     ///     Console.WriteLine(findings[0]);
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Path.GetFileName(path) == PackageDescriptor.FileName)

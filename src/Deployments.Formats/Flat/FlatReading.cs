@@ -14,7 +14,7 @@ internal static class FlatReading
     /// <summary>Reads the rows of a file, unless it or a row of it cannot be read.</summary>
     public static bool TryLoad<T>(
         string path, string expected, FlatSchema<T> schema, Func<FileStream, TableFindings, FlatTable<T>?> read,
-        [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings)
+        [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(schema);
@@ -30,7 +30,7 @@ internal static class FlatReading
         return reader is null ? null : FlatMetadata.Table(schema, [.. FlatBatches.Rows(schema, reader.Read(schema.Fields), findings)], reader.Metadata);
     }
 
-    private static bool Finish<T>([NotNullWhen(true)] ref T? table, Finding? refusal, TableFindings found, out IReadOnlyList<Finding> findings)
+    private static bool Finish<T>([NotNullWhen(true)] ref T? table, Finding? refusal, TableFindings found, out FindingList findings)
         where T : class
     {
         findings = refusal is null ? found.InFileOrder() : [refusal, .. found.InFileOrder()];

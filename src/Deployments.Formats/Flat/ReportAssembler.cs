@@ -59,8 +59,8 @@ internal sealed partial class ReportAssembler(TableFindings findings)
             ReportUnplaced(id);
         // Where a contribution could not be read, the places of those behind it are not known here.
         var areAllRead = !found.Any(f => f.Path.StartsWith("$.contributions", StringComparison.Ordinal) && string.CompareOrdinal(f.Code.Code, FindingCodes.MoreFindings.Code) < 0);
-        List<Finding> all = [.. findings.InFileOrder(), .. found.Select(f => (areAllRead ? PlaceOfReport(f, ids) : null) ?? placeOf(f))];
-        return new DatasetReading(all.Exists(f => f.Severity == FindingSeverity.Error) ? null : dataset, all);
+        FindingList all = [.. findings.InFileOrder(), .. found.Select(f => (areAllRead ? PlaceOfReport(f, ids) : null) ?? placeOf(f))];
+        return new DatasetReading(all.HasErrors ? null : dataset, all);
     }
 
     private static IReadOnlyList<TroopReport> Joined(List<ReportRows> own) => own.Count == 1 ? own[0] : [.. own.SelectMany(r => r)];

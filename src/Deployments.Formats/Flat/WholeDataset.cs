@@ -7,7 +7,7 @@ namespace Deployments;
 internal static class WholeDataset
 {
     public static bool TryLoad(
-        string path, string expected, Func<FileStream, TableFindings, DatasetReading?> read, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings)
+        string path, string expected, Func<FileStream, TableFindings, DatasetReading?> read, [NotNullWhen(true)] out Dataset? data, out FindingList findings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var found = new TableFindings();

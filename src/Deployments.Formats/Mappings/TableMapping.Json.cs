@@ -34,7 +34,7 @@ public sealed partial record TableMapping
     /// findings[0] // error DEP063 at line 1, column 38, $: JSON deserialization for type 'Deployments.TableMapping' was m…
     /// </code>
     /// </example>
-    public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out IReadOnlyList<Finding> findings)
+    public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out FindingList findings)
     {
         ArgumentNullException.ThrowIfNull(json);
         (mapping, findings) = MappingJson.Read(json);
@@ -75,5 +75,5 @@ public sealed partial record TableMapping
     /// unsound.Check()[0] // error DEP063 at $.figures: The mapping names no column of figures; expected at least one.
     /// </code>
     /// </example>
-    public IReadOnlyList<Finding> Check() => MappingCheck.Run(this);
+    public FindingList Check() => MappingCheck.Run(this);
 }

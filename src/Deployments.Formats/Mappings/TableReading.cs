@@ -9,9 +9,9 @@ namespace Deployments;
 /// </example>
 public sealed class TableReading
 {
-    internal TableReading(Dataset? dataset, IReadOnlyList<Finding> findings, RowTally tally, IReadOnlyList<SkippedRows> skipped)
+    internal TableReading(Dataset? dataset, FindingList findings, RowTally tally, IReadOnlyList<SkippedRows> skipped)
     {
-        (Made, Findings, Skipped) = (dataset, ValueList<Finding>.Of(findings), ValueList<SkippedRows>.Of(skipped));
+        (Made, Findings, Skipped) = (dataset, FindingList.Of([.. findings]), ValueList<SkippedRows>.Of(skipped));
         (Rows, RowsUsed, RowsSilent) = (tally.Rows, tally.Used, tally.Silent);
     }
 
@@ -19,7 +19,7 @@ public sealed class TableReading
     public Dataset Dataset => Made ?? throw new DatasetException(Findings);
 
     /// <summary>Everything that is wrong or doubtful, of the rows and of the dataset; a row that cannot be used has an error.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>How many rows the table has, without the first line of a text table.</summary>
     public long Rows { get; }

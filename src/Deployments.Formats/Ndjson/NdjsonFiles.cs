@@ -78,7 +78,7 @@ public static partial class NdjsonFiles
     /// NdjsonFiles.TryLoad("missing.ndjson", out var dataset, out var findings) // false
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => new RecordLineReader(found).Read(file), out data, out findings);
 
     /// <summary>Reads rows from a file, with what its companion says of them.</summary>
@@ -93,7 +93,7 @@ public static partial class NdjsonFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its line and column.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) => FlatReading.TryLoad(
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings) => FlatReading.TryLoad(
         path, Expected, schema,
         (file, found) => CsvMetadata.AddTo(new FlatTable<T>(schema, [.. FlatBatches.Rows(schema, RowLines.Read(file, schema.Fields, schema.Places, found), found)], null, [], []), path, found),
         out table, out findings);

@@ -31,8 +31,8 @@ internal sealed class RecordLineReader(TableFindings findings)
 
         PutTogether(headers[0]);
         var (dataset, found) = DatasetReader.Read(text.WrittenSpan);
-        List<Finding> all = [.. findings.InFileOrder(), .. found.Select(f => f.Line is { } line and > 0 && line <= numbers.Count ? f with { Line = numbers[line - 1] } : f)];
-        return new DatasetReading(all.Exists(f => f.Severity == FindingSeverity.Error) ? null : dataset, all);
+        FindingList all = [.. findings.InFileOrder(), .. found.Select(f => f.Line is { } line and > 0 && line <= numbers.Count ? f with { Line = numbers[line - 1] } : f)];
+        return new DatasetReading(all.HasErrors ? null : dataset, all);
     }
 
     private void SortLines()

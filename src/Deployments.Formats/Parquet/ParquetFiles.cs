@@ -59,7 +59,7 @@ public static partial class ParquetFiles
     /// ParquetFiles.TryLoad("missing.parquet", out var dataset, out var findings) // false
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ParquetFlatReader.Open(file, found), found), out data, out findings);
 
     /// <summary>Reads rows from a file, with title, notes and sources.</summary>
@@ -74,7 +74,7 @@ public static partial class ParquetFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings, each with the number of its row.</param>
-    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings) =>
         FlatReading.TryLoad(path, Expected, schema, (file, found) => FlatReading.Table(ParquetFlatReader.Open(file, found), schema, found), out table, out findings);
 
     private static string Named(string path)

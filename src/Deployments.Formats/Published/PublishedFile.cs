@@ -4,11 +4,11 @@ namespace Deployments;
 internal static class PublishedFile
 {
     /// <summary>The reading of a file; the findings of a file that cannot be read at all are all there is of it.</summary>
-    public static T? Read<T>(string path, Func<Stream, TableFindings, T> read, out IReadOnlyList<Finding> findings)
+    public static T? Read<T>(string path, Func<Stream, TableFindings, T> read, out FindingList findings)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(path);
-        IReadOnlyList<Finding> found = [];
+        FindingList found = [];
         var reading = FileBytes.Use(
             path, "the path of a table in CSV",
             file => Read(file, read, out found),
@@ -28,7 +28,7 @@ internal static class PublishedFile
         where T : class => Parse(text, read, out var findings) ?? throw new DatasetException(findings);
 
     /// <summary>The reading of a text, unless it is no table with the columns that are needed.</summary>
-    public static T? Parse<T>(string text, Func<Stream, TableFindings, T> read, out IReadOnlyList<Finding> findings)
+    public static T? Parse<T>(string text, Func<Stream, TableFindings, T> read, out FindingList findings)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -38,7 +38,7 @@ internal static class PublishedFile
         return null;
     }
 
-    private static T? Read<T>(Stream stream, Func<Stream, TableFindings, T> read, out IReadOnlyList<Finding> findings)
+    private static T? Read<T>(Stream stream, Func<Stream, TableFindings, T> read, out FindingList findings)
         where T : class
     {
         var found = new TableFindings();

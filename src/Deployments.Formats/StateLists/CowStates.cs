@@ -32,7 +32,7 @@ public static class CowStates
     /// CowStates.TryLoad("states2016.csv", out var reading, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out StateListReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out StateListReading? reading, out FindingList findings) =>
         (reading = PublishedFile.Read(path, Read, out findings)) is not null;
 
     /// <summary>The spells of a text in the file's format.</summary>

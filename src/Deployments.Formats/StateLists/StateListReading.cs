@@ -13,13 +13,13 @@ public sealed class StateListReading
 {
     internal StateListReading(
         StateSystem system, IReadOnlyList<StateSpell> spells, IEnumerable<Nation> nations, IReadOnlyList<StateListDifference> differences, LocalDate? lastDay,
-        IReadOnlyList<Finding> findings, int rows, int rowsUsed)
+        FindingList findings, int rows, int rowsUsed)
     {
         (System, LastDay, Rows, RowsUsed) = (system, lastDay, rows, rowsUsed);
         Spells = ValueList<StateSpell>.Of(spells);
         Nations = ValueList<Nation>.Of(nations);
         Differences = ValueList<StateListDifference>.Of(differences);
-        Findings = ValueList<Finding>.Of(findings);
+        Findings = FindingList.Of([.. findings]);
     }
 
     /// <summary>The list.</summary>
@@ -38,7 +38,7 @@ public sealed class StateListReading
     public LocalDate? LastDay { get; }
 
     /// <summary>Everything that is wrong or doubtful, in the order of the file. Every row that is not used has a finding.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>How many rows the file has after the first line.</summary>
     public int Rows { get; }

@@ -28,7 +28,7 @@ internal sealed class TableFindings(string? file = null)
     }
 
     /// <summary>All findings, in the order of the lines.</summary>
-    public IReadOnlyList<Finding> InFileOrder()
+    public FindingList InFileOrder()
     {
         lock (gate)
         {

@@ -15,7 +15,7 @@ public sealed class UnMissionReading
         Operations = ValueList<Operation>.Of(operations);
         Theatres = ValueList<Theatre>.Of(theatres);
         Seats = ValueList<UnMissionSeat>.Of(seats);
-        Findings = ValueList<Finding>.Of(findings.InFileOrder());
+        Findings = findings.InFileOrder();
     }
 
     /// <summary>The United Nations, which lead all operations, as the record that a dataset of them needs. Its members are not listed here.</summary>
@@ -31,7 +31,7 @@ public sealed class UnMissionReading
     public IReadOnlyList<UnMissionSeat> Seats { get; }
 
     /// <summary>Everything that is wrong or doubtful, in the order of the file. Every row that is not used has a finding.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>How many rows the file has after the first line.</summary>
     public int Rows { get; }

@@ -33,7 +33,7 @@ public static class UnMissions
     /// UnMissions.TryLoad("DPPADPOSS-PKO.csv", out var reading, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out UnMissionReading? reading, out IReadOnlyList<Finding> findings) =>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out UnMissionReading? reading, out FindingList findings) =>
         (reading = PublishedFile.Read(path, UnMissionImporter.Read, out findings)) is not null;
 
     /// <summary>The operations of a text in the file's format.</summary>

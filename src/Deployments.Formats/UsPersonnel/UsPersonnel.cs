@@ -37,7 +37,7 @@ public static class UsPersonnel
     /// UsPersonnel.TryLoad("samples/data/a-few-us-troops.csv", out var reading, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out UsPersonnelReading? reading, out IReadOnlyList<Finding> findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out UsPersonnelReading? reading, out FindingList findings)
     {
         var name = Path.GetFileName(path);
         return Sound(PublishedFile.Read(path, (stream, found) => UsPersonnelImporter.Read(stream, name, found), out findings), ref findings, out reading);
@@ -55,7 +55,7 @@ public static class UsPersonnel
     public static UsPersonnelReading Parse(string text) =>
         Sound(PublishedFile.Parse(text, (stream, found) => UsPersonnelImporter.Read(stream, null, found), out var findings), ref findings, out var reading) ? reading : throw new DatasetException(findings);
 
-    private static bool Sound(UsPersonnelReading? read, ref IReadOnlyList<Finding> findings, [NotNullWhen(true)] out UsPersonnelReading? reading)
+    private static bool Sound(UsPersonnelReading? read, ref FindingList findings, [NotNullWhen(true)] out UsPersonnelReading? reading)
     {
         if (read is not null)
             findings = read.Findings;

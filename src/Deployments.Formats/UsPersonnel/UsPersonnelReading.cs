@@ -10,10 +10,10 @@ namespace Deployments;
 /// </example>
 public sealed class UsPersonnelReading
 {
-    internal UsPersonnelReading(Dataset? dataset, IReadOnlyList<Finding> findings, IReadOnlyList<UsPersonnelPlace> places, IReadOnlyList<UsPersonnelList> lists, long rows, long rowsUsed)
+    internal UsPersonnelReading(Dataset? dataset, FindingList findings, IReadOnlyList<UsPersonnelPlace> places, IReadOnlyList<UsPersonnelList> lists, long rows, long rowsUsed)
     {
         (Made, Rows, RowsUsed) = (dataset, rows, rowsUsed);
-        Findings = ValueList<Finding>.Of(findings);
+        Findings = FindingList.Of([.. findings]);
         Places = ValueList<UsPersonnelPlace>.Of(places);
         Lists = ValueList<UsPersonnelList>.Of(lists);
     }
@@ -22,7 +22,7 @@ public sealed class UsPersonnelReading
     public Dataset Dataset => Made ?? throw new DatasetException(Findings);
 
     /// <summary>Everything that is wrong or doubtful, of the rows and of the dataset, each with its line.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>The places, in the order of the file.</summary>
     public IReadOnlyList<UsPersonnelPlace> Places { get; }

@@ -6,7 +6,7 @@ internal static class Damaged
     private const int Seed = 19991;
 
     /// <summary>Each damaged file is read or refused with findings, and nothing else happens; which one failed is in the message.</summary>
-    public static void AssertReadOrRefused(byte[] whole, int count, Func<byte[], (bool IsRead, IReadOnlyList<Finding> Findings)> read, int seed = Seed)
+    public static void AssertReadOrRefused(byte[] whole, int count, Func<byte[], (bool IsRead, FindingList Findings)> read, int seed = Seed)
     {
         for (var i = 0; i < count; i++)
         {

@@ -142,18 +142,18 @@ public sealed class SalvagedRecordsTests
         }
     }
 
-    private static void AssertOnlyStructural(IReadOnlyList<Finding> findings)
+    private static void AssertOnlyStructural(FindingList findings)
     {
         Assert.All(findings.Where(f => f.Severity == FindingSeverity.Error), f => Assert.True(IsStructural(f), f.ToString()));
         AssertNoNewWarnings(findings);
     }
 
-    private static void AssertNoNewWarnings(IReadOnlyList<Finding> findings) =>
+    private static void AssertNoNewWarnings(FindingList findings) =>
         Assert.All(findings.Where(f => f.Severity == FindingSeverity.Warning), f => Assert.Contains((f.Code, f.Path, f.Message), WarningsOfSound));
 
     private static bool IsStructural(Finding finding) => string.CompareOrdinal(finding.Code.Code, "DEP100") < 0;
 
-    private static IReadOnlyList<Finding> After(string place, Action<JsonNode> change)
+    private static FindingList After(string place, Action<JsonNode> change)
     {
         Assert.False(Dataset.TryParse(Changed(place, change), out _, out var findings));
         return findings;

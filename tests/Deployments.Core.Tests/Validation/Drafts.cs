@@ -43,15 +43,15 @@ internal static class Drafts
     public static TroopReport Missing(string effective, MissingReason reason) => new() { Source = "list", Effective = effective, Stage = Stage.Deployed, Missing = reason };
 
     /// <summary>All findings after one change to the sound dataset.</summary>
-    public static IReadOnlyList<Finding> After(Action<DatasetDraft> change)
+    public static FindingList After(Action<DatasetDraft> change)
     {
         var draft = Sound();
         change(draft);
         return Check(draft);
     }
 
-    public static IReadOnlyList<Finding> Check(DatasetDraft draft) => DatasetValidation.Check(draft, new DatasetIndex(draft));
+    public static FindingList Check(DatasetDraft draft) => DatasetValidation.Check(draft, new DatasetIndex(draft));
 
     /// <summary>All findings with these reports in place of the first contribution's.</summary>
-    public static IReadOnlyList<Finding> WithReports(params TroopReport[] reports) => After(d => d.Contributions[0] = d.Contributions[0] with { Reports = reports });
+    public static FindingList WithReports(params TroopReport[] reports) => After(d => d.Contributions[0] = d.Contributions[0] with { Reports = reports });
 }

@@ -61,7 +61,7 @@ public sealed class TimeCheckTests
     public void ReachesBeyond_SpanAgainstAnother_IsTrueOnlyByEveryReading(string span, string other, bool expected) =>
         Assert.Equal(expected, Lives.ReachesBeyond(span, other));
 
-    private static IReadOnlyList<Finding> WithMember(Membership membership) =>
+    private static FindingList WithMember(Membership membership) =>
         After(d => d.Alliances.Add(new Alliance { Id = "pact", Name = "A pact", Life = "1949-08-24/..", Members = [membership] }));
 
     private static ForceContribution Soviet(params TroopReport[] reports) => Force("sun", reports) with { Contributor = "SUN", Operation = null, Theatres = ["iraq"] };

@@ -6,14 +6,14 @@ namespace Deployments;
 /// <summary>Puts the findings of the reader and of the validators into the order of the file, each with its line and column.</summary>
 internal static class FindingPlaces
 {
-    public static IReadOnlyList<Finding> InOrder(ReadOnlySpan<byte> bytes, FindingLog log, IReadOnlyList<Finding> found)
+    public static FindingList InOrder(ReadOnlySpan<byte> bytes, FindingLog log, FindingList found)
     {
         var placed = log.Kept.Concat(Locate(bytes, found)).OrderBy(p => p.Offset).ToList();
         var listed = Numbered(bytes, Limited(placed));
         var more = log.Count + found.Count - listed.Count;
         if (more > 0)
             listed.Add(new Finding(FindingCodes.MoreFindings, "$", FormattableString.Invariant($"Only {listed.Count:#,0} findings are listed; {more:#,0} more were found.")));
-        return listed;
+        return [.. listed];
     }
 
     // The warnings of a sound file are all kept: the validators list no more than so many of a kind, and the dataset carries them.
@@ -26,7 +26,7 @@ internal static class FindingPlaces
         return [.. placed.Where(p => p.Finding.Severity == FindingSeverity.Error || warnings-- > 0).Take(FindingLog.Most)];
     }
 
-    private static List<PlacedFinding> Locate(ReadOnlySpan<byte> bytes, IReadOnlyList<Finding> findings)
+    private static List<PlacedFinding> Locate(ReadOnlySpan<byte> bytes, FindingList findings)
     {
         if (findings.Count == 0)
             return [];

@@ -15,7 +15,7 @@ internal sealed class Salvage(FindingLog log, DatasetDraft draft)
     }
 
     /// <summary>The findings that a file without the mistakes of the log would have too.</summary>
-    public IReadOnlyList<Finding> Certain(IReadOnlyList<Finding> found)
+    public FindingList Certain(FindingList found)
     {
         var wrong = new WrongPlaces(log.Kept);
         var isOfSound = WarningsOfSound();

@@ -14,7 +14,7 @@ namespace Deployments;
 /// cited[1].Publisher // NATO
 /// </code>
 /// </example>
-public sealed class Citations : IReadOnlyList<Citation>
+public sealed partial class Citations : IReadOnlyList<Citation>
 {
     private readonly ValueList<Citation> all;
 
@@ -53,9 +53,6 @@ public sealed class Citations : IReadOnlyList<Citation>
     /// </code>
     /// </example>
     public string ToBibTeX() => string.Join("\n", all.Select(BibTeX.Entry));
-
-    /// <summary>The citations as text, a line for each.</summary>
-    public override string ToString() => string.Concat(all.Select(c => $"{c}\n"));
 
     /// <summary>BibTeX reads keys without regard to capitals.</summary>
     private static string Unused(HashSet<string> keys, string key)

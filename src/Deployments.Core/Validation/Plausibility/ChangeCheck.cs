@@ -4,7 +4,7 @@ namespace Deployments;
 /// <remarks>A change adds to its own series' level of the day before, lacking one to the latest other level; a level of the same series and day contains it.</remarks>
 internal sealed class ChangeCheck : IReportsCheck
 {
-    public void Run(ContributionLines lines, FindingList findings)
+    public void Run(ContributionLines lines, DatasetFindings findings)
     {
         if (!lines.HasChanges)
             return;
@@ -16,7 +16,7 @@ internal sealed class ChangeCheck : IReportsCheck
         }
     }
 
-    private sealed class Ledger(int at, FindingList findings)
+    private sealed class Ledger(int at, DatasetFindings findings)
     {
         private readonly Dictionary<int, TroopCount> levels = [];
         private TroopCount? latest;

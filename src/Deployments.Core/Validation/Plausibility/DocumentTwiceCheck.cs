@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether one document is entered under two ids, as happens when it is imported twice: its figures would then be said twice.</summary>
 internal sealed class DocumentTwiceCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         Dictionary<(string, string, EdtfDate?), int> seen = [];
         for (var i = 0; i < draft.Sources.Count; i++)

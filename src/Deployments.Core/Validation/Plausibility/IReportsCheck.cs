@@ -4,5 +4,5 @@ namespace Deployments;
 internal interface IReportsCheck
 {
     /// <summary>Adds what it finds.</summary>
-    void Run(ContributionLines lines, FindingList findings);
+    void Run(ContributionLines lines, DatasetFindings findings);
 }

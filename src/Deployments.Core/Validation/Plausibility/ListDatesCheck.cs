@@ -7,7 +7,7 @@ internal sealed class ListDatesCheck : IDatasetCheck
 {
     private const string OneDate = "one date for all rows of a list";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var exhaustive = draft.Series.Select((series, i) => (series, i)).Where(s => s.series.Exhaustive is not null && !s.series.Id.IsNone)
             .DistinctBy(s => s.series.Id).ToDictionary(s => s.series.Id.Value, s => s.i);
@@ -48,7 +48,7 @@ internal sealed class ListDatesCheck : IDatasetCheck
         return lists;
     }
 
-    private static void Check(Series series, int at, Stage stage, List<EdtfDate> dates, FindingList findings)
+    private static void Check(Series series, int at, Stage stage, List<EdtfDate> dates, DatasetFindings findings)
     {
         dates.Sort((a, b) => (a.Earliest, b.Latest).CompareTo((b.Earliest, a.Latest)));
         for (var i = 1; i < dates.Count; i++)

@@ -5,7 +5,7 @@ internal sealed class LookAlikeCheck : IDatasetCheck
 {
     private const string Said = "\"includedIn\", \"continues\" or \"beside\" on one of them";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         index.LookAlikes = LookAlikes.Of(draft, index);
         foreach (var (first, second) in index.LookAlikes)

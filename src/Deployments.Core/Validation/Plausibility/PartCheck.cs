@@ -5,7 +5,7 @@ namespace Deployments;
 /// <summary>Whether a part is no larger than the whole it is included in, on every day when both have a level at a stage.</summary>
 internal sealed class PartCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var timelines = new Timelines(draft, index);
         for (var i = 0; i < draft.Contributions.Count; i++)
@@ -22,7 +22,7 @@ internal sealed class PartCheck : IDatasetCheck
     private static bool CountAlike(ForceContribution part, ForceContribution whole) =>
         (part.Category is null) == (whole.Category is null) && part.Equipment == whole.Equipment && part.Served == whole.Served;
 
-    private static void Check(ForceContribution part, ForceContribution whole, DateSpan during, int at, Timelines timelines, FindingList findings)
+    private static void Check(ForceContribution part, ForceContribution whole, DateSpan during, int at, Timelines timelines, DatasetFindings findings)
     {
         var wholes = timelines.Of(whole, at);
         foreach (var (stage, parts) in timelines.Of(part, at))

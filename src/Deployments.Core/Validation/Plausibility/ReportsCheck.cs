@@ -5,7 +5,7 @@ internal sealed class ReportsCheck : IDatasetCheck
 {
     private static readonly IReportsCheck[] Checks = [new SaidTwiceCheck(), new ZeroBetweenCheck(), new TenfoldJumpCheck(), new ChangeCheck(), new StageCheck()];
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var lines = new ContributionLines(new DraftReports(draft.Contributions, index));
         for (var i = 0; i < draft.Contributions.Count; i++)

@@ -9,7 +9,7 @@ internal sealed class SaidTwiceCheck : IReportsCheck
 {
     private const int FewClaims = 16;
 
-    public void Run(ContributionLines lines, FindingList findings)
+    public void Run(ContributionLines lines, DatasetFindings findings)
     {
         var all = lines.All;
         for (var start = 0; start < all.Length;)
@@ -40,13 +40,13 @@ internal sealed class SaidTwiceCheck : IReportsCheck
         return false;
     }
 
-    private static void CheckDay(ReportLine[] day, int at, FindingList findings)
+    private static void CheckDay(ReportLine[] day, int at, DatasetFindings findings)
     {
         foreach (var claims in day.OrderBy(l => l.Place).GroupBy(l => (l.Stage, l.Series, l.Basis, l.Effective)))
             CheckClaims(claims, at, findings);
     }
 
-    private static void CheckClaims(IEnumerable<ReportLine> claims, int at, FindingList findings)
+    private static void CheckClaims(IEnumerable<ReportLine> claims, int at, DatasetFindings findings)
     {
         Dictionary<(int, int), ReportLine> figures = [];
         ReportLine? level = null, change = null;

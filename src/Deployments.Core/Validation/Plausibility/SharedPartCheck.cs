@@ -5,7 +5,7 @@ internal sealed class SharedPartCheck : IDatasetCheck
 {
     private const string Said = "one whole included in the other, or spans that do not overlap";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         foreach (var (first, second, part) in SharedParts.Of(draft.Contributions, index))
         {

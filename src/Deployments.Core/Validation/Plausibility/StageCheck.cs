@@ -7,7 +7,7 @@ namespace Deployments;
 /// </remarks>
 internal sealed class StageCheck : IReportsCheck
 {
-    public void Run(ContributionLines lines, FindingList findings)
+    public void Run(ContributionLines lines, DatasetFindings findings)
     {
         if (!lines.HasPlans)
             return;
@@ -26,6 +26,6 @@ internal sealed class StageCheck : IReportsCheck
             ? !line.IsZero && line.Bounds.High <= there.Bounds.Low
             : line.Report.Missing is { } reason && reason != MissingReason.CannotExist;
 
-    private static void Add(ReportLine line, ReportLine there, int at, FindingList findings) =>
+    private static void Add(ReportLine line, ReportLine there, int at, DatasetFindings findings) =>
         findings.Add(FindingCodes.StageBackwards, DraftLists.Contributions, at, $"{line.Member}.stage", $"The report gives {Excerpt.Of(line.Figure)} as {Words<Stage>.Phrase(line.Stage)} as of {line.Report.Effective}, after {Excerpt.Of(there.Figure)} were deployed as of {there.Report.Effective}; expected the stage deployed, or a contribution of its own.", Words<Stage>.Text(line.Stage), "the stage deployed");
 }

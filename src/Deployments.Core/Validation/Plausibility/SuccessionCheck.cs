@@ -6,7 +6,7 @@ namespace Deployments;
 /// <remarks>Said only where a report or a stated end says that it went on: a level that merely holds is replaced by the new one, and that is no overlap.</remarks>
 internal sealed class SuccessionCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var timelines = new Timelines(draft, index);
         for (var i = 0; i < draft.Contributions.Count; i++)
@@ -17,7 +17,7 @@ internal sealed class SuccessionCheck : IDatasetCheck
         }
     }
 
-    private static void Check(ForceContribution successor, ForceContribution before, int at, Timelines timelines, FindingList findings)
+    private static void Check(ForceContribution successor, ForceContribution before, int at, Timelines timelines, DatasetFindings findings)
     {
         if (!timelines.Of(successor, at).TryGetValue(Stage.Deployed, out var next) || !timelines.Of(before, at).TryGetValue(Stage.Deployed, out var old))
             return;

@@ -7,7 +7,7 @@ internal sealed class TenfoldJumpCheck : IReportsCheck
     private const int Times = 10;
     private const int Smallest = 10;
 
-    public void Run(ContributionLines lines, FindingList findings)
+    public void Run(ContributionLines lines, DatasetFindings findings)
     {
         var all = lines.All;
         foreach (var levels in lines.Levels)
@@ -23,6 +23,6 @@ internal sealed class TenfoldJumpCheck : IReportsCheck
 
     private static bool IsTenfold(CountFacts small, CountFacts large) => small.Low >= Smallest && large.Low / Times >= small.High;
 
-    private static void Add(ReportLine before, ReportLine after, int at, FindingList findings) =>
+    private static void Add(ReportLine before, ReportLine after, int at, DatasetFindings findings) =>
         findings.Add(FindingCodes.TenfoldJump, DraftLists.Contributions, at, $"{after.Member}.level", $"The series goes from {Excerpt.Of(before.Figure)} as of {before.Report.Effective} to {Excerpt.Of(after.Figure)} as of {after.Report.Effective}, ten times as much or as little; expected a smaller step, or see whether a digit is wrong.", after.Figure, "a smaller step");
 }

@@ -3,13 +3,13 @@ namespace Deployments;
 /// <summary>Whether a series drops to zero and comes back, as Kuwait did when its troops were counted in Iraq's operation: 42,600, 0, 0, 42,285.</summary>
 internal sealed class ZeroBetweenCheck : IReportsCheck
 {
-    public void Run(ContributionLines lines, FindingList findings)
+    public void Run(ContributionLines lines, DatasetFindings findings)
     {
         foreach (var levels in lines.Levels)
             Check(levels, lines.All, lines.At, findings);
     }
 
-    private static void Check(IReadOnlyList<int> levels, ReadOnlySpan<ReportLine> all, int at, FindingList findings)
+    private static void Check(IReadOnlyList<int> levels, ReadOnlySpan<ReportLine> all, int at, DatasetFindings findings)
     {
         var (present, zero) = (-1, -1);
         for (var i = 0; i < levels.Count; i++)

@@ -5,10 +5,10 @@ namespace Deployments;
 /// <summary>Runs the validator of each record that is not plainly sound, and turns its failures into findings.</summary>
 internal static class RecordRules
 {
-    public static void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public static void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         if (draft.Info is { } info)
-            Run<DatasetInfo, DatasetInfoValidator>(FindingList.Root, [info], Sound.Is, findings);
+            Run<DatasetInfo, DatasetInfoValidator>(DatasetFindings.Root, [info], Sound.Is, findings);
         Run<Source, SourceValidator>(DraftLists.Sources, draft.Sources, Sound.Is, findings);
         Run<Series, SeriesValidator>(DraftLists.Series, draft.Series, Sound.Is, findings);
         Run<Nation, NationValidator>(DraftLists.Nations, draft.Nations, Sound.Is, findings);
@@ -20,7 +20,7 @@ internal static class RecordRules
         Run<Incident, IncidentValidator>(DraftLists.Incidents, draft.Incidents, Sound.Is, findings);
     }
 
-    private static void Run<T, TValidator>(string list, List<T> records, Func<T, bool> isSound, FindingList findings)
+    private static void Run<T, TValidator>(string list, List<T> records, Func<T, bool> isSound, DatasetFindings findings)
         where TValidator : AbstractValidator<T>, new()
     {
         for (var i = 0; i < records.Count; i++)
@@ -31,7 +31,7 @@ internal static class RecordRules
     }
 
     // Of the reports the validator sees only those that are not plainly sound, and its paths are put right.
-    private static void RunContributions(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    private static void RunContributions(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var reports = new DraftReports(draft.Contributions, index);
         var sound = new SoundReports(reports);
@@ -59,7 +59,7 @@ internal static class RecordRules
     {
         private static readonly TValidator Validator = new();
 
-        public static void Validate<T>(T record, string list, int at, List<int> places, FindingList findings)
+        public static void Validate<T>(T record, string list, int at, List<int> places, DatasetFindings findings)
         {
             foreach (var failure in ((IValidator<T>)(object)Validator!).Validate(record).Errors)
             {

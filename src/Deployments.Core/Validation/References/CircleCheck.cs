@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether what should be a tree or a line is one.</summary>
 internal sealed class CircleCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         Check(FindingCodes.TheatreCircle, DraftLists.Theatres, "parent", "These theatres lie in one another in a circle", draft.Theatres.Select(t => t.Id),
             id => One(index.Theatres.GetValueOrDefault(id)?.Parent), findings);
@@ -18,7 +18,7 @@ internal sealed class CircleCheck : IDatasetCheck
     }
 
     private static void Check<T>(
-        FindingCode code, string list, string member, string what, IEnumerable<Id<T>> ids, Func<Id<T>, IEnumerable<Id<T>>> next, FindingList findings)
+        FindingCode code, string list, string member, string what, IEnumerable<Id<T>> ids, Func<Id<T>, IEnumerable<Id<T>>> next, DatasetFindings findings)
     {
         var all = ids.ToList();
         foreach (var circle in Circles.Of(all, next))

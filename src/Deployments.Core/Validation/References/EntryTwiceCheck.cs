@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether a list inside a record names each entry once. Memberships may repeat: their spans are merged.</summary>
 internal sealed class EntryTwiceCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Series.Count; i++)
             OfScope(draft.Series[i].Exhaustive, i, findings);
@@ -21,7 +21,7 @@ internal sealed class EntryTwiceCheck : IDatasetCheck
         }
     }
 
-    private static void OfScope(ExhaustiveScope? scope, int at, FindingList findings)
+    private static void OfScope(ExhaustiveScope? scope, int at, DatasetFindings findings)
     {
         if (scope is null)
             return;
@@ -31,7 +31,7 @@ internal sealed class EntryTwiceCheck : IDatasetCheck
         Check(scope.Theatres, DraftLists.Series, at, "exhaustive.theatres", findings);
     }
 
-    private static void Check<T>(IReadOnlyList<T> entries, string list, int at, string member, FindingList findings, Func<T, string>? text = null)
+    private static void Check<T>(IReadOnlyList<T> entries, string list, int at, string member, DatasetFindings findings, Func<T, string>? text = null)
     {
         if (entries.Count < 2)
             return;

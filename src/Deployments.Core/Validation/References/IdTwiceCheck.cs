@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether an id names one record of its list. A nation or an alliance of the dataset may take the id of a built-in one.</summary>
 internal sealed class IdTwiceCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         Check(DraftLists.Sources, draft.Sources.Select(s => s.Id.Value), findings);
         Check(DraftLists.Series, draft.Series.Select(s => s.Id.Value), findings);
@@ -15,7 +15,7 @@ internal sealed class IdTwiceCheck : IDatasetCheck
         Check(DraftLists.Incidents, draft.Incidents.Select(i => i.Id.Value), findings);
     }
 
-    private static void Check(string list, IEnumerable<string> ids, FindingList findings)
+    private static void Check(string list, IEnumerable<string> ids, DatasetFindings findings)
     {
         Dictionary<string, int> seen = [];
         foreach (var (i, id) in ids.Index())

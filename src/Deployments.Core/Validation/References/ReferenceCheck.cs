@@ -6,9 +6,9 @@ internal sealed partial class ReferenceCheck : IDatasetCheck
     private const string InDataset = "in the dataset";
     private const string InReference = "in the dataset or the built-in reference";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings) => new Pass(draft, index, findings).Run();
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings) => new Pass(draft, index, findings).Run();
 
-    private sealed partial class Pass(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    private sealed partial class Pass(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         private readonly Referred<Source> sources = new(DraftLists.Sources, "a source", InDataset, FindingCodes.SourceUnknown, draft, index.Sources, findings);
         private readonly Referred<Series> series = new(DraftLists.Series, "a series", InDataset, FindingCodes.SeriesUnknown, draft, index.Series, findings);

@@ -2,7 +2,7 @@ namespace Deployments;
 
 /// <summary>One kind of record that others refer to: which ids exist, and what to say of one that does not.</summary>
 internal sealed class Referred<T>(
-    string list, string noun, string where, FindingCode code, DatasetDraft draft, IReadOnlyDictionary<Id<T>, T> known, FindingList findings, Func<T, string>? name = null)
+    string list, string noun, string where, FindingCode code, DatasetDraft draft, IReadOnlyDictionary<Id<T>, T> known, DatasetFindings findings, Func<T, string>? name = null)
 {
     private readonly NearIds near = new(known.Keys.Select(k => k.Value));
 

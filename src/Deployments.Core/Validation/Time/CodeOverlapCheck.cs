@@ -5,7 +5,7 @@ namespace Deployments;
 /// <summary>Whether a nation has one code of each system on a day.</summary>
 internal sealed class CodeOverlapCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Nations.Count; i++)
         {
@@ -20,7 +20,7 @@ internal sealed class CodeOverlapCheck : IDatasetCheck
         }
     }
 
-    private static void Check<T>(IReadOnlyList<Dated<T>> codes, string system, int at, FindingList findings)
+    private static void Check<T>(IReadOnlyList<Dated<T>> codes, string system, int at, DatasetFindings findings)
         where T : ITextValue<T>
     {
         var inTime = codes.Index().OrderBy(c => c.Item.Span.Start ?? LocalDate.MinIsoValue).ToList();

@@ -9,7 +9,7 @@ internal sealed class ContributionLifeCheck : IDatasetCheck
 {
     private const string Fitting = "a life within it";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
@@ -18,7 +18,7 @@ internal sealed class ContributionLifeCheck : IDatasetCheck
         }
     }
 
-    private static void Check(ForceContribution contribution, EdtfDate life, int at, DatasetIndex index, FindingList findings)
+    private static void Check(ForceContribution contribution, EdtfDate life, int at, DatasetIndex index, DatasetFindings findings)
     {
         if (ContributorLives.Of(contribution.Contributor, index) is var (name, existing))
             CheckContributor(life, name, existing, at, findings);
@@ -26,7 +26,7 @@ internal sealed class ContributionLifeCheck : IDatasetCheck
             findings.Add(FindingCodes.ForceBeyondOperation, DraftLists.Contributions, at, "life", $"The contribution's life {life} reaches beyond that of its operation {Excerpt.Of(operation.Name)}, {running}; expected {Fitting}.", life, Fitting);
     }
 
-    private static void CheckContributor(EdtfDate life, string name, EdtfDate existing, int at, FindingList findings)
+    private static void CheckContributor(EdtfDate life, string name, EdtfDate existing, int at, DatasetFindings findings)
     {
         if (Lives.IsApart(life, existing))
             findings.Add(FindingCodes.ForceOutsideContributor, DraftLists.Contributions, at, "life", $"The contribution's life {life} lies outside that of {Excerpt.Of(name)}, {existing}; expected another contributor or another life.", life, Fitting);

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether theatres have hosts that existed at the time.</summary>
 internal sealed class HostLifeCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Theatres.Count; i++)
         {

@@ -5,7 +5,7 @@ internal sealed class InclusionSpanCheck : IDatasetCheck
 {
     private const string Bounded = "a span of the inclusion";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
@@ -18,7 +18,7 @@ internal sealed class InclusionSpanCheck : IDatasetCheck
         }
     }
 
-    private static void Check(ForceContribution part, ForceContribution whole, EdtfDate? during, int at, string member, FindingList findings)
+    private static void Check(ForceContribution part, ForceContribution whole, EdtfDate? during, int at, string member, DatasetFindings findings)
     {
         if (during is { } span)
         {
@@ -31,7 +31,7 @@ internal sealed class InclusionSpanCheck : IDatasetCheck
         }
     }
 
-    private static void CheckSpan(EdtfDate span, ForceContribution one, int at, string member, FindingList findings)
+    private static void CheckSpan(EdtfDate span, ForceContribution one, int at, string member, DatasetFindings findings)
     {
         if (one.Life is { } life && Lives.IsApart(span, life))
             findings.Add(FindingCodes.InclusionOutsideLives, DraftLists.Contributions, at, member, $"The inclusion's span {span} lies outside the life of {Excerpt.Of(one.Id.Value)}, {life}; expected a span in which both contributions exist.", span, "a span in which both contributions exist");

@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>Whether operations lie within those they are part of.</summary>
 internal sealed class OperationLifeCheck : IDatasetCheck
 {
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         for (var i = 0; i < draft.Operations.Count; i++)
         {

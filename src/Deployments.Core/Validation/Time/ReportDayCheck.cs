@@ -10,7 +10,7 @@ internal sealed class ReportDayCheck : IDatasetCheck
 {
     private const string Inside = "a day within it";
 
-    public void Run(DatasetDraft draft, DatasetIndex index, FindingList findings)
+    public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         var reports = new DraftReports(draft.Contributions, index);
         ReportCells[] room = [];
@@ -18,7 +18,7 @@ internal sealed class ReportDayCheck : IDatasetCheck
             Check(draft.Contributions[i], i, reports, reports.Read(draft.Contributions[i], ref room), index, findings);
     }
 
-    private static void Check(ForceContribution contribution, int at, DraftReports reports, ReadOnlySpan<ReportCells> rows, DatasetIndex index, FindingList findings)
+    private static void Check(ForceContribution contribution, int at, DraftReports reports, ReadOnlySpan<ReportCells> rows, DatasetIndex index, DatasetFindings findings)
     {
         var contributor = ContributorLives.Of(contribution.Contributor, index);
         var operation = contribution.Operation is { } id ? index.Operations.GetValueOrDefault(id) : null;
@@ -45,14 +45,14 @@ internal sealed class ReportDayCheck : IDatasetCheck
         }
     }
 
-    private static void CheckLife(TroopReport report, string owner, EdtfDate? life, int at, int i, FindingList findings)
+    private static void CheckLife(TroopReport report, string owner, EdtfDate? life, int at, int i, DatasetFindings findings)
     {
         if (life is { } stated && Lives.IsApart(report.Effective, stated))
             findings.Add(FindingCodes.ReportOutsideLife, DraftLists.Contributions, at, Effective(i), $"The report speaks of {report.Effective}, outside the life of {owner}, {stated}; expected {Inside}.", report.Effective, Inside);
     }
 
     // A claim's own publication date is looked at with the record; most claims have only their source's.
-    private static void CheckPublished(TroopReport report, int at, int i, DatasetIndex index, FindingList findings)
+    private static void CheckPublished(TroopReport report, int at, int i, DatasetIndex index, DatasetFindings findings)
     {
         if (report.Published is null && report.Stage == Stage.Deployed && index.Sources.TryGetValue(report.Source, out var source)
             && source.Published is { } published && TroopReportValidator.IsEarly(report, published))

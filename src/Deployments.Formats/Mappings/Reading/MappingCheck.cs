@@ -5,7 +5,7 @@ namespace Deployments;
 /// <summary>Whether a mapping says enough, and nothing that cannot be.</summary>
 internal static class MappingCheck
 {
-    public static IReadOnlyList<Finding> Run(TableMapping mapping)
+    public static FindingList Run(TableMapping mapping)
     {
         var found = new List<Finding>();
         if (mapping.Figures.Count == 0)
@@ -22,7 +22,7 @@ internal static class MappingCheck
         for (var i = 0; i < mapping.Figures.Count; i++)
             CheckFigure(mapping, mapping.Figures[i], FormattableString.Invariant($"figures[{i}]"), found);
         CheckRules(mapping.Skip, "", found);
-        return found;
+        return [.. found];
     }
 
     private static void CheckRules(IReadOnlyList<RowRule> rules, string path, List<Finding> found)

@@ -14,7 +14,7 @@ internal static class MappingJson
 
     public static JsonTypeInfo<T> Type<T>() => (JsonTypeInfo<T>)LazyOptions.Value.GetTypeInfo(typeof(T));
 
-    public static (TableMapping? Mapping, IReadOnlyList<Finding> Findings) Read(string json)
+    public static (TableMapping? Mapping, FindingList Findings) Read(string json)
     {
         try
         {
@@ -30,7 +30,7 @@ internal static class MappingJson
         }
     }
 
-    private static (TableMapping?, IReadOnlyList<Finding>) Refused(string path, int? line, int? column, string message) =>
+    private static (TableMapping?, FindingList) Refused(string path, int? line, int? column, string message) =>
         (null, [new Finding(FindingCodes.MappingUnsound, path, message) { Line = line, Column = column, Expected = Expected }]);
 
     private static JsonSerializerOptions Make()

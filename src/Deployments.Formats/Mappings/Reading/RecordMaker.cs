@@ -12,7 +12,7 @@ internal sealed class RecordMaker(
     private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly TheatreMaker theatres = new(mapping, register);
 
-    public (Dataset? Dataset, IReadOnlyList<Finding> Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
+    public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
     {
         NumberContributions();
         var (columns, starts) = Gather(findings);

@@ -85,7 +85,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
     {
         var tally = mappers.Aggregate(default(RowTally), (sum, m) => sum + m.Tally);
         var skipped = mapping.Skip.Select((rule, i) => new SkippedRows(rule, (int)mappers.Sum(m => m.Skipped[i]))).ToList();
-        IReadOnlyList<Finding> OfTable() => [.. findings.SelectMany(f => f.InFileOrder())];
+        FindingList OfTable() => [.. findings.SelectMany(f => f.InFileOrder())];
         if (lacksFile || findings.Exists(f => f.HasErrors && (f.IsCutShort || mapping.Unusable == UnusableRows.Refuse)))
             return new TableReading(null, OfTable(), tally, skipped);
         batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));

@@ -10,7 +10,7 @@ namespace Deployments.Tests.Docs.Examples;
 /// (1) every public static method and property: the factories, the look-ups and the doors;
 /// (2) every public method, indexer and constructor that somebody wrote of any type that is no mere record of facts: what is asked of a thing once one has it;
 /// (3) every type that (1) and (2) hand out, through lists and matches too, as the place that shows how its properties are read, unless it has factories that show that.
-/// Overloads are one entry point. Not among them are operators, overrides and what a framework's interface asks for (comparing, formatting, enumerating), enumerations,
+/// Overloads are one entry point. Not among them are operators, overrides and what a framework asks for (comparing, formatting, enumerating, <c>ToHtml</c> for notebooks), enumerations,
 /// the properties of a thing, which the example of its type reads, and the few of <see cref="Exempt"/>.
 /// </remarks>
 internal static class EntryPoints
@@ -33,7 +33,7 @@ internal static class EntryPoints
     private static IEnumerable<MemberInfo> Members(Type type) =>
         type.IsEnum || type.IsInterface || typeof(Delegate).IsAssignableFrom(type) || typeof(IValidator).IsAssignableFrom(type) ? [] : PublicSurface.Members(type).Intersect(type.GetMembers(Declared)).Where(m => m switch
         {
-            MethodInfo method => !method.IsSpecialName && method.GetBaseDefinition() == method && !IsAskedForByFramework(method),
+            MethodInfo method => !method.IsSpecialName && method.Name != "ToHtml" && method.GetBaseDefinition() == method && !IsAskedForByFramework(method),
             PropertyInfo property => property.GetMethod!.IsStatic ? property.Name != nameof(ITextValue<>.Expected) : property.GetIndexParameters().Length > 0,
             ConstructorInfo => !IsRecord(type),
             _ => false,

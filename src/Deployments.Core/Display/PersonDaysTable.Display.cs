@@ -1,0 +1,4 @@
+namespace Deployments;
+
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial class PersonDaysTable;

@@ -1,0 +1,53 @@
+using System.Collections;
+
+namespace Deployments;
+
+/// <summary>One row of a table, or its total, over time: a cell for each period, first to last.</summary>
+/// <typeparam name="TCell">The kind of cell, which is the unit: headcount, average or person-days.</typeparam>
+/// <remarks>Immutable. A series knows its own footnotes: what is unknown or left out in other rows is not said.</remarks>
+public sealed partial class PeriodSeries<TCell> : IReadOnlyList<TCell>
+    where TCell : PeriodCell
+{
+    private readonly TableAnswer answer;
+    private readonly ValueList<TCell> cells;
+    private readonly Lazy<ValueList<string>> footnotes;
+
+    internal PeriodSeries(TableAnswer answer, RowKey? row, string name, IEnumerable<TCell> cells)
+    {
+        (this.answer, Row, Name) = (answer, row, name);
+        this.cells = ValueList<TCell>.Of(cells);
+        footnotes = new(() => ValueList<string>.Of(Deployments.Footnotes.Of(answer, this.cells)));
+    }
+
+    /// <summary>The row; absent for the total.</summary>
+    public RowKey? Row { get; }
+
+    /// <summary>The name of the row, or "total".</summary>
+    public string Name { get; }
+
+    /// <summary>What the series shows: what is counted, at which stage, where, from whom, as known when, and of whom.</summary>
+    public string Title => $"{Sentences.Subject(answer.Context.Options)}, {Name}; {Sentences.Columns(answer.Context.Rule, answer.Periods)}";
+
+    /// <summary>How many periods it has.</summary>
+    public int Count => cells.Count;
+
+    /// <summary>What must be read with the series.</summary>
+    public IReadOnlyList<string> Footnotes => footnotes.Value;
+
+    /// <summary>The cell of a period by its place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    public TCell this[int index] => cells[index];
+
+    /// <summary>The cell of a period by its name.</summary>
+    /// <param name="period">The period's name.</param>
+    /// <exception cref="KeyNotFoundException">There is no such period.</exception>
+    public TCell this[string period] => cells.FirstOrDefault(c => c.Period.Name == period) ?? throw new KeyNotFoundException($"There is no period {Excerpt.Of(period)} in the series.");
+
+    /// <summary>What went into the series, to be cited.</summary>
+    public Citations Cite() => Citing.Of(answer.Context, cells);
+
+    /// <inheritdoc/>
+    public IEnumerator<TCell> GetEnumerator() => cells.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
