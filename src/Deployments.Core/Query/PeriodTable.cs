@@ -75,6 +75,12 @@ public abstract partial class PeriodTable<TCell>
     /// <summary>One row over time.</summary>
     /// <param name="row">The row's key or name, as in <see cref="this[string, string]"/>.</param>
     /// <exception cref="KeyNotFoundException">There is no such row; the message lists those there are.</exception>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.Series("Hungary").Max(c =&gt; c.Best) // 469
+    /// </code>
+    /// </example>
     public PeriodSeries<TCell> Series(string row)
     {
         var place = Row(row);
@@ -83,6 +89,12 @@ public abstract partial class PeriodTable<TCell>
 
     /// <summary>The totals over time.</summary>
     /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
+    /// <example>
+    /// <code>
+    /// var totals = kfor.Troops(Stage.Deployed).AtYearEnds("2022", "2023").Totals();
+    /// totals.Select(c =&gt; c.KnownBest) // 3060, 4431
+    /// </code>
+    /// </example>
     public PeriodSeries<TCell> Totals()
     {
         RequireTotal();

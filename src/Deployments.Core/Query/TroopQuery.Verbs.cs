@@ -84,6 +84,12 @@ public sealed partial class TroopQuery
 
     /// <summary>The totals from each change to the next, over all days that the dataset covers: a column for each run of days on which no figure of the table changes.</summary>
     /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained as on the first. A dataset without dated reports has no columns.</remarks>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).From("USA").AtChanges("2002-01-01", "2003-12-31");
+    /// table.Totals().Select(c =&gt; $"{c.Period}: {c.Best}") // 2002-01-01: 5600, 2002-11-15: 4350, 2003-05-14: 2250, 2003-11-14: 2100
+    /// </code>
+    /// </example>
     public TroopTable AtChanges() =>
         Ask(PeriodRule.AtStart, []).Coverage is { Start: { } first, End: { } last } ? AtChanges(CalendarPeriods.EveryDays(1, first, last)) : AtStarts([]);
 
