@@ -12,6 +12,9 @@ switch (args)
     case ["load", .. var rest]:
         LoadCommand.Run(rest);
         break;
+    case ["charts"]:
+        ChartsCommand.Run();
+        break;
     case ["small"]:
         SmallCommand.Run();
         break;

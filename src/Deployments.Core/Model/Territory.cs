@@ -47,4 +47,7 @@ public sealed partial record Territory
     /// </code>
     /// </example>
     public Theatre ToTheatre(Id<Theatre>? parent = null) => new() { Id = Id.Value, Name = Name, Parent = parent, Hosts = Sovereigns };
+
+    /// <inheritdoc cref="ToTheatre(Id{Theatre}?)"/>
+    public Theatre ToTheatre(Id<Theatre> parent) => ToTheatre((Id<Theatre>?)parent);
 }

@@ -18,7 +18,10 @@ public static class CalendarPeriods
     /// CalendarPeriods.Days("2016-07-20", "2016-07-22") // 2016-07-20, 2016-07-22
     /// </code>
     /// </example>
-    public static IReadOnlyList<CalendarPeriod> Days(params IEnumerable<EdtfDate> days) =>
+    public static IReadOnlyList<CalendarPeriod> Days(params EdtfDate[] days) => Days((IEnumerable<EdtfDate>)days);
+
+    /// <inheritdoc cref="Days(EdtfDate[])"/>
+    public static IReadOnlyList<CalendarPeriod> Days(IEnumerable<EdtfDate> days) =>
         [.. days.Select(d => Day(d, nameof(days))).Select(d => new CalendarPeriod(IsoDay.Text(d), d, d))];
 
     /// <summary>Months.</summary>

@@ -29,7 +29,7 @@ public sealed partial class Dataset
     /// un.Personnel(Stage.Deployed, PersonnelCategory.Police).On("2013-12-31").Total("2013-12-31") // 62
     /// </code>
     /// </example>
-    public TroopQuery Personnel(Stage stage, params IEnumerable<PersonnelCategory> categories)
+    public TroopQuery Personnel(Stage stage, params PersonnelCategory[] categories)
     {
         List<PersonnelCategory> all = [.. categories.Select(c => Words<PersonnelCategory>.Defined(c, nameof(categories)))];
         if (all.Count == 0)
@@ -46,6 +46,9 @@ public sealed partial class Dataset
     /// </code>
     /// </example>
     public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Terms = At(stage), Equipment = kind, AnyEquipment = kind is null });
+
+    /// <inheritdoc cref="Equipment(Stage, EquipmentKind?)"/>
+    public TroopQuery Equipment(Stage stage, EquipmentKind kind) => Equipment(stage, (EquipmentKind?)kind);
 
     /// <summary>A question about people served, such as trainees: a kind of their own, never totalled with troops.</summary>
     /// <param name="stage">The stage.</param>

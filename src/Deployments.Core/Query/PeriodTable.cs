@@ -107,7 +107,7 @@ public abstract partial class PeriodTable<TCell>
     /// kfor.Troops(Stage.Deployed).From("AUT").On("2023-12-31").Cite().Select(c =&gt; c.Key) // dataset-nato-s-kosovo-force-1999-to-2024, wikipedia-tr-2024
     /// </code>
     /// </example>
-    public Citations Cite() => Citing.Of(answer.Context, Cells);
+    public Citations Cite() => Citing.Of(answer);
 
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
     /// <param name="row">The row's key.</param>
@@ -125,6 +125,15 @@ public abstract partial class PeriodTable<TCell>
 
     /// <summary>The dataset that the table was asked of.</summary>
     internal Dataset Data => answer.Context.Data;
+
+    /// <summary>The dataset and the question.</summary>
+    internal TableContext Context => answer.Context;
+
+    /// <summary>What the cells of a row count or have unknown; the total's after the last row.</summary>
+    internal IReadOnlyList<HeldIn> HeldIn(int row) => answer.HeldIn(row);
+
+    /// <summary>The days that the dataset covers.</summary>
+    internal DateSpan? Coverage => answer.Coverage;
 
     private protected TableAnswer Answer => answer;
 

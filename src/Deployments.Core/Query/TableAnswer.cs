@@ -60,6 +60,16 @@ internal abstract class TableAnswer
     /// <param name="period">The period's place.</param>
     public virtual PeriodFigure RemarksOf(int row, int period) => FigureOf(row, period);
 
+    /// <summary>What the cells of a row count or have unknown.</summary>
+    /// <param name="row">The row's place; the number of rows for the total.</param>
+    public virtual IReadOnlyList<HeldIn> HeldIn(int row) =>
+        [.. Enumerable.Range(0, Periods.Count).SelectMany(period =>
+        {
+            var figure = FigureOf(row, period);
+            int[] here = [period];
+            return CellSources.ForcesOf(Explainer.Shown(Context, figure).SelectMany(d => d.Cell.Counted), figure.Unknowns()).Select(f => new HeldIn(f.Holding, here));
+        })];
+
     /// <summary>The figures in a cell that are older than a year, each with the day that it dates from, in the order in which they become so.</summary>
     /// <param name="row">The row's place; the number of rows for the total.</param>
     /// <param name="period">The period's place.</param>

@@ -12,7 +12,10 @@ public sealed partial class TroopQuery
     /// table["HUN", "2023-12-31"] // 365 ~
     /// </code>
     /// </example>
-    public TroopTable On(params IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
+    public TroopTable On(params EdtfDate[] days) => AtEnds(CalendarPeriods.Days(days));
+
+    /// <inheritdoc cref="On(EdtfDate[])"/>
+    public TroopTable On(IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
 
     /// <summary>The totals on the last day of each period.</summary>
     /// <param name="periods">The periods; see <see cref="CalendarPeriods"/>.</param>

@@ -26,7 +26,7 @@ public sealed partial class TroopQuery
     internal QueryOptions Options => options;
 
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
-    /// <param name="theatres">Ids or names.</param>
+    /// <param name="theatres">Ids or names, at least one.</param>
     /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
@@ -34,22 +34,28 @@ public sealed partial class TroopQuery
     /// data.Troops(Stage.Deployed).In("middle-east").On("2016-07-22").Total("2016-07-22") // at least 4,500 + 1 unknown
     /// </code>
     /// </example>
-    public TroopQuery In(params IEnumerable<string> theatres) =>
+    public TroopQuery In(params string[] theatres) => In((IEnumerable<string>)theatres);
+
+    /// <inheritdoc cref="In(string[])"/>
+    public TroopQuery In(IEnumerable<string> theatres) =>
         With(options with { Theatres = [.. Named(theatres, nameof(theatres)).Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
-    /// <param name="operations">Ids or names.</param>
+    /// <param name="operations">Ids or names, at least one.</param>
     /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
     /// kfor.Troops(Stage.Deployed).Under("Kosovo Force").From("AUT").On("2017-03-01").Total("2017-03-01") // 487
     /// </code>
     /// </example>
-    public TroopQuery Under(params IEnumerable<string> operations) =>
+    public TroopQuery Under(params string[] operations) => Under((IEnumerable<string>)operations);
+
+    /// <inheritdoc cref="Under(string[])"/>
+    public TroopQuery Under(IEnumerable<string> operations) =>
         With(options with { Operations = [.. Named(operations, nameof(operations)).Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
-    /// <param name="contributors">Ids or names of nations and alliances.</param>
+    /// <param name="contributors">Ids or names of nations and alliances, at least one.</param>
     /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
@@ -57,10 +63,13 @@ public sealed partial class TroopQuery
     /// kfor.Troops(Stage.Deployed).From("Austria", "Switzerland").On("2023-12-31").Total("2023-12-31") // 464 ~
     /// </code>
     /// </example>
-    public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
+    public TroopQuery From(params string[] contributors) => From((IEnumerable<string>)contributors);
+
+    /// <inheritdoc cref="From(string[])"/>
+    public TroopQuery From(IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
 
     /// <summary>Only what is hosted by these nations on the day.</summary>
-    /// <param name="nations">Ids or names.</param>
+    /// <param name="nations">Ids or names, at least one.</param>
     /// <exception cref="ArgumentException">Nothing is named, or a name means nothing in the dataset or several things; the message lists what may have been meant.</exception>
     /// <example>
     /// <code>
@@ -68,7 +77,10 @@ public sealed partial class TroopQuery
     /// kfor.Troops(Stage.Deployed).From("USA").HostedBy("YUG").On("2002-12-31").Total("2002-12-31") // 4,345-4,355 (best 4,350)
     /// </code>
     /// </example>
-    public TroopQuery HostedBy(params IEnumerable<string> nations) =>
+    public TroopQuery HostedBy(params string[] nations) => HostedBy((IEnumerable<string>)nations);
+
+    /// <inheritdoc cref="HostedBy(string[])"/>
+    public TroopQuery HostedBy(IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
     /// <summary>Forces in their own nation too, which are left out otherwise.</summary>
@@ -85,7 +97,7 @@ public sealed partial class TroopQuery
     /// <param name="day">One known day.</param>
     /// <remarks>
     /// A report counts from the last day that its publication date can mean, or that of its source; one that nobody dates is left out, and a footnote counts them.
-    /// Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.
+    /// Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy(Dataset, EdtfDate?)"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">The date is not one known day, or the edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
     /// <example>
@@ -152,7 +164,7 @@ public sealed partial class TroopQuery
     /// table["JPN", "1985-09"] // unknown
     /// </code>
     /// </example>
-    public TroopQuery OwingHost(params IEnumerable<ObligationKind> kinds) =>
+    public TroopQuery OwingHost(params ObligationKind[] kinds) =>
         With(options with { Owed = new HostDebt(Named(kinds, nameof(kinds)).Aggregate(default(KindSet), (all, k) => all.With(KindSet.Of(Words<ObligationKind>.Defined(k, nameof(kinds)))))) });
 
     /// <summary>Only forces whose contributor owes the host nation anything on the day, as <see cref="OwingHost"/> of all kinds.</summary>
@@ -198,7 +210,7 @@ public sealed partial class TroopQuery
     /// table["CHE / kfor", "2023-12-31"] // 175 ~
     /// </code>
     /// </example>
-    public TroopQuery By(params IEnumerable<Facet> facets)
+    public TroopQuery By(params Facet[] facets)
     {
         List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];
         if (all.Distinct().Count() < all.Count)

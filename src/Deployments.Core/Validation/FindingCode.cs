@@ -12,6 +12,12 @@ namespace Deployments;
 /// </example>
 public sealed record FindingCode(string Code, FindingSeverity Severity, string Meaning)
 {
+    /// <summary>Its name in <see cref="FindingCodes"/>, such as <c>SourceUnknown</c>; empty for a kind made elsewhere.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What to do about it, as a sentence; empty for a kind made elsewhere.</summary>
+    public string Advice { get; init; } = "";
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

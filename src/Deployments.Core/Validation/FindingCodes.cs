@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Deployments;
 
 /// <summary>Every kind of finding. Codes keep their meaning from release to release; a code that is given up is not used again.</summary>
@@ -27,9 +29,12 @@ public static partial class FindingCodes
         return ValueList<FindingCode>.Of(codes.OrderBy(c => c.Code, StringComparer.Ordinal));
     }
 
-    private static FindingCode Error(string code, string meaning) => new(code, FindingSeverity.Error, meaning);
+    // The name of a kind is that of its property, which the compiler hands over.
+    private static FindingCode Error(string code, string meaning, string advice, [CallerMemberName] string name = "") =>
+        new(code, FindingSeverity.Error, meaning) { Name = name, Advice = advice };
 
-    private static FindingCode Warning(string code, string meaning) => new(code, FindingSeverity.Warning, meaning);
+    private static FindingCode Warning(string code, string meaning, string advice, [CallerMemberName] string name = "") =>
+        new(code, FindingSeverity.Warning, meaning) { Name = name, Advice = advice };
 
     static partial void AddReading(List<FindingCode> codes);
 

@@ -68,7 +68,7 @@ public static class FlatSchemas
     /// ParquetFiles.Load("panel.parquet", FlatSchemas.PanelOf(PeriodRule.AtEnd, "cow")).Rows.First().Codes[0].Code // 339
     /// </code>
     /// </example>
-    public static FlatSchema<PanelRow> PanelOf(PeriodRule rule, params IEnumerable<string> codeColumns)
+    public static FlatSchema<PanelRow> PanelOf(PeriodRule rule, params string[] codeColumns)
     {
         ArgumentNullException.ThrowIfNull(codeColumns);
         return PanelSchema.Of(Words<PeriodRule>.Defined(rule, nameof(rule)), [.. codeColumns]);

@@ -84,7 +84,7 @@ public sealed partial record Field
     /// Field.Column("month", "year").Spelled("MMMM yyyy", DayMeant.Last).Columns // [month, year]
     /// </code>
     /// </example>
-    public static Field Column(params IEnumerable<string> names) => new() { Columns = [.. names] };
+    public static Field Column(params string[] names) => new() { Columns = [.. names] };
 
     /// <summary>What holds of all rows.</summary>
     /// <param name="value">The text, as a cell would have it.</param>
@@ -121,7 +121,7 @@ public sealed partial record Field
     /// Field.Column("mission").Judged(new Judgement("ONUCI", "UNOCI") { Because = "the French name" }).Judgements[0] // 'ONUCI' means 'UNOCI': the French name
     /// </code>
     /// </example>
-    public Field Judged(params IEnumerable<Judgement> judgements) => this with { Judgements = [.. Judgements, .. judgements] };
+    public Field Judged(params Judgement[] judgements) => this with { Judgements = [.. Judgements, .. judgements] };
 
     /// <summary>The column of this name.</summary>
     /// <param name="column">The name.</param>

@@ -16,7 +16,7 @@ public sealed partial record TableMapping
     /// reading.ToString() // 2 rows: 2 used, 0 skipped, 0 silent, 0 unusable; 0 errors and 0 warnings
     /// </code>
     /// </example>
-    public TableReading Load(params IEnumerable<string> paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
+    public TableReading Load(params string[] paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
 
     /// <summary>Reads files into one dataset, and says whether there is one; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">The paths.</param>
@@ -110,7 +110,7 @@ public sealed partial record TableMapping
     /// <param name="rows">The rows.</param>
     /// <param name="columns">The columns, each with its name and what a row has in it; null is a blank cell.</param>
     /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
-    public TableReading Read<T>(IEnumerable<T> rows, params IReadOnlyList<(string Name, Func<T, string?> Text)> columns)
+    public TableReading Read<T>(IEnumerable<T> rows, params (string Name, Func<T, string?> Text)[] columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);

@@ -56,7 +56,7 @@ public static class Peacekeeping
     /// un.Troops(Stage.Deployed).By(Facet.Nation).On("2013-12-31")["BRA", "2013-12-31"] // 1,733
     /// </code>
     /// </example>
-    public static TableReading LoadContributors(params IEnumerable<string> paths) => PeacekeepingFiles.Load(Contributors, paths);
+    public static TableReading LoadContributors(params string[] paths) => PeacekeepingFiles.Load(Contributors, paths);
 
     /// <summary>Reads the files of contributors, and says whether there is a dataset; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">Folders and files.</param>
@@ -78,7 +78,7 @@ public static class Peacekeeping
     /// missions.Totals.Single(t =&gt; t.Operation == "minurso" &amp;&amp; t.Category == PersonnelCategory.Uniformed).Figure // 226
     /// </code>
     /// </example>
-    public static TableReading LoadMissions(params IEnumerable<string> paths) => PeacekeepingFiles.Load(Missions, paths);
+    public static TableReading LoadMissions(params string[] paths) => PeacekeepingFiles.Load(Missions, paths);
 
     /// <summary>Reads the table by contributor, mission, type and sex, <c>contributor_mission_type_sex.csv</c>.</summary>
     /// <param name="paths">Files, or folders of such files.</param>
@@ -89,7 +89,7 @@ public static class Peacekeeping
     /// detailed.Troops(Stage.Deployed).OfSex(Sex.Female).On("2013-12-31").Total("2013-12-31") // 3
     /// </code>
     /// </example>
-    public static TableReading LoadContributorMissions(params IEnumerable<string> paths) => PeacekeepingFiles.Load(ContributorMissions, paths);
+    public static TableReading LoadContributorMissions(params string[] paths) => PeacekeepingFiles.Load(ContributorMissions, paths);
 
     /// <summary>Reads the UN's own monthly data.</summary>
     /// <param name="paths">Files, or folders of such files: the data of several years.</param>
@@ -100,7 +100,7 @@ public static class Peacekeeping
     /// var table = un.Personnel(Stage.Deployed, PersonnelCategory.Uniformed).Under("unifil").By(Facet.Nation, Facet.Sex).AtMonthEnds("2021-01", "2021-12");
     /// </code>
     /// </example>
-    public static TableReading LoadUnPersonnel(params IEnumerable<string> paths) => PeacekeepingFiles.Load(UnPersonnel, paths);
+    public static TableReading LoadUnPersonnel(params string[] paths) => PeacekeepingFiles.Load(UnPersonnel, paths);
 
     /// <summary>Two lists beside each other: the world's figures of each day that both have, by category.</summary>
     /// <param name="first">A dataset of contributors or of missions.</param>

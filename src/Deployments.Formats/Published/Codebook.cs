@@ -19,25 +19,18 @@ internal sealed record Codebook(string Name, string Title, string Cite, string R
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {Title}\n\n{About}\n\nRead by `{Reader}`. Cite as: {Cite}.\n\nThis page is generated from the importer; do not edit it by hand.\n\n## Columns\n\n");
-        page.Append("Columns may stand in any order; others are not read.\n\n| column | other names | type | needed | meaning | missing |\n|---|---|---|---|---|---|\n");
+        page.Append("Columns may stand in any order; others are not read.\n\n");
+        MarkdownTable.Head(page, "column", "other names", "type", "needed", "meaning", "missing");
         foreach (var column in Columns)
-            Row(page, Code(column.Name), string.Join(", ", column.OtherNames.Select(Code)), column.Type, column.IsNeeded ? "yes" : "no", column.Meaning, column.Missing);
+            MarkdownTable.Row(page, MarkdownTable.Code(column.Name), string.Join(", ", column.OtherNames.Select(MarkdownTable.Code)), column.Type, column.IsNeeded ? "yes" : "no", column.Meaning, column.Missing);
         if (Judgements.Count > 0)
         {
-            page.Append("\n## Judgement calls\n\n| about | days | decision | reason | source |\n|---|---|---|---|---|\n");
+            page.Append("\n## Judgement calls\n\n");
+            MarkdownTable.Head(page, "about", "days", "decision", "reason", "source");
             foreach (var judgement in Judgements)
-                Row(page, judgement.About, judgement.During, judgement.Decision, judgement.Reason, judgement.Source);
+                MarkdownTable.Row(page, judgement.About, judgement.During, judgement.Decision, judgement.Reason, judgement.Source);
         }
 
         return page.ToString();
-    }
-
-    private static string Code(string name) => $"`{name}`";
-
-    private static void Row(StringBuilder page, params ReadOnlySpan<string> cells)
-    {
-        foreach (var cell in cells)
-            page.Append("| ").Append(cell.Replace("|", "\\|", StringComparison.Ordinal)).Append(' ');
-        page.Append("|\n");
     }
 }

@@ -15,9 +15,11 @@ internal sealed class DocFile
         Blocks = [.. Read()];
     }
 
-    /// <summary>README.md and every guide in docs.</summary>
-    public static IEnumerable<string> All =>
-        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(f => "docs/" + Path.GetFileName(f)).Order(StringComparer.Ordinal).Prepend("README.md");
+    /// <summary>All pages but those without code: the index, and the reference, which is generated.</summary>
+    public static IEnumerable<string> All => [.. Pages.Except(["docs/README.md", "docs/reference.md"])];
+
+    /// <summary>README.md, that of the core's package, and every page of docs and of its guide.</summary>
+    public static IEnumerable<string> Pages => [.. PagesIn("docs").Concat(PagesIn("docs/guide")).Order(StringComparer.Ordinal).Prepend("src/Deployments.Core/README.md").Prepend("README.md")];
 
     public string Name { get; }
 
@@ -61,4 +63,7 @@ internal sealed class DocFile
             next++;
         return next < lines.Length && lines[next] == OutputFence ? (next + 1)..Array.IndexOf(lines, ClosingFence, next + 1) : null;
     }
+
+    private static IEnumerable<string> PagesIn(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder.Split('/')), "*.md").Select(f => $"{folder}/{Path.GetFileName(f)}");
 }

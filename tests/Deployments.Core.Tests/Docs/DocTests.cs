@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace Deployments.Tests.Docs;
 
 /// <summary>Every example of the documents runs, in order, and prints what the document says.</summary>
-/// <remarks>With DEPLOYMENTS_WRITE_DOCS=1 in the environment the documents are written anew with what their examples print.</remarks>
+/// <remarks>With DEPLOYMENTS_WRITE_DOCS=1 in the environment the documents are written anew with what their examples print, and the pictures that these draw.</remarks>
 public sealed class DocTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
@@ -23,18 +23,20 @@ public sealed class DocTests
 
         var printed = new List<(DocBlock Block, string Output)>();
         var globals = new DocGlobals();
+        using var pictures = new DocPictures(name);
         ScriptState<object>? state = null;
         foreach (var block in file.Blocks)
         {
-            state = await Run(name, block, state, globals);
+            state = await Run(name, block with { Code = pictures.Redirected(block.Code) }, state, globals);
             globals.Console.WriteLine(state.ReturnValue);
             printed.Add((block, globals.Console.Take()));
         }
 
-        if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_DOCS") == "1")
+        if (GeneratedText.IsWritten)
             file.Rewrite(printed);
         else
             Assert.Multiple([.. printed.Where(p => p.Block.Output is not null).Select(p => (Action)(() => Compare(name, p.Block, p.Output)))]);
+        pictures.Check();
     }
 
     private static async Task<ScriptState<object>> Run(string name, DocBlock block, ScriptState<object>? state, DocGlobals globals)

@@ -1,3 +1,5 @@
+using Deployments.Tests.Docs;
+
 namespace Deployments.Tests.Formats;
 
 /// <summary>The codebooks in docs/codebooks are what the importers' formats say.</summary>
@@ -8,17 +10,7 @@ public sealed class CodebookTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Page_IsWhatTheFormatSays(string name)
-    {
-        var (path, page) = (PathOf(name), Of(name).ToMarkdown());
-        if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_DOCS") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, page);
-        }
-
-        Assert.Equal(page, File.ReadAllText(path).ReplaceLineEndings("\n"));
-    }
+    public void Page_IsWhatTheFormatSays(string name) => GeneratedText.Check(Of(name).ToMarkdown(), "docs", "codebooks", name + ".md");
 
     [Fact]
     public void Folder_HasNoOtherPages() =>
@@ -47,6 +39,4 @@ public sealed class CodebookTests
     }
 
     private static Codebook Of(string name) => Codebooks.All.Single(c => c.Name == name);
-
-    private static string PathOf(string name) => Repository.PathOf("docs", "codebooks", name + ".md");
 }

@@ -35,5 +35,7 @@ public sealed class FindingCodesTests
         Assert.Equal(FindingCodes.All.Count, FindingCodes.All.Select(c => c.Code).Distinct().Count());
         Assert.All(FindingCodes.All, c => Assert.Matches("^DEP[0-9]{3}$", c.Code));
         Assert.All(FindingCodes.All, c => Assert.Matches(@"^[A-Z][^\n]*\.$", c.Meaning));
+        Assert.All(FindingCodes.All, c => Assert.Matches(@"^[A-Z][^\n]*\.$", c.Advice));
+        Assert.All(FindingCodes.All, c => Assert.Same(c, typeof(FindingCodes).GetProperty(c.Name)?.GetValue(null)));
     }
 }

@@ -7,6 +7,22 @@ internal static class Citing
     public static Citations Of(Dataset data, IEnumerable<Id<Source>> sources, IEnumerable<Citation>? references = null) =>
         new([Of(data), .. sources.Distinct().Order().Select(id => Of(data, data.Index.Sources[id])), .. references ?? []]);
 
+    /// <summary>What all cells of a table rest on.</summary>
+    public static Citations Of(TableAnswer answer)
+    {
+        var sources = new HashSet<Id<Source>>();
+        // What the total counts stands in some row too, but for contributors in no alliance.
+        var facets = answer.Context.Options.Facets;
+        var withTotal = answer.HasTotal && (facets.Count == 0 || facets.Contains(Facet.Alliance));
+        for (var row = 0; row < answer.Rows.Count + (withTotal ? 1 : 0); row++)
+        {
+            foreach (var held in answer.HeldIn(row))
+                sources.UnionWith(CellSources.Of(held.Holding));
+        }
+
+        return Of(answer.Context.Data, sources, CitedAlliances.Of(answer.Context));
+    }
+
     /// <summary>What some cells of a table rest on.</summary>
     public static Citations Of(TableContext context, IEnumerable<PeriodCell> cells, IEnumerable<Citation>? references = null)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>What stands behind the cells of one answer, worked out by the rules when somebody asks: force by force, each force once for a segment.</summary>
-internal sealed class CellDetails
+internal sealed partial class CellDetails
 {
     private readonly Lock guard = new();
     private readonly TableContext context;

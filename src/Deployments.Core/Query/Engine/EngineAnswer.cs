@@ -19,6 +19,9 @@ internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, RowC
 
     public override PeriodFigure RemarksOf(int row, int period) => Details.RemarksOf(KeyOf(row), Periods[period], Decisive(row, period));
 
+    public override IReadOnlyList<HeldIn> HeldIn(int row) =>
+        Context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Details.HeldIn(KeyOf(row), Periods) : base.HeldIn(row);
+
     public override IEnumerable<(Id<ForceContribution> Id, LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => Details.OldIn(KeyOf(row), Periods[period], remarks);
 
     public override int SilentDaysOf(int row, int period) => Details.SilentDaysOf(KeyOf(row), Periods[period], Decisive(row, period));

@@ -181,7 +181,7 @@ public sealed partial class Panel
     /// $"{germany.Code("cow")} and {germany.Code("gleditsch_ward")}" // 255 and 260
     /// </code>
     /// </example>
-    public Panel WithCodes(params IEnumerable<CodeSystem> systems)
+    public Panel WithCodes(params CodeSystem[] systems)
     {
         ArgumentNullException.ThrowIfNull(systems);
         return new(Unit, answer, nothing, frame, [.. systems.Select(s => Words<CodeSystem>.Defined(s, nameof(systems))).Distinct()]);

@@ -40,7 +40,7 @@ public sealed record PanelUnit
     /// kfor.Troops(Stage.Deployed).Panel(PanelUnit.Of(Facet.Operation), CalendarPeriods.Years("2023", "2023"), PeriodRule.AtEnd)["kfor", "2023"].Best // 4431
     /// </code>
     /// </example>
-    public static PanelUnit Of(params IEnumerable<Facet> facets)
+    public static PanelUnit Of(params Facet[] facets)
     {
         ArgumentNullException.ThrowIfNull(facets);
         List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace Deployments;
+
+/// <summary>Text that is safe to draw: nothing in a name can break a file, hide, or turn the writing of what stands beside it.</summary>
+internal static class CleanText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>A text in one line: spaces for tabs and line breaks, and a visible sign for control characters, half characters and signs that turn the direction of writing.</summary>
+    public static string Of(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+                clean.Append(rune.Value == '\u00A0' ? '\u00A0' : ' ');
+            else if (Rune.IsControl(rune) || IsTurning(rune.Value) || rune.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Surrogate)
+                clean.Append(Replacement);
+            else
+                clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>A text cut to a width, with an ellipsis where something is cut.</summary>
+    public static string Fit(string text, double width, double size, bool isBold = false)
+    {
+        if (Typeface.Width(text, size, isBold) <= width)
+            return text;
+        var runes = text.EnumerateRunes().ToList();
+        while (runes.Count > 1)
+        {
+            runes.RemoveAt(runes.Count - 1);
+            var cut = string.Concat(runes).TrimEnd() + "…";
+            if (Typeface.Width(cut, size, isBold) <= width)
+                return cut;
+        }
+
+        return "…";
+    }
+
+    /// <summary>A text in lines of at most a width; a word that is wider is cut into pieces.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double width, double size, bool isBold = false)
+    {
+        List<string> lines = [];
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width, size, isBold)))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Typeface.Width(longer, size, isBold) > width)
+                lines.Add(line);
+            line = line.Length > 0 && Typeface.Width(longer, size, isBold) > width ? word : longer;
+        }
+
+        if (line.Length > 0)
+            lines.Add(line);
+        return lines;
+    }
+
+    private static IEnumerable<string> Pieces(string word, double width, double size, bool isBold)
+    {
+        var piece = new StringBuilder();
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (piece.Length > 0 && Typeface.Width(piece.ToString() + rune, size, isBold) > width)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+
+            piece.Append(rune.ToString());
+        }
+
+        if (piece.Length > 0)
+            yield return piece.ToString();
+    }
+
+    // Unicode's explicit directional formatting characters.
+    private static bool IsTurning(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;
+}

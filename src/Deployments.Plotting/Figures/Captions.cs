@@ -1,0 +1,50 @@
+namespace Deployments;
+
+/// <summary>The words of a chart around the picture.</summary>
+/// <param name="Title">What is shown.</param>
+/// <param name="Subtitle">Which figures, when, in which unit.</param>
+/// <param name="Notes">What must be read with it.</param>
+/// <param name="Sources">On whose word.</param>
+internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<string> Notes, string Sources)
+{
+    private const int MostPublishers = 4;
+
+    /// <summary>The words for a table.</summary>
+    /// <param name="figures">The table.</param>
+    /// <param name="options">How it is drawn.</param>
+    /// <param name="which">Which of its figures are drawn, as the beginning of a sentence.</param>
+    /// <param name="notes">What the kind of chart has to say.</param>
+    public static Captions Of(FigureTable figures, ChartOptions options, string which, IEnumerable<string> notes)
+    {
+        var context = figures.Table.Context;
+        return new(
+            CleanText.Of(options.Title ?? Subject.Of(context)),
+            CleanText.Of($"{which} {Sentences.Columns(context.Rule, figures.Table.Periods)}, {Subject.Unit(context.Options)}"),
+            [.. notes.Append(Coverage(figures.Table)).Where(n => n.Length > 0).Select(CleanText.Of)],
+            CleanText.Of(SourcesOf(figures.Table.Cite())));
+    }
+
+    /// <summary>A number of columns of all, as words.</summary>
+    public static string Columns(int some, int all) => some == all
+        ? all == 1 ? "the only column" : FormattableString.Invariant($"all {all:#,0} columns")
+        : FormattableString.Invariant($"{some:#,0} of {all:#,0} columns");
+
+    /// <summary>Publishers, the most cited first, shortened; and the dataset.</summary>
+    public static string SourcesOf(Citations citations)
+    {
+        var publishers = citations.Where(c => c.Kind == CitationKind.Document).GroupBy(c => c.Publisher ?? c.Title ?? "publisher not named")
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
+        var named = publishers.Count <= MostPublishers + 1 ? publishers : [.. publishers.Take(MostPublishers), FormattableString.Invariant($"{publishers.Count - MostPublishers:#,0} more publishers")];
+        var documents = citations.Count(c => c.Kind == CitationKind.Document);
+        var references = citations.Count(c => c.Kind == CitationKind.Reference);
+        var parts = new List<string> { publishers.Count == 0 ? "Sources: no report has a figure here." : $"{(publishers.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", named)}{(documents > publishers.Count ? FormattableString.Invariant($" ({documents:#,0} documents)") : "")}." };
+        parts.AddRange(citations.Where(c => c.Kind == CitationKind.Data).Select(c => $"Dataset: {c.Title}{(c.Edition is { } edition ? $", edition {edition}" : "")}."));
+        if (references > 0)
+            parts.Add(FormattableString.Invariant($"With {references:#,0} {(references == 1 ? "reference" : "references")} on alliances."));
+        return string.Join(" ", parts);
+    }
+
+    private static string Coverage(TroopTable table) => table.Coverage is { } span
+        ? $"The dataset covers {span}{(table.Data.Info.Coverage is null ? ", the span of its reports" : "")}."
+        : "The dataset has no dated reports.";
+}

@@ -1,0 +1,53 @@
+namespace Deployments;
+
+/// <summary>What a table counts, in the words of a headline.</summary>
+internal static class Subject
+{
+    /// <summary>What, at which stage, where, under what, from whom; places and operations by name.</summary>
+    public static string Of(TableContext context)
+    {
+        var (data, options) = (context.Data, context.Options);
+        var stage = options.Facets.Contains(Facet.Stage) ? "by stage" : Words<Stage>.Phrase(options.Terms.Stage);
+        var text = $"{What(options)} {stage}";
+        text += Part("in", options.Theatres.Select(t => data.Index.Theatres.GetValueOrDefault(t)?.Name ?? t.Value));
+        text += Part("in", options.Hosts.Select(h => data.Index.Nations.GetValueOrDefault(h)?.Name ?? h.Value));
+        text += Part("under", options.Operations.Select(o => data.Index.Operations.GetValueOrDefault(o)?.Name ?? o.Value));
+        text += Part("from", options.From.Select(c => From(data, c)));
+        text += options.Owed is { } owed ? $", owing the host {owed}" : "";
+        text += Part("as", options.Roles.Select(Words<ForceRole>.Phrase));
+        string[] traits =
+        [
+            .. options.Presences.Select(Words<Presence>.Phrase), .. options.Branches.Select(Words<Branch>.Phrase), .. options.Components.Select(Words<Component>.Phrase),
+            .. options.Domains.Select(Words<Domain>.Phrase), .. options.Sexes.Select(Words<Sex>.Phrase),
+        ];
+        text += traits.Length > 0 ? $" ({string.Join(", ", traits)})" : "";
+        return options.Terms.AsKnownOn is { } day ? $"{text}, as known on {IsoDay.Text(day)}" : text;
+    }
+
+    /// <summary>What one is of: people of which categories, or pieces.</summary>
+    public static string Unit(QueryOptions options)
+    {
+        if (options.IsOfEquipment)
+            return "in pieces";
+        var leaves = options.Categories.SelectMany(c => c.Leaves()).Distinct().Select(Words<PersonnelCategory>.Phrase).ToList();
+        return leaves.Count > 0 ? $"in people ({string.Join(", ", leaves)})" : "in people";
+    }
+
+    /// <summary>What a row stands for.</summary>
+    public static string Rows(IReadOnlyList<Facet> facets) => string.Join(" and ", facets.Select(f => f == Facet.Nation ? "contributor" : Words<Facet>.Phrase(f)));
+
+    private static string What(QueryOptions options) =>
+        options.AnyEquipment ? "Equipment"
+        : options.Equipment is { } equipment ? $"Equipment ({equipment.Value.Replace('-', ' ')})"
+        : options.Served is { } served ? $"People served ({served})"
+        : options.Categories is [PersonnelCategory.Military] ? "Troops"
+        : options.Categories is [var one] ? Capital(Words<PersonnelCategory>.Phrase(one))
+        : "Personnel";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string From(Dataset data, Contributor contributor) =>
+        contributor.Alliance is { } alliance ? data.Index.Alliances.GetValueOrDefault(alliance)?.Name ?? alliance.Value : RowNames.Name(data, contributor);
+
+    private static string Part(string word, IEnumerable<string> names) => string.Join(" or ", names) is { Length: > 0 } all ? $" {word} {all}" : "";
+}

@@ -1,0 +1,94 @@
+namespace Deployments;
+
+/// <summary>Draws a picture of cells with the names of rows at the left and periods below.</summary>
+internal static class GridChart
+{
+    private const double AxisHeight = 24;
+    private const double MostShareOfNames = 0.3;
+    private const double SmallestText = 6.5;
+    private const double TickSize = 11.5;
+    private const int MostColumnsWithGaps = 160;
+
+    public static Chart Draw(ChartOptions options, Captions captions, CellGrid grid, string description)
+    {
+        var palette = Palette.Of(options.Theme);
+        var rows = Math.Max(1, grid.Rows.Count);
+        var page = new ChartPage(options, captions, [.. grid.Used.Select(c => Key(grid.Signs[c], palette))], rows * RowHeight(rows), AxisHeight);
+        var height = page.Plot.Height / rows;
+        var size = Math.Min(ChartPage.LabelSize, height - 1);
+        // Where rows are too thin for text, every so many are named, and that is said by the gaps between names.
+        var each = size >= SmallestText ? 1 : (int)Math.Ceiling((SmallestText + 1) / height);
+        size = Math.Max(size, SmallestText);
+        var names = Math.Min(grid.Rows.Select(r => Typeface.Width(r, size)).DefaultIfEmpty().Max(), page.Plot.Width * MostShareOfNames);
+        var area = Box.Between(page.Plot.Left + names + 8, page.Plot.Top, page.Plot.Right, page.Plot.Bottom);
+        foreach (var sign in grid.Used)
+            Cells(page, grid, sign, area);
+        for (var row = 0; row < grid.Rows.Count; row += each)
+            page.Label(area.Left - 8, area.Top + ((row + 0.5) * height) + (0.35 * size), grid.Rows[row], TextAnchor.End, palette.Text, size: size, room: names);
+        Periods(page, grid.Periods, area);
+        return page.Finish(description);
+    }
+
+    private static double RowHeight(int rows) => rows switch { <= 30 => 19, <= 60 => 15, <= 120 => 12, _ => 9.5 };
+
+    private static void Cells(ChartPage page, CellGrid grid, int sign, Box area)
+    {
+        var (wide, high) = (area.Width / grid.Periods.Count, area.Height / Math.Max(1, grid.Rows.Count));
+        // Thin lines between cells, as long as there is room for them.
+        var (gapX, gapY) = (grid.Periods.Count <= MostColumnsWithGaps ? 1.0 : 0, high >= 6 ? 1.0 : 0);
+        var runs = grid.RunsOf(sign);
+        if (gapX > 0)
+            runs = runs.SelectMany(r => Enumerable.Range(r.First, r.Count).Select(column => (r.Row, column, 1)));
+        List<Box> boxes = [.. runs.Select(r => new Box(area.Left + (r.First * wide), area.Top + (r.Row * high), (r.Count * wide) - gapX, high - gapY))];
+        if (grid.Signs[sign].Ink is { } ink)
+            page.Shapes.Add(new BoxShape(boxes, ink));
+        if (grid.Signs[sign].IsHatched)
+            page.Shapes.Add(Hatching.Of(boxes, grid.Signs[sign].Ink is null ? page.Palette.Quiet : page.Palette.Text, 4.5, 0.9));
+        if (grid.Signs[sign].IsDotted)
+            page.Shapes.Add(new DotShape(Dots(boxes, high), Math.Min(1.2, high / 6), page.Palette.Quiet.At(0.7)));
+    }
+
+    /// <summary>Dots along runs, not closer than they are apart in height.</summary>
+    private static List<Spot> Dots(List<Box> boxes, double high)
+    {
+        List<Spot> dots = [];
+        foreach (var box in boxes)
+        {
+            var count = Math.Max(1, (int)(box.Width / Math.Max(8, high)));
+            for (var i = 0; i < count; i++)
+                dots.Add(new(box.Left + (box.Width * (i + 0.5) / count), box.Top + (box.Height / 2)));
+        }
+
+        return dots;
+    }
+
+    private static KeyEntry Key(CellSign sign, Palette palette) => sign switch
+    {
+        { Ink: { } ink, IsHatched: true } => new(KeySign.HatchedBox, ink, sign.Meaning),
+        { Ink: { } ink } => new(KeySign.Box, ink, sign.Meaning),
+        { IsHatched: true } => new(KeySign.Hatching, palette.Quiet, sign.Meaning),
+        { IsDotted: true } => new(KeySign.SmallDot, palette.Quiet, sign.Meaning),
+        _ => new(KeySign.Outline, palette.Faint, sign.Meaning),
+    };
+
+    /// <summary>Names of periods: first of each year where periods are shorter, and no more than fit.</summary>
+    private static void Periods(ChartPage page, IReadOnlyList<CalendarPeriod> periods, Box area)
+    {
+        var wide = area.Width / periods.Count;
+        var years = Enumerable.Range(0, periods.Count).Where(i => i > 0 && periods[i].Last.Year != periods[i - 1].Last.Year && periods[i].Days < 365).ToList();
+        var byYear = years.Count >= 3;
+        var candidates = byYear ? years : [.. Enumerable.Range(0, periods.Count)];
+        string Text(int i) => byYear ? FormattableString.Invariant($"{periods[i].Last.Year:0000}") : periods[i].Name;
+        var room = candidates.Select(i => Typeface.Width(Text(i), TickSize)).DefaultIfEmpty().Max() + 12;
+        var apart = candidates.Count > 1 ? wide * (candidates[^1] - candidates[0]) / (candidates.Count - 1) : wide;
+        var step = new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000 }.First(s => apart * s >= room || s == 1_000_000);
+        foreach (var i in candidates.Where((i, n) => (byYear || periods[i].Name.Length == 4 ? periods[i].Last.Year : n) % step == 0))
+        {
+            var left = area.Left + (i * wide);
+            var x = byYear ? left : left + (wide / 2);
+            page.Rules([(new(x, area.Bottom + 1), new(x, area.Bottom + 5))], page.Palette.Quiet);
+            var half = Typeface.Width(Text(i), TickSize) / 2;
+            page.Label(Math.Min(x, page.Plot.Right - half), area.Bottom + 18, Text(i), TextAnchor.Middle, page.Palette.Quiet, size: TickSize);
+        }
+    }
+}
