@@ -29,6 +29,9 @@ public sealed partial class AllianceSet
         return new AllianceChanges(first, last, changes, gap);
     }
 
+    /// <inheritdoc cref="ChangesBetween(EdtfDate, EdtfDate, Id{Alliance}?, MembershipDefinition?)"/>
+    public AllianceChanges ChangesBetween(EdtfDate from, EdtfDate to, Id<Alliance> alliance) => ChangesBetween(from, to, (Id<Alliance>?)alliance);
+
     private static IEnumerable<AllianceChange> Changes(AllianceRoll roll, MembershipDefinition definition, Reach window)
     {
         if (window.IsEmpty)

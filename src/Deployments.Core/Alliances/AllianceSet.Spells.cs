@@ -18,6 +18,9 @@ public sealed partial class AllianceSet
         return ValueList<AllianceSpell>.Of(Spells(roll, entries, role, definition ?? roll.Default).OrderBy(s => s.Nation));
     }
 
+    /// <inheritdoc cref="SpellsOf(Id{Alliance}, Id{Nation}?, MembershipRole, MembershipDefinition?)"/>
+    public IReadOnlyList<AllianceSpell> SpellsOf(Id<Alliance> alliance, Id<Nation> nation) => SpellsOf(alliance, (Id<Nation>?)nation);
+
     /// <summary>The times of those nations that left an alliance and came back, in order of alliance, nation and time.</summary>
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
@@ -38,6 +41,10 @@ public sealed partial class AllianceSet
             _ = RollOf(third, nameof(explainedBy));
         return new AllianceComparer(this, first, second, on, explainedBy).Compare();
     }
+
+    /// <inheritdoc cref="Compare(Id{Alliance}, Id{Alliance}, EdtfDate, Id{Alliance}?)"/>
+    public AllianceComparison Compare(Id<Alliance> first, Id<Alliance> second, EdtfDate on, Id<Alliance> explainedBy) =>
+        Compare(first, second, on, (Id<Alliance>?)explainedBy);
 
     private static IEnumerable<AllianceSpell> Spells(AllianceRoll roll, ReadOnlySpan<RollEntry> entries, MembershipRole role, MembershipDefinition definition) =>
         from membership in entries.ToArray().Where(e => e.Is(role, definition)).Select(e => e.Membership)

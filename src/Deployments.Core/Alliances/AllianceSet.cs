@@ -47,7 +47,10 @@ public sealed partial class AllianceSet
 
     /// <summary>A set of these alliances; of several with one id the first counts.</summary>
     /// <param name="alliances">The alliances.</param>
-    public static AllianceSet Of(params IEnumerable<Alliance> alliances)
+    public static AllianceSet Of(params Alliance[] alliances) => Of((IEnumerable<Alliance>)alliances);
+
+    /// <inheritdoc cref="Of(Alliance[])"/>
+    public static AllianceSet Of(IEnumerable<Alliance> alliances)
     {
         ArgumentNullException.ThrowIfNull(alliances);
         return new AllianceSet(alliances);
@@ -55,7 +58,7 @@ public sealed partial class AllianceSet
 
     /// <summary>One set of several, such as two published lists; of several alliances with one id the first counts.</summary>
     /// <param name="sets">The sets, in order of precedence. Each alliance keeps its own coverage and definition.</param>
-    public static AllianceSet Of(params IEnumerable<AllianceSet> sets)
+    public static AllianceSet Of(params AllianceSet[] sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
         var all = sets.ToList();

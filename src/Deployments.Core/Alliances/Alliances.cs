@@ -37,9 +37,12 @@ public static class Alliances
     /// <inheritdoc cref="AllianceSet.DyadsIn"/>
     public static DyadTable DyadsIn(EdtfDate during, MembershipDefinition? definition = null) => Set.DyadsIn(during, definition);
 
-    /// <inheritdoc cref="AllianceSet.ChangesBetween"/>
+    /// <inheritdoc cref="AllianceSet.ChangesBetween(EdtfDate, EdtfDate, Id{Alliance}?, MembershipDefinition?)"/>
     public static AllianceChanges ChangesBetween(EdtfDate from, EdtfDate to, Id<Alliance>? alliance = null, MembershipDefinition? definition = null) =>
         Set.ChangesBetween(from, to, alliance, definition);
+
+    /// <inheritdoc cref="AllianceSet.ChangesBetween(EdtfDate, EdtfDate, Id{Alliance})"/>
+    public static AllianceChanges ChangesBetween(EdtfDate from, EdtfDate to, Id<Alliance> alliance) => Set.ChangesBetween(from, to, alliance);
 
     /// <inheritdoc cref="AllianceSet.LeftAndReturned"/>
     public static IReadOnlyList<AllianceSpell> LeftAndReturned(MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>

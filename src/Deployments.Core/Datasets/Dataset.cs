@@ -56,7 +56,7 @@ public sealed partial class Dataset
     /// <summary>The declared series of documents.</summary>
     public IReadOnlyList<Series> Series { get; }
 
-    /// <summary>The dataset's own nations, which add to the built-in ones or correct them; see <see cref="FindNation"/>.</summary>
+    /// <summary>The dataset's own nations, which add to the built-in ones or correct them; see <see cref="FindNation(string, EdtfDate?)"/>.</summary>
     public IReadOnlyList<Nation> Nations { get; }
 
     /// <summary>The dataset's own alliances, which add to the built-in ones or correct them; see <see cref="FindAlliance"/>.</summary>
@@ -125,9 +125,12 @@ public sealed partial class Dataset
     public NationRegister Register => register.Value;
 
     /// <summary>One nation by id or name, the dataset's own before the built-in ones; the same as <c>Register.Find</c>.</summary>
-    /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find"/>.</param>
+    /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find(string, EdtfDate?)"/>.</param>
     /// <param name="on">The day, where it is known.</param>
     public Match<Nation> FindNation(string text, EdtfDate? on = null) => Register.Find(text, on);
+
+    /// <inheritdoc cref="FindNation(string, EdtfDate?)"/>
+    public Match<Nation> FindNation(string text, EdtfDate on) => Register.Find(text, on);
 
     /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name.</param>

@@ -34,31 +34,52 @@ public sealed class DatasetBuilder
 
     /// <summary>Adds documents.</summary>
     /// <param name="sources">The documents.</param>
-    public DatasetBuilder Add(params IEnumerable<Source> sources) => AddTo(draft.Sources, sources);
+    public DatasetBuilder Add(params Source[] sources) => Add((IEnumerable<Source>)sources);
+
+    /// <inheritdoc cref="Add(Source[])"/>
+    public DatasetBuilder Add(IEnumerable<Source> sources) => AddTo(draft.Sources, sources);
 
     /// <summary>Adds series of documents.</summary>
     /// <param name="series">The series.</param>
-    public DatasetBuilder Add(params IEnumerable<Series> series) => AddTo(draft.Series, series);
+    public DatasetBuilder Add(params Series[] series) => Add((IEnumerable<Series>)series);
+
+    /// <inheritdoc cref="Add(Series[])"/>
+    public DatasetBuilder Add(IEnumerable<Series> series) => AddTo(draft.Series, series);
 
     /// <summary>Adds nations, or corrects built-in ones with the same ids.</summary>
     /// <param name="nations">The nations.</param>
-    public DatasetBuilder Add(params IEnumerable<Nation> nations) => AddTo(draft.Nations, nations);
+    public DatasetBuilder Add(params Nation[] nations) => Add((IEnumerable<Nation>)nations);
+
+    /// <inheritdoc cref="Add(Nation[])"/>
+    public DatasetBuilder Add(IEnumerable<Nation> nations) => AddTo(draft.Nations, nations);
 
     /// <summary>Adds alliances, or corrects built-in ones with the same ids.</summary>
     /// <param name="alliances">The alliances.</param>
-    public DatasetBuilder Add(params IEnumerable<Alliance> alliances) => AddTo(draft.Alliances, alliances);
+    public DatasetBuilder Add(params Alliance[] alliances) => Add((IEnumerable<Alliance>)alliances);
+
+    /// <inheritdoc cref="Add(Alliance[])"/>
+    public DatasetBuilder Add(IEnumerable<Alliance> alliances) => AddTo(draft.Alliances, alliances);
 
     /// <summary>Adds theatres.</summary>
     /// <param name="theatres">The theatres.</param>
-    public DatasetBuilder Add(params IEnumerable<Theatre> theatres) => AddTo(draft.Theatres, theatres);
+    public DatasetBuilder Add(params Theatre[] theatres) => Add((IEnumerable<Theatre>)theatres);
+
+    /// <inheritdoc cref="Add(Theatre[])"/>
+    public DatasetBuilder Add(IEnumerable<Theatre> theatres) => AddTo(draft.Theatres, theatres);
 
     /// <summary>Adds operations.</summary>
     /// <param name="operations">The operations.</param>
-    public DatasetBuilder Add(params IEnumerable<Operation> operations) => AddTo(draft.Operations, operations);
+    public DatasetBuilder Add(params Operation[] operations) => Add((IEnumerable<Operation>)operations);
+
+    /// <inheritdoc cref="Add(Operation[])"/>
+    public DatasetBuilder Add(IEnumerable<Operation> operations) => AddTo(draft.Operations, operations);
 
     /// <summary>Adds contributions with their reports.</summary>
     /// <param name="contributions">The contributions.</param>
-    public DatasetBuilder Add(params IEnumerable<ForceContribution> contributions)
+    public DatasetBuilder Add(params ForceContribution[] contributions) => Add((IEnumerable<ForceContribution>)contributions);
+
+    /// <inheritdoc cref="Add(ForceContribution[])"/>
+    public DatasetBuilder Add(IEnumerable<ForceContribution> contributions)
     {
         ArgumentNullException.ThrowIfNull(contributions);
         return AddTo(draft.Contributions, contributions.Select(c => Given(c) with { Reports = Unbuilt.Add(c.Reports) }));
@@ -66,11 +87,17 @@ public sealed class DatasetBuilder
 
     /// <summary>Adds published totals.</summary>
     /// <param name="totals">The totals.</param>
-    public DatasetBuilder Add(params IEnumerable<ReportedTotal> totals) => AddTo(draft.Totals, totals);
+    public DatasetBuilder Add(params ReportedTotal[] totals) => Add((IEnumerable<ReportedTotal>)totals);
+
+    /// <inheritdoc cref="Add(ReportedTotal[])"/>
+    public DatasetBuilder Add(IEnumerable<ReportedTotal> totals) => AddTo(draft.Totals, totals);
 
     /// <summary>Adds incidents.</summary>
     /// <param name="incidents">The incidents.</param>
-    public DatasetBuilder Add(params IEnumerable<Incident> incidents) => AddTo(draft.Incidents, incidents);
+    public DatasetBuilder Add(params Incident[] incidents) => Add((IEnumerable<Incident>)incidents);
+
+    /// <inheritdoc cref="Add(Incident[])"/>
+    public DatasetBuilder Add(IEnumerable<Incident> incidents) => AddTo(draft.Incidents, incidents);
 
     /// <summary>The dataset, with its warnings.</summary>
     /// <exception cref="DatasetException">There are errors; the exception lists all findings.</exception>

@@ -35,4 +35,7 @@ public sealed partial record Territory
     /// <summary>The territory as a theatre of a dataset: the same id and name, hosted by its sovereigns, each in its time.</summary>
     /// <param name="parent">The theatre that it lies in, if any.</param>
     public Theatre ToTheatre(Id<Theatre>? parent = null) => new() { Id = Id.Value, Name = Name, Parent = parent, Hosts = Sovereigns };
+
+    /// <inheritdoc cref="ToTheatre(Id{Theatre}?)"/>
+    public Theatre ToTheatre(Id<Theatre> parent) => ToTheatre((Id<Theatre>?)parent);
 }

@@ -13,7 +13,10 @@ public static class CalendarPeriods
     /// <summary>Single days.</summary>
     /// <param name="days">The days, such as <c>"2016-07-22"</c>; each one known day.</param>
     /// <exception cref="ArgumentException">A date is not one day.</exception>
-    public static IReadOnlyList<CalendarPeriod> Days(params IEnumerable<EdtfDate> days) =>
+    public static IReadOnlyList<CalendarPeriod> Days(params EdtfDate[] days) => Days((IEnumerable<EdtfDate>)days);
+
+    /// <inheritdoc cref="Days(EdtfDate[])"/>
+    public static IReadOnlyList<CalendarPeriod> Days(IEnumerable<EdtfDate> days) =>
         [.. days.Select(d => Day(d, nameof(days))).Select(d => new CalendarPeriod(IsoDay.Text(d), d, d))];
 
     /// <summary>Months.</summary>

@@ -14,7 +14,7 @@ public sealed partial class Dataset
     /// <summary>A question about personnel of the categories given.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="categories">The categories, with their parts; at least one.</param>
-    public TroopQuery Personnel(Stage stage, params IEnumerable<PersonnelCategory> categories)
+    public TroopQuery Personnel(Stage stage, params PersonnelCategory[] categories)
     {
         List<PersonnelCategory> all = [.. categories.Select(c => Words<PersonnelCategory>.Defined(c, nameof(categories)))];
         if (all.Count == 0)
@@ -26,6 +26,9 @@ public sealed partial class Dataset
     /// <param name="stage">The stage.</param>
     /// <param name="kind">The kind; absent means any.</param>
     public TroopQuery Equipment(Stage stage, EquipmentKind? kind = null) => new(this, new QueryOptions { Terms = At(stage), Equipment = kind, AnyEquipment = kind is null });
+
+    /// <inheritdoc cref="Equipment(Stage, EquipmentKind?)"/>
+    public TroopQuery Equipment(Stage stage, EquipmentKind kind) => Equipment(stage, (EquipmentKind?)kind);
 
     /// <summary>A question about people served, such as trainees: a kind of their own, never totalled with troops.</summary>
     /// <param name="stage">The stage.</param>

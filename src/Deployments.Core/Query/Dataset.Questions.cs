@@ -16,6 +16,9 @@ public sealed partial class Dataset
         return new PledgeList(data, day, new PledgeReader(data, day, known).Read());
     }
 
+    /// <inheritdoc cref="Pledges(EdtfDate, EdtfDate?)"/>
+    public PledgeList Pledges(EdtfDate on, EdtfDate asKnownOn) => Pledges(on, (EdtfDate?)asKnownOn);
+
     /// <summary>The totals that somebody published for an operation, beside the sum of the parts on the same day.</summary>
     /// <param name="operation">The operation's id or name; absent means every published total.</param>
     /// <param name="refine">Changes the query for the parts: a carry-forward limit, a settlement.</param>
@@ -48,6 +51,9 @@ public sealed partial class Dataset
         var found = Lookup.Only(data.FindIncident(incident), "incident", i => i.Id.Value, nameof(incident));
         return IncidentReader.Read(data, found, measure, known, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
+
+    /// <inheritdoc cref="Figures(string, string, EdtfDate?, Settlement)"/>
+    public IncidentAnswer Figures(string incident, string measure, EdtfDate asKnownOn) => Figures(incident, measure, (EdtfDate?)asKnownOn);
 
     /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
     /// <param name="theatre">The theatre's id or name.</param>

@@ -5,15 +5,15 @@ public sealed partial class TroopQuery
 {
     /// <summary>Only forces in one of these roles; a contribution without a stated role is not among them.</summary>
     /// <param name="roles">The roles.</param>
-    public TroopQuery InRole(params IEnumerable<ForceRole> roles) => With(options with { Roles = Defined(roles, nameof(roles)) });
+    public TroopQuery InRole(params ForceRole[] roles) => With(options with { Roles = Defined(roles, nameof(roles)) });
 
     /// <summary>Only forces with one of these presences; a contribution without a stated presence is not among them.</summary>
     /// <param name="presences">The presences.</param>
-    public TroopQuery WithPresence(params IEnumerable<Presence> presences) => With(options with { Presences = Defined(presences, nameof(presences)) });
+    public TroopQuery WithPresence(params Presence[] presences) => With(options with { Presences = Defined(presences, nameof(presences)) });
 
     /// <summary>Forces in these relations of command, in place of the assigned ones that are counted otherwise; name those too to count them beside the others.</summary>
     /// <param name="relations">The relations to count, at least one.</param>
-    public TroopQuery Commanded(params IEnumerable<CommandRelation> relations) => With(options with { Commands = Defined(relations, nameof(relations)) });
+    public TroopQuery Commanded(params CommandRelation[] relations) => With(options with { Commands = Defined(relations, nameof(relations)) });
 
     /// <summary>Only people of these armed services.</summary>
     /// <param name="branches">The services, at least one.</param>
@@ -21,19 +21,19 @@ public sealed partial class TroopQuery
     /// People of whom no service is stated may be of any: such a contribution is left out and listed, and opens the high unless parts of it are counted themselves.
     /// The same holds of <see cref="OfComponent"/>, <see cref="InDomain"/> and <see cref="OfSex"/>. A figure of all sexes is no figure of one of them.
     /// </remarks>
-    public TroopQuery OfBranch(params IEnumerable<Branch> branches) => With(options with { Branches = Defined(branches, nameof(branches)) });
+    public TroopQuery OfBranch(params Branch[] branches) => With(options with { Branches = Defined(branches, nameof(branches)) });
 
     /// <summary>Only people on active duty, of the guard or of the reserve; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="components">The components, at least one.</param>
-    public TroopQuery OfComponent(params IEnumerable<Component> components) => With(options with { Components = Defined(components, nameof(components)) });
+    public TroopQuery OfComponent(params Component[] components) => With(options with { Components = Defined(components, nameof(components)) });
 
     /// <summary>Only people counted ashore, afloat or in the air; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="domains">The domains, at least one.</param>
-    public TroopQuery InDomain(params IEnumerable<Domain> domains) => With(options with { Domains = Defined(domains, nameof(domains)) });
+    public TroopQuery InDomain(params Domain[] domains) => With(options with { Domains = Defined(domains, nameof(domains)) });
 
     /// <summary>Only people of one sex; where it is not stated, as in <see cref="OfBranch"/>.</summary>
     /// <param name="sexes">The sexes, at least one.</param>
-    public TroopQuery OfSex(params IEnumerable<Sex> sexes) => With(options with { Sexes = Defined(sexes, nameof(sexes)) });
+    public TroopQuery OfSex(params Sex[] sexes) => With(options with { Sexes = Defined(sexes, nameof(sexes)) });
 
     private static List<T> Defined<T>(IEnumerable<T> words, string parameter)
         where T : struct, Enum => Named(words, parameter).ConvertAll(w => Words<T>.Defined(w, parameter));

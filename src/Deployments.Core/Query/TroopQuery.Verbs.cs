@@ -4,7 +4,10 @@ public sealed partial class TroopQuery
 {
     /// <summary>The totals on single days.</summary>
     /// <param name="days">The days, such as <c>"2016-07-22"</c>.</param>
-    public TroopTable On(params IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
+    public TroopTable On(params EdtfDate[] days) => AtEnds(CalendarPeriods.Days(days));
+
+    /// <inheritdoc cref="On(EdtfDate[])"/>
+    public TroopTable On(IEnumerable<EdtfDate> days) => AtEnds(CalendarPeriods.Days(days));
 
     /// <summary>The totals on the last day of each period.</summary>
     /// <param name="periods">The periods; see <see cref="CalendarPeriods"/>.</param>

@@ -19,28 +19,40 @@ public sealed partial class TroopQuery
     internal QueryOptions Options => options;
 
     /// <summary>Only what is in one of these theatres, with everything inside them. A contribution lies within when all its theatres do.</summary>
-    /// <param name="theatres">Ids or names.</param>
-    public TroopQuery In(params IEnumerable<string> theatres) =>
+    /// <param name="theatres">Ids or names, at least one.</param>
+    public TroopQuery In(params string[] theatres) => In((IEnumerable<string>)theatres);
+
+    /// <inheritdoc cref="In(string[])"/>
+    public TroopQuery In(IEnumerable<string> theatres) =>
         With(options with { Theatres = [.. Named(theatres, nameof(theatres)).Select(t => Lookup.Only(data.FindTheatre(t), "theatre", x => x.Id.Value, nameof(theatres)).Id)] });
 
     /// <summary>Only what serves one of these operations, with their parts.</summary>
-    /// <param name="operations">Ids or names.</param>
-    public TroopQuery Under(params IEnumerable<string> operations) =>
+    /// <param name="operations">Ids or names, at least one.</param>
+    public TroopQuery Under(params string[] operations) => Under((IEnumerable<string>)operations);
+
+    /// <inheritdoc cref="Under(string[])"/>
+    public TroopQuery Under(IEnumerable<string> operations) =>
         With(options with { Operations = [.. Named(operations, nameof(operations)).Select(o => Lookup.Only(data.FindOperation(o), "operation", x => x.Id.Value, nameof(operations)).Id)] });
 
     /// <summary>Only what these provide: a nation; or an alliance, which means its members on each day asked about and the alliance itself.</summary>
-    /// <param name="contributors">Ids or names of nations and alliances.</param>
-    public TroopQuery From(params IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
+    /// <param name="contributors">Ids or names of nations and alliances, at least one.</param>
+    public TroopQuery From(params string[] contributors) => From((IEnumerable<string>)contributors);
+
+    /// <inheritdoc cref="From(string[])"/>
+    public TroopQuery From(IEnumerable<string> contributors) => With(options with { From = [.. Named(contributors, nameof(contributors)).Select(FindContributor)] });
 
     /// <summary>Only what is hosted by these nations on the day.</summary>
-    /// <param name="nations">Ids or names.</param>
-    public TroopQuery HostedBy(params IEnumerable<string> nations) =>
+    /// <param name="nations">Ids or names, at least one.</param>
+    public TroopQuery HostedBy(params string[] nations) => HostedBy((IEnumerable<string>)nations);
+
+    /// <inheritdoc cref="HostedBy(string[])"/>
+    public TroopQuery HostedBy(IEnumerable<string> nations) =>
         With(options with { Hosts = [.. Named(nations, nameof(nations)).Select(n => Lookup.Only(data.FindNation(n), "nation", x => x.Id.Value, nameof(nations)).Id)] });
 
     /// <summary>Forces in their own nation too.</summary>
     public TroopQuery IncludingHome() => With(options with { AtHome = true });
 
-    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy"/>.</summary>
+    /// <summary>Only what was published on or before a day. Spans, memberships and inclusions are not versioned, but as the edition of that day has them: see <see cref="Dataset.RevisedBy(Dataset, EdtfDate?)"/>.</summary>
     /// <param name="day">One known day.</param>
     /// <exception cref="ArgumentException">The edition of that day has no such theatre, operation, nation or alliance as was asked for.</exception>
     public TroopQuery AsKnownOn(EdtfDate day)
@@ -77,7 +89,7 @@ public sealed partial class TroopQuery
     /// </remarks>
     /// <param name="kinds">The kinds of obligation, any of which is enough; at least one.</param>
     /// <example><c>data.Troops(Stage.Deployed).OwingHost(ObligationKind.Defence).By(Facet.Nation)</c>: troops hosted by an ally whom their own state has promised to defend.</example>
-    public TroopQuery OwingHost(params IEnumerable<ObligationKind> kinds) =>
+    public TroopQuery OwingHost(params ObligationKind[] kinds) =>
         With(options with { Owed = new HostDebt(Named(kinds, nameof(kinds)).Aggregate(default(KindSet), (all, k) => all.With(KindSet.Of(Words<ObligationKind>.Defined(k, nameof(kinds)))))) });
 
     /// <summary>Only forces whose contributor owes the host nation anything on the day, as <see cref="OwingHost"/> of all kinds.</summary>
@@ -93,7 +105,7 @@ public sealed partial class TroopQuery
 
     /// <summary>What the rows stand for. Without facets there is one row: everything.</summary>
     /// <param name="facets">The facets, outermost first.</param>
-    public TroopQuery By(params IEnumerable<Facet> facets)
+    public TroopQuery By(params Facet[] facets)
     {
         List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];
         if (all.Distinct().Count() < all.Count)

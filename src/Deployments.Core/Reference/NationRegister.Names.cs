@@ -39,7 +39,7 @@ public sealed partial class NationRegister
             : new Match<Nation>(text, $"The runtime's culture data has no nation {Excerpt.Of(text)} in {culture.EnglishName}.", []);
     }
 
-    /// <summary>One territory by id or whole name, with the same freedom of spelling as <see cref="Find"/>.</summary>
+    /// <summary>One territory by id or whole name, with the same freedom of spelling as <see cref="Find(string, EdtfDate?)"/>.</summary>
     /// <param name="text">An id or a whole name.</param>
     public Match<Territory> FindTerritory(string text)
     {

@@ -29,6 +29,9 @@ public static class DataPackages
         PackageWriter.Write(data, created, (name, write) => FileReplacement.Write(Path.Combine(path, name), write));
     }
 
+    /// <inheritdoc cref="WriteDataPackage(Dataset, string, EdtfDate?)"/>
+    public static void WriteDataPackage(this Dataset data, string path, EdtfDate created) => WriteDataPackage(data, path, (EdtfDate?)created);
+
     /// <summary>Reads a dataset from a data package.</summary>
     /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
     /// <exception cref="DatasetException">The package cannot be read or has errors; the exception lists all findings, each with its file and line.</exception>

@@ -25,7 +25,7 @@ public static class FlatSchemas
     /// <param name="rule">Which daily total of a period a figure is: averages have fractions, other figures are whole.</param>
     /// <param name="codeColumns">The names of the columns of codes, as <see cref="Panel.CodeColumns"/>: <c>cow</c>, or <c>contributor_cow</c> and <c>host_cow</c>.</param>
     /// <exception cref="ArgumentException">A name is of no code system.</exception>
-    public static FlatSchema<PanelRow> PanelOf(PeriodRule rule, params IEnumerable<string> codeColumns)
+    public static FlatSchema<PanelRow> PanelOf(PeriodRule rule, params string[] codeColumns)
     {
         ArgumentNullException.ThrowIfNull(codeColumns);
         return PanelSchema.Of(Words<PeriodRule>.Defined(rule, nameof(rule)), [.. codeColumns]);

@@ -47,7 +47,7 @@ public static class FlatTables
     public static FlatTable<PanelRow> ToFlat(this Panel panel, RowDetail detail = RowDetail.Explained)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        var schema = FlatSchemas.PanelOf(panel.Rule, panel.CodeColumns);
+        var schema = FlatSchemas.PanelOf(panel.Rule, [.. panel.CodeColumns]);
         return new FlatTable<PanelRow>(schema, panel.ToRows(detail), panel.Title, [$"Rule: {Words<PeriodRule>.Phrase(panel.Rule)}.", .. panel.Footnotes], SourceText.Of(panel.Data, panel.SourceIds));
     }
 

@@ -62,7 +62,7 @@ public sealed partial record Field
 
     /// <summary>A column, or several joined with a space between them.</summary>
     /// <param name="names">The names of the columns; capitals do not matter.</param>
-    public static Field Column(params IEnumerable<string> names) => new() { Columns = [.. names] };
+    public static Field Column(params string[] names) => new() { Columns = [.. names] };
 
     /// <summary>What holds of all rows.</summary>
     /// <param name="value">The text, as a cell would have it.</param>
@@ -79,7 +79,7 @@ public sealed partial record Field
 
     /// <summary>The same field with more judgements.</summary>
     /// <param name="judgements">The judgements; the first that fits prevails.</param>
-    public Field Judged(params IEnumerable<Judgement> judgements) => this with { Judgements = [.. Judgements, .. judgements] };
+    public Field Judged(params Judgement[] judgements) => this with { Judgements = [.. Judgements, .. judgements] };
 
     /// <summary>The column of this name.</summary>
     /// <param name="column">The name.</param>

@@ -10,7 +10,7 @@ public sealed partial record TableMapping
     /// <param name="paths">The paths; the same file twice changes nothing.</param>
     /// <returns>The reading, with its dataset.</returns>
     /// <exception cref="DatasetException">The mapping is unsound, a file cannot be read, rows cannot be used (see <see cref="Unusable"/>), or the dataset has errors; the exception lists all findings.</exception>
-    public TableReading Load(params IEnumerable<string> paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
+    public TableReading Load(params string[] paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
 
     /// <summary>Reads files into one dataset, and says whether there is one; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">The paths.</param>
@@ -73,7 +73,7 @@ public sealed partial record TableMapping
     /// <param name="rows">The rows.</param>
     /// <param name="columns">The columns, each with its name and what a row has in it; null is a blank cell.</param>
     /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
-    public TableReading Read<T>(IEnumerable<T> rows, params IReadOnlyList<(string Name, Func<T, string?> Text)> columns)
+    public TableReading Read<T>(IEnumerable<T> rows, params (string Name, Func<T, string?> Text)[] columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);

@@ -23,7 +23,7 @@ internal static class ContributorMissionLists
         Operations = PeacekeepingJudgements.Operations,
         OperationsWithin = "un-peacekeeping",
         Contributor = new Field { Columns = [Code], By = NationText.Iso3, Trim = "'", Also = [new Field { Columns = [Contributor], Trim = "'" }.Judged(Nobody)] }.Judged(Nobody),
-        Operation = Field.Column(Mission).Judged(new Judgement(PeacekeepingFormat.Aggregate, "un-peacekeeping") { Because = "All missions" }).Judged(PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())) with { Trim = "'" },
+        Operation = Field.Column(Mission).Judged(new Judgement(PeacekeepingFormat.Aggregate, "un-peacekeeping") { Because = "All missions" }).Judged([.. PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())]) with { Trim = "'" },
         Effective = Date,
         MissingTexts = [new("NA", MissingMeaning.NothingSaid) { Because = "Beside another figure it means none of that type" }],
         EmptyRows = MissingMeaning.NotReported,

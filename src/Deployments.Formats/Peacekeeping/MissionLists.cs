@@ -12,7 +12,7 @@ internal static class MissionLists
         Series = new() { Id = "ipi-mission-lists", Name = "IPI monthly lists of missions" },
         Operations = PeacekeepingJudgements.Operations,
         OperationsWithin = "un-peacekeeping",
-        Operation = Field.Column(Mission).Judged(PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())) with { Trim = "'" },
+        Operation = Field.Column(Mission).Judged([.. PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())]) with { Trim = "'" },
         Effective = Date,
         MissingTexts = [new("NA", MissingMeaning.NothingSaid) { Because = "None of that type" }],
         Figures =

@@ -30,7 +30,7 @@ public static class Peacekeeping
     /// <summary>Reads the files of contributors.</summary>
     /// <param name="paths">Folders, of which all files that end in <c>.csv</c> are read, and files.</param>
     /// <exception cref="DatasetException">A file or folder cannot be read, or rows cannot be used; the exception lists all findings with file, line, column and value.</exception>
-    public static TableReading LoadContributors(params IEnumerable<string> paths) => PeacekeepingFiles.Load(Contributors, paths);
+    public static TableReading LoadContributors(params string[] paths) => PeacekeepingFiles.Load(Contributors, paths);
 
     /// <summary>Reads the files of contributors, and says whether there is a dataset; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">Folders and files.</param>
@@ -40,17 +40,17 @@ public static class Peacekeeping
     /// <summary>Reads the list of missions, <c>missions_monthly.csv</c>.</summary>
     /// <param name="paths">Files, or folders of such files.</param>
     /// <exception cref="DatasetException">As for <see cref="LoadContributors"/>.</exception>
-    public static TableReading LoadMissions(params IEnumerable<string> paths) => PeacekeepingFiles.Load(Missions, paths);
+    public static TableReading LoadMissions(params string[] paths) => PeacekeepingFiles.Load(Missions, paths);
 
     /// <summary>Reads the table by contributor, mission, type and sex, <c>contributor_mission_type_sex.csv</c>.</summary>
     /// <param name="paths">Files, or folders of such files.</param>
     /// <exception cref="DatasetException">As for <see cref="LoadContributors"/>.</exception>
-    public static TableReading LoadContributorMissions(params IEnumerable<string> paths) => PeacekeepingFiles.Load(ContributorMissions, paths);
+    public static TableReading LoadContributorMissions(params string[] paths) => PeacekeepingFiles.Load(ContributorMissions, paths);
 
     /// <summary>Reads the UN's own monthly data.</summary>
     /// <param name="paths">Files, or folders of such files: the data of several years.</param>
     /// <exception cref="DatasetException">As for <see cref="LoadContributors"/>.</exception>
-    public static TableReading LoadUnPersonnel(params IEnumerable<string> paths) => PeacekeepingFiles.Load(UnPersonnel, paths);
+    public static TableReading LoadUnPersonnel(params string[] paths) => PeacekeepingFiles.Load(UnPersonnel, paths);
 
     /// <summary>Two lists beside each other: the world's figures of each day that both have, by category.</summary>
     /// <param name="first">A dataset of contributors or of missions.</param>

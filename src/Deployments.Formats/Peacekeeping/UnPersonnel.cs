@@ -35,8 +35,8 @@ internal static class UnPersonnel
             new(Day, ["Reporting Date", "Date"]),
         ],
         Contributor = Field.Column(Code).As(NationText.Iso3) with { Also = [Field.Column(M49).As(NationText.M49), Name] },
-        Operation = Field.Column(Mission).Judged(PeacekeepingJudgements.Missions.Where(m => m.During.Length == 0).Select(m => m.ToJudgement())),
-        Category = Field.Column(Type).Judged(Types.Select(t => t.ToJudgement())),
+        Operation = Field.Column(Mission).Judged([.. PeacekeepingJudgements.Missions.Where(m => m.During.Length == 0).Select(m => m.ToJudgement())]),
+        Category = Field.Column(Type).Judged([.. Types.Select(t => t.ToJudgement())]),
         Effective = Field.Column(Day).Spelled("uuuu-MM-dd | d-MMM-yy | d-MMM-uuuu | d/M/uuuu"),
         MissingTexts = [new("", MissingMeaning.NotReported) { Because = "A cell that is blank is no zero" }],
         Figures =

@@ -23,10 +23,10 @@ internal static class PublicSurface
         _ => false,
     });
 
-    /// <summary>The types that a member's signature speaks of, type arguments and element types included.</summary>
+    /// <summary>The types that a member's signature speaks of; of arguments that are written one after the other, the type of one.</summary>
     public static IEnumerable<Type> Signature(MemberInfo member) => member switch
     {
-        MethodInfo method => [method.ReturnType, .. method.GetParameters().Select(p => p.ParameterType)],
+        MethodInfo method => [method.ReturnType, .. method.GetParameters().Select(p => p.IsDefined(typeof(ParamArrayAttribute)) ? p.ParameterType.GetElementType()! : p.ParameterType)],
         ConstructorInfo constructor => constructor.GetParameters().Select(p => p.ParameterType),
         PropertyInfo property => [property.PropertyType],
         FieldInfo field => [field.FieldType],

@@ -7,14 +7,14 @@ namespace Deployments.Tests.Packaging;
 public class PackageTests(PackedCore packed) : IClassFixture<PackedCore>
 {
     [Fact]
-    public void Pack_Content_IsTheLibraryItsDocumentationAndThreeTexts()
+    public void Pack_Content_IsTheLibraryItsDocumentationThreeTextsAndTheScriptForFSharp()
     {
         using var package = packed.Open();
         // The container format's own parts, one of which has a random name.
         var parts = package.Entries.Select(e => e.FullName)
             .Where(n => n != "[Content_Types].xml" && !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal));
         Assert.Equal(
-            ["CHANGELOG.md", "Deployments.Core.nuspec", "LICENSE", "README.md", "lib/net10.0/Deployments.Core.dll", "lib/net10.0/Deployments.Core.xml"],
+            ["CHANGELOG.md", "Deployments.Core.nuspec", "LICENSE", "README.md", "content/Deployments.Core.fsx", "lib/net10.0/Deployments.Core.dll", "lib/net10.0/Deployments.Core.xml"],
             parts.Order(StringComparer.Ordinal));
     }
 

@@ -97,7 +97,7 @@ public sealed class PeacekeepingListsTests(ITestOutputHelper output)
         Assert.Equal("outside coverage", Data.Personnel(Stage.Deployed, PersonnelCategory.Troops).From("ZWE").On("1990-10-31").Total("1990-10-31").Text);
 
     /// <summary>A dozen nations, among them successors and latecomers, so that the plain rules are done in time.</summary>
-    private static Dataset Some => field ??= Peacekeeping.LoadContributors(SomeNations.Select(n => Path.Combine(Folder, n + ".csv"))).Dataset;
+    private static Dataset Some => field ??= Peacekeeping.LoadContributors([.. SomeNations.Select(n => Path.Combine(Folder, n + ".csv"))]).Dataset;
 
     [Fact]
     public void MonthEnds_AreThoseOfThePlainRules() =>

@@ -194,7 +194,7 @@ public sealed class LawTests
         Gen.Select(Questions, OneOf([.. Exclusive, Facet.Alliance]).List[1, 3]).Sample(
             (asked, facets) =>
             {
-                var (plain, grouped) = (asked.Query.AtEnds(Ends), asked.Query.By(facets.Distinct()).AtEnds(Ends));
+                var (plain, grouped) = (asked.Query.AtEnds(Ends), asked.Query.By([.. facets.Distinct()]).AtEnds(Ends));
                 foreach (var period in Ends)
                     Assert.Equal(Printed(plain.Total(period.Name)), Printed(grouped.Total(period.Name)));
             },

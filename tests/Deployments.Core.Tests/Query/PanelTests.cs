@@ -146,7 +146,7 @@ public class PanelTests
                 var periods = CalendarPeriods.Months("2016-11", "2017-01");
                 var query = data.Troops(Stage.Deployed);
                 var panel = query.Panel(unit, periods, rule);
-                Assert.Equal(Cells(query.By(unit.Facets), periods, rule), panel.Rows.Select(r => (r.Row, r.Period, r.State, r.Text, r.Low, r.Best, r.High)));
+                Assert.Equal(Cells(query.By([.. unit.Facets]), periods, rule), panel.Rows.Select(r => (r.Row, r.Period, r.State, r.Text, r.Low, r.Best, r.High)));
                 if (unit.Facets.Count > 1)
                     return;
 

@@ -5,7 +5,7 @@ namespace Deployments;
 public sealed partial class Dataset
 {
     /// <summary>All editions that the dataset knows, the oldest first; the last is the dataset itself. One that revises none is its only edition.</summary>
-    /// <seealso cref="RevisedBy"/>
+    /// <seealso cref="RevisedBy(Dataset, EdtfDate?)"/>
     public IReadOnlyList<DatasetEdition> Editions => ValueList<DatasetEdition>.Of([.. Earlier, new DatasetEdition(this, Published)]);
 
     /// <summary>A newer edition of this dataset that remembers this one: asked as known on a day before it was published, it answers as this dataset does.</summary>
@@ -38,6 +38,9 @@ public sealed partial class Dataset
 
         return new Dataset(newer, newer.MemoryBudget, [.. editions.SkipLast(1)], editions[^1].Published);
     }
+
+    /// <inheritdoc cref="RevisedBy(Dataset, EdtfDate?)"/>
+    public Dataset RevisedBy(Dataset newer, EdtfDate published) => RevisedBy(newer, (EdtfDate?)published);
 
     /// <summary>The edition that was the newest on a day; the first for all days before the second.</summary>
     /// <param name="day">One known day.</param>

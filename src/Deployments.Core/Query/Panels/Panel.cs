@@ -137,7 +137,7 @@ public sealed partial class Panel
 
     /// <summary>The same panel with codes, for each nation in a row, as on the row's day; a nation outside a system has none, with the reason.</summary>
     /// <param name="systems">The code systems, in the order of their columns.</param>
-    public Panel WithCodes(params IEnumerable<CodeSystem> systems)
+    public Panel WithCodes(params CodeSystem[] systems)
     {
         ArgumentNullException.ThrowIfNull(systems);
         return new(Unit, answer, nothing, frame, [.. systems.Select(s => Words<CodeSystem>.Defined(s, nameof(systems))).Distinct()]);

@@ -20,7 +20,7 @@ public sealed record PanelUnit
 
     /// <summary>A unit of any facets, such as nation and operation.</summary>
     /// <param name="facets">The facets, outermost first; at least one, each once.</param>
-    public static PanelUnit Of(params IEnumerable<Facet> facets)
+    public static PanelUnit Of(params Facet[] facets)
     {
         ArgumentNullException.ThrowIfNull(facets);
         List<Facet> all = [.. facets.Select(f => Words<Facet>.Defined(f, nameof(facets)))];

@@ -14,6 +14,6 @@ public sealed partial class TroopQuery
         Words<PeriodRule>.Defined(rule, nameof(rule));
         var contributors = data.Contributions.Select(c => c.Contributor.Nation).ToHashSet();
         var silent = data.Register.All.First(n => !contributors.Contains(n.Id)).Id;
-        return new(unit, By(unit.Facets).Ask(rule, periods), With(options with { From = [silent], Facets = [Facet.Nation] }).Ask(rule, periods));
+        return new(unit, By([.. unit.Facets]).Ask(rule, periods), With(options with { From = [silent], Facets = [Facet.Nation] }).Ask(rule, periods));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FieldConverter : JsonConverter<Field>
 
     public override void Write(Utf8JsonWriter writer, Field value, JsonSerializerOptions options)
     {
-        if (value.Columns.Count == 1 && value == Field.Column(value.Columns))
+        if (value.Columns.Count == 1 && value == Field.Column([.. value.Columns]))
             writer.WriteStringValue(value.Columns[0]);
         else
             JsonSerializer.Serialize(writer, FieldShape.Of(value), MappingJson.Type<FieldShape>());
