@@ -33,11 +33,10 @@ public sealed class TroopCell : PeriodCell
     /// <inheritdoc/>
     public override string Text => StateText ?? WithUnknown(FigureText());
 
-    private protected override ShownFigure Figure => (Count, KnownPart) switch
+    private protected override ShownFigure Figure => (Count, HasUnknown: UnknownCount > 0) switch
     {
-        (var count, { } known) => new(count.BoundsText(), $"known best {TroopCount.Number(known)}"),
-        ({ Best: { } best, IsExact: false } count, _) when UnknownCount == 0 || count.High is not null => new(TroopCount.Number(best), count.BoundsText()),
-        ({ IsExact: false } count, _) => new(count.BoundsText()),
+        ({ High: null } count, true) => new($"at least {TroopCount.Number(count.Low)}", KnownPart is { } known ? $"known best {TroopCount.Number(known)}" : ""),
+        ({ Best: { } best, IsExact: false } count, _) => new(TroopCount.Number(best), count.BoundsText()),
         var (count, _) => new(count.ToString()),
     };
 

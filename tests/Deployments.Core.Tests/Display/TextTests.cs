@@ -24,7 +24,8 @@ public class TextTests
         Assert.Equal(FindingSeverity.Error, Assert.Single(findings.Errors()).Severity);
         Assert.Equal(2, findings.Warnings().Count);
         Assert.False(findings.Warnings().HasErrors);
-        Assert.Equal(findings.Warnings(), findings.OfCode(findings[0].Code.Code));
+        Assert.Equal(findings, findings.OfCode("DEP099"));
+        Assert.Empty(findings.OfCode("DEP098"));
         Assert.Equal("no findings\n", ((FindingList)[]).ToString());
     }
 
@@ -66,10 +67,18 @@ public class TextTests
         var table = new Fixture().Force("us", Level("2016-01-01", 5)).Force("fr", f => f with { Contributor = "FRA" }, Without("2016-01-01", MissingReason.Withheld))
             .Build().Troops(Stage.Deployed).By(Facet.Nation).AtMonthEnds("2016-01", "2016-02");
 
-        Assert.Equal(["period   United States", "---------------------", "2016-01              5", "2016-02              5"], table.Series("USA").ToString().Split('\n')[2..6]);
+        Assert.Equal(["period   United States", "----------------------", "2016-01              5", "2016-02              5"], table.Series("USA").ToString().Split('\n')[2..6]);
         Assert.DoesNotContain(table.Series("USA").Footnotes, n => n.StartsWith("Unknown", StringComparison.Ordinal));
         Assert.Contains(table.Totals().Footnotes, n => n.StartsWith("Unknown", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Côte d'Ivoire, Türkiye", "Côte d'Ivoire, Türkiye")]
+    [InlineData("a\u001B[31mb", "a\\u001B[31mb")]
+    [InlineData("1\n2", "1\\u000A2")]
+    [InlineData("\u202Eevil\u2066", "\\u202Eevil\\u2066")]
+    [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    public void Visible_HiddenSigns_AreWrittenOut(string text, string shown) => Assert.Equal(shown, Visible.In(text));
 
     private static Finding Of(FindingSeverity severity) =>
         new(severity == FindingSeverity.Error ? FindingCodes.MoreFindings with { Severity = FindingSeverity.Error } : FindingCodes.MoreFindings, "$", "Something.");
