@@ -15,7 +15,8 @@ namespace Deployments;
 /// chart.Width // 900
 /// </code>
 /// </example>
-public sealed class Chart
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class Chart : IShown
 {
     private readonly Scene scene;
     private readonly double pngScale;

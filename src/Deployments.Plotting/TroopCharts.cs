@@ -39,10 +39,10 @@ public static class TroopCharts
     /// <example>
     /// <code>
     /// var query = data.Troops(Stage.Deployed);
-    /// query.AtMonthEnds("2016-01", "2016-12").ChartTotal(query.AsKnownOn("2016-07-20").AtMonthEnds("2016-01", "2016-12"));
+    /// query.AtMonthEnds("2016-01", "2016-12").ChartRevised(query.AsKnownOn("2016-07-20").AtMonthEnds("2016-01", "2016-12"));
     /// </code>
     /// </example>
-    public static Chart ChartTotal(this TroopTable table, TroopTable earlier, ChartOptions? options = null)
+    public static Chart ChartRevised(this TroopTable table, TroopTable earlier, ChartOptions? options = null)
     {
         var (figures, other) = (FigureTable.Of(table), FigureTable.Of(earlier));
         var (name, otherName) = TotalCharts.NamesOf(table, earlier);
@@ -144,7 +144,7 @@ public static class TroopCharts
     /// table.ChartRanking("2023", new ChartOptions { Largest = 10 }).WriteSvg("ranking.svg");
     /// </code>
     /// </example>
-    public static Chart ChartRanking(this TroopTable table, string period, ChartOptions? options = null) => RankingChart.Draw(FigureTable.Of(table), period, options ?? new());
+    public static Chart ChartRanking(this TroopTable table, string period, ChartOptions? options = null) => RankingChart.Draw(FigureTable.Of(table, isTrimmed: false), period, options ?? new());
 
     /// <summary>Rows by periods in classes of size, the largest rows on top; unknown is hatched.</summary>
     /// <param name="table">The table.</param>

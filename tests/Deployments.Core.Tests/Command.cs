@@ -7,9 +7,19 @@ namespace Deployments.Tests;
 internal static class Command
 {
     /// <summary>What the program wrote to its standard output; the test fails with all it wrote where it exits with anything but 0.</summary>
-    public static string Run(string folder, IEnumerable<(string Name, string? Value)> environment, string program, params string[] arguments)
+    public static string Run(string folder, IEnumerable<(string Name, string? Value)> environment, string program, params string[] arguments) =>
+        Run(folder, environment, program, arguments, null);
+
+    /// <summary>As the other, with a text for the program's standard input.</summary>
+    public static string Run(string folder, IEnumerable<(string Name, string? Value)> environment, string program, string[] arguments, string? input)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = input is not null,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
@@ -17,6 +27,12 @@ internal static class Command
         var error = new StringBuilder();
         process.ErrorDataReceived += (_, line) => error.AppendLine(line.Data);
         process.BeginErrorReadLine();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} exited with {process.ExitCode}:\n{output}\n{error}");

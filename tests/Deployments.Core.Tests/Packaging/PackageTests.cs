@@ -2,9 +2,10 @@ using System.Xml.Linq;
 
 namespace Deployments.Tests.Packaging;
 
-/// <summary>What a user gets: the package's content, and a single-file app outside the repository that has nothing but the package.</summary>
+/// <summary>What is in the packages.</summary>
+[Collection<PackedPackages>]
 [Trait("Speed", "Slow")]
-public class PackageTests(PackedCore packed) : IClassFixture<PackedCore>
+public class PackageTests(PackedCore packed)
 {
     [Fact]
     public void Pack_Content_IsTheLibraryItsDocumentationThreeTextsAndTheScriptForFSharp()
@@ -67,65 +68,4 @@ public class PackageTests(PackedCore packed) : IClassFixture<PackedCore>
 
     [Fact]
     public void Pack_Symbols_AreBeside() => Assert.True(File.Exists(packed.SymbolsPath));
-
-    [Fact]
-    public void SingleFileApp_WithThePackageOnly_PrintsTheTable()
-    {
-        var folder = packed.Folder("app");
-        File.WriteAllText(Path.Combine(folder, "dataset.json"), DatasetText);
-        File.WriteAllText(Path.Combine(folder, "app.cs"), AppText(packed.Version));
-        // Everything else that the app needs is in the global package folder already, so no other source is asked.
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{packed.Feed}" />
-              </packageSources>
-            </configuration>
-            """);
-
-        var output = packed.Dotnet(folder, "run", "app.cs");
-
-        Assert.Equal(Expected(), output.ReplaceLineEndings("\n").Trim());
-    }
-
-    /// <summary>The same table made here, and figures written by hand.</summary>
-    private static string Expected()
-    {
-        var table = Dataset.Parse(DatasetText).Troops(Stage.Deployed).By(Facet.Nation).AtMonthEnds("2016-06", "2016-07");
-        return $"{table}\n300, 500".ReplaceLineEndings("\n").Trim();
-    }
-
-    private static string AppText(string version) => $"""
-        #:package Deployments.Core@{version}
-        using Deployments;
-
-        var data = Dataset.Load("dataset.json");
-        var table = data.Troops(Stage.Deployed).By(Facet.Nation).AtMonthEnds("2016-06", "2016-07");
-        Console.WriteLine(table);
-        Console.WriteLine(string.Join(", ", table.ToRows().Where(r => r.Row == "CAN").Select(r => r.Best)));
-        """;
-
-    private const string DatasetText = """
-        {
-          "format": "deployments/1",
-          "title": "Two invented contributions",
-          "sources": [{ "id": "list", "publisher": "An invented list", "published": "2016-07-22" }],
-          "theatres": [{ "id": "elsewhere", "name": "Elsewhere" }],
-          "contributions": [
-            {
-              "id": "can-elsewhere", "contributor": "CAN", "theatres": ["elsewhere"], "category": "troops",
-              "reports": [
-                { "source": "list", "effective": "2016-06-01", "stage": "deployed", "level": "300" },
-                { "source": "list", "effective": "2016-07-01", "stage": "deployed", "level": "500" },
-                { "source": "list", "effective": "2016-08-01", "stage": "deployed", "level": "400" }
-              ]
-            },
-            {
-              "id": "nor-elsewhere", "contributor": "NOR", "theatres": ["elsewhere"], "category": "troops",
-              "reports": [{ "source": "list", "effective": "2016-06-15", "stage": "deployed", "level": "nearly 200" }]
-            }
-          ]
-        }
-        """;
 }

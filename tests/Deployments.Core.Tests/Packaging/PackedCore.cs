@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Deployments.Tests.Packaging;
 
-/// <summary>Deployments.Core and Deployments.Formats packed once, under a version that nobody has cached, in a folder of their own.</summary>
+/// <summary>The packages packed once, under a version that nobody has cached, in a folder of their own.</summary>
 public sealed class PackedCore : IDisposable
 {
     private readonly string work = Directory.CreateTempSubdirectory("deployments-package-").FullName;
@@ -12,7 +12,7 @@ public sealed class PackedCore : IDisposable
     public PackedCore()
     {
         var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        foreach (var project in new[] { "Deployments.Core", "Deployments.Formats" })
+        foreach (var project in new[] { "Deployments.Core", "Deployments.Formats", "Deployments.Plotting" })
         {
             Dotnet(
                 Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", Feed,
@@ -32,8 +32,27 @@ public sealed class PackedCore : IDisposable
     /// <summary>A new folder outside the repository, gone after the tests.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(work, name)).FullName;
 
+    /// <summary>A new folder outside the repository in which no packages are known but the packed ones and those that this repository's own restore has fetched.</summary>
+    public string HostFolder(string name)
+    {
+        var folder = Folder(name);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{Feed}" />
+                <add key="fetched" value="{GlobalPackages}" />
+              </packageSources>
+            </configuration>
+            """);
+        return folder;
+    }
+
     /// <summary>Runs a command of the SDK; see <see cref="Command.Run"/>.</summary>
-    public string Dotnet(string folder, params string[] arguments) => Command.Run(folder,
+    public string Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments, null);
+
+    /// <summary>Runs a program that knows the packed packages only; see <see cref="Command.Run"/>.</summary>
+    public string Run(string folder, string program, string[] arguments, string? input) => Command.Run(folder,
     [
         ("DOTNET_NOLOGO", "1"),
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
@@ -46,7 +65,8 @@ public sealed class PackedCore : IDisposable
 
         // Single-file apps are built below this folder, which would fill up with one build for each test run.
         ("XDG_DATA_HOME", Folder("data")),
-    ], "dotnet", arguments);
+        ("XDG_CONFIG_HOME", Folder("config")),
+    ], program, arguments, input);
 
     public ZipArchive Open() => ZipFile.OpenRead(PackagePath);
 
@@ -55,12 +75,16 @@ public sealed class PackedCore : IDisposable
     public void Dispose()
     {
         Directory.Delete(work, recursive: true);
-        var cached = Path.Combine(GlobalPackages(), "deployments.core", Version.ToLowerInvariant());
-        if (Directory.Exists(cached))
-            Directory.Delete(cached, recursive: true);
+        foreach (var package in new[] { "deployments.core", "deployments.formats", "deployments.plotting" })
+        {
+            var cached = Path.Combine(GlobalPackages, package, Version.ToLowerInvariant());
+            if (Directory.Exists(cached))
+                Directory.Delete(cached, recursive: true);
+        }
     }
 
-    private static string GlobalPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+    /// <summary>Where packages are cached.</summary>
+    public static string GlobalPackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
         ? set
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

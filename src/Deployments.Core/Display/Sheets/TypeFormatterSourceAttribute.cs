@@ -13,5 +13,5 @@ internal sealed class TypeFormatterSourceAttribute(
     public Type FormatterSourceType => formatterSourceType;
 
     /// <summary>The kinds of text that are shown rather than others.</summary>
-    public string[] PreferredMimeTypes { get; set; } = [HtmlFormatter.Html];
+    public string[] PreferredMimeTypes { get; set; } = [ShownFormatter.Html];
 }

@@ -33,8 +33,9 @@ public sealed class ExampleTests
     public void Examples_Results_AreWhatTheyGive()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Docs", "Examples", "Files")))
-            File.Copy(file, folder.PathOf(Path.GetFileName(file)));
+        // A few rows typed by hand stand for the published files that examples name, which are not ours to keep.
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Docs", "Examples", "Files"), "typed-*"))
+            File.Copy(file, folder.PathOf(Path.GetFileName(file)["typed-".Length..]));
         var program = new ExampleProgram(DocComments.Examples, folder.Root);
         var wrong = DocComments.Examples.SelectMany((example, i) => Wrong(example, program, i)).ToList();
         var failures = wrong.Where(w => w.Value.StartsWith(Throws, StringComparison.Ordinal)).ToList();
