@@ -10,9 +10,9 @@ namespace Deployments;
 /// </remarks>
 /// <example>
 /// <code>
-/// var chart = data.Troops(Stage.Deployed).AtYearEnds("1999", "2025").ChartTotal();
+/// var chart = kfor.Troops(Stage.Deployed).AtYearEnds("1999", "2023").ChartTotal();
 /// chart.WriteSvg("total.svg");
-/// Console.WriteLine(chart);       // the same in words
+/// chart.Width // 900
 /// </code>
 /// </example>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
@@ -39,9 +39,20 @@ public sealed class Chart : IShown
     internal Scene Scene => scene;
 
     /// <summary>The chart as a complete SVG document, with its title and <see cref="Description"/> for screen readers.</summary>
+    /// <example>
+    /// <code>
+    /// var svg = kfor.Troops(Stage.Deployed).From("HUN").AtYearEnds("2017", "2023").ChartTotal().ToSvg();
+    /// svg.StartsWith("&lt;svg") // true
+    /// </code>
+    /// </example>
     public string ToSvg() => SvgWriter.Write(scene, Title, Description);
 
     /// <summary>The chart as a PNG file, <see cref="ChartOptions.PngScale"/> pixels for each CSS pixel.</summary>
+    /// <example>
+    /// <code>
+    /// var png = kfor.Troops(Stage.Deployed).From("HUN").AtYearEnds("2017", "2023").ChartTotal().ToPng();
+    /// </code>
+    /// </example>
     public byte[] ToPng() => ScenePlot.ToPng(scene, pngScale);
 
     /// <summary>The chart as HTML: the SVG itself in a <c>figure</c>, without scripts, ids or anything to load.</summary>
@@ -49,10 +60,20 @@ public sealed class Chart : IShown
 
     /// <summary>Writes the SVG to a file, in UTF-8; an old file is replaced.</summary>
     /// <param name="path">The file.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("HUN").AtYearEnds("2017", "2023").ChartTotal().WriteSvg("hungary.svg");
+    /// </code>
+    /// </example>
     public void WriteSvg(string path) => FileReplacement.Write(path, file => file.Write(System.Text.Encoding.UTF8.GetBytes(ToSvg())));
 
     /// <summary>Writes the PNG to a file; an old file is replaced.</summary>
     /// <param name="path">The file.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("HUN").AtYearEnds("2017", "2023").ChartTotal(new ChartOptions { PngScale = 2 }).WritePng("hungary.png");
+    /// </code>
+    /// </example>
     public void WritePng(string path) => FileReplacement.Write(path, file => file.Write(ToPng()));
 
     /// <summary>The <see cref="Description"/>.</summary>

@@ -4,8 +4,8 @@ namespace Deployments;
 /// <remarks>Immutable; two sets of options are equal when all their values are.</remarks>
 /// <example>
 /// <code>
-/// var wide = new ChartOptions { Width = 1200, Theme = ChartTheme.Dark };
-/// table.ChartTotal(wide).WriteSvg("total.svg");
+/// var dark = new ChartOptions { Width = 1200, Theme = ChartTheme.Dark };
+/// kfor.Troops(Stage.Deployed).AtYearEnds("1999", "2023").ChartTotal(dark).WriteSvg("total.svg");
 /// </code>
 /// </example>
 public sealed record ChartOptions

@@ -10,8 +10,8 @@ namespace Deployments;
 /// </remarks>
 /// <example>
 /// <code>
-/// var table = data.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("1999", "2025");
-/// table.ChartStacked().WritePng("by-nation.png");
+/// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+/// table.ChartStacked().WriteSvg("by-nation.svg");
 /// </code>
 /// </example>
 public static class TroopCharts
@@ -20,7 +20,11 @@ public static class TroopCharts
     /// <param name="table">The table; its rows do not matter.</param>
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods, or no total because it spans stages.</exception>
-    /// <example><code>data.Troops(Stage.Deployed).Under("kfor").AtYearEnds("1999", "2025").ChartTotal().WriteSvg("kfor.svg");</code></example>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).Under("kfor").AtYearEnds("1999", "2023").ChartTotal().WriteSvg("kfor.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartTotal(this TroopTable table, ChartOptions? options = null)
     {
         var figures = FigureTable.Of(table);
@@ -51,7 +55,12 @@ public static class TroopCharts
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods or no rows.</exception>
     /// <exception cref="KeyNotFoundException">There is no such row; the message lists those there are.</exception>
-    /// <example><code>table.ChartRow("USA").WritePng("usa.png");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("1999", "2023");
+    /// table.ChartRow("USA").WriteSvg("usa.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartRow(this TroopTable table, string row, ChartOptions? options = null)
     {
         var figures = FigureTable.Of(table);
@@ -66,7 +75,12 @@ public static class TroopCharts
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods or no rows, or there are none or too many to be told apart.</exception>
     /// <exception cref="KeyNotFoundException">There is no such row; the message lists those there are.</exception>
-    /// <example><code>table.ChartRows(["USA", "DEU", "ITA"]).WriteSvg("three.svg");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.ChartRows(["USA", "DEU", "ITA"]).WriteSvg("three.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartRows(this TroopTable table, IEnumerable<string> rows, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -82,14 +96,23 @@ public static class TroopCharts
     /// <param name="table">The table. Columns of which something has no known size or no best figure are marked.</param>
     /// <param name="options">How it is drawn; <see cref="ChartOptions.Largest"/> says how many rows are named.</param>
     /// <exception cref="ArgumentException">The table has no periods, no rows or no total, or its rows overlap, as those by alliance do.</exception>
-    /// <example><code>table.ChartStacked(new ChartOptions { Largest = 5 }).WritePng("by-nation.png");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.ChartStacked(new ChartOptions { Largest = 5 }).WriteSvg("by-nation.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartStacked(this TroopTable table, ChartOptions? options = null) => StackChart.Draw(FigureTable.Of(table), options ?? new());
 
     /// <summary>A table by stage over time: what was pledged against what is deployed, a line for each stage.</summary>
     /// <param name="table">A table asked <c>.By(Facet.Stage)</c>.</param>
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods, or is not by stage alone.</exception>
-    /// <example><code>data.Troops(Stage.Deployed).By(Facet.Stage).AtMonthEnds("2016-01", "2016-12").ChartStages();</code></example>
+    /// <example>
+    /// <code>
+    /// data.Troops(Stage.Deployed).By(Facet.Stage).On("2016-07-12", "2016-07-22").ChartStages().WriteSvg("stages.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartStages(this TroopTable table, ChartOptions? options = null) => StageChart.Draw(FigureTable.Of(table), options ?? new());
 
     /// <summary>Two tables side by side, such as those of two sources: their totals over time, or, where both have one period, their rows.</summary>
@@ -99,7 +122,13 @@ public static class TroopCharts
     /// <param name="otherName">What the other is called.</param>
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">A table has no periods or no total, or the two count different things.</exception>
-    /// <example><code>ministry.ChartCompared(newspaper, "Ministry", "Newspaper").WriteSvg("two-sources.svg");</code></example>
+    /// <example>
+    /// <code>
+    /// var greek = kfor.Troops(Stage.Deployed).From("GRC");
+    /// var (recent, highest) = (greek.AtYearEnds("2017", "2023"), greek.SettledBy(Settlement.Highest).AtYearEnds("2017", "2023"));
+    /// recent.ChartCompared(highest, "The most recent source", "The highest figure").WriteSvg("two.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartCompared(this TroopTable table, TroopTable other, string name, string otherName, ChartOptions? options = null) =>
         CompareChart.Draw(FigureTable.Of(table), FigureTable.Of(other), name, otherName, options ?? new());
 
@@ -109,20 +138,35 @@ public static class TroopCharts
     /// <param name="options">How it is drawn; <see cref="ChartOptions.Largest"/> says how many rows are shown.</param>
     /// <exception cref="ArgumentException">The table has no periods or no rows.</exception>
     /// <exception cref="KeyNotFoundException">There is no such period; the message lists those there are.</exception>
-    /// <example><code>table.ChartRanking("2023").WritePng("ranking.png");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2023", "2023");
+    /// table.ChartRanking("2023", new ChartOptions { Largest = 10 }).WriteSvg("ranking.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartRanking(this TroopTable table, string period, ChartOptions? options = null) => RankingChart.Draw(FigureTable.Of(table, isTrimmed: false), period, options ?? new());
 
     /// <summary>Rows by periods in classes of size, the largest rows on top; unknown is hatched.</summary>
     /// <param name="table">The table.</param>
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods or no rows.</exception>
-    /// <example><code>table.ChartHeatMap().WriteSvg("heat-map.svg");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.ChartHeatMap().WriteSvg("heat-map.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartHeatMap(this TroopTable table, ChartOptions? options = null) => HeatMapChart.Draw(FigureTable.Of(table), options ?? new());
 
     /// <summary>What every figure rests on: reported for its period, carried forward, unknown, none reported, not applicable or outside coverage.</summary>
     /// <param name="table">The table.</param>
     /// <param name="options">How it is drawn.</param>
     /// <exception cref="ArgumentException">The table has no periods or no rows.</exception>
-    /// <example><code>table.ChartCoverage().WriteSvg("coverage.svg");</code></example>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.ChartCoverage().WriteSvg("coverage.svg");
+    /// </code>
+    /// </example>
     public static Chart ChartCoverage(this TroopTable table, ChartOptions? options = null) => CoverageChart.Draw(FigureTable.Of(table), options ?? new());
 }

@@ -76,7 +76,7 @@ public sealed partial class Dataset
     /// <inheritdoc cref="Figures(string, string, EdtfDate?, Settlement)"/>
     public IncidentAnswer Figures(string incident, string measure, EdtfDate asKnownOn) => Figures(incident, measure, (EdtfDate?)asKnownOn);
 
-    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
+    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id.</summary>
     /// <param name="theatre">The theatre's id or name.</param>
     /// <param name="on">One known day.</param>
     /// <remarks>The first and the last day of a life are part of it. An operation without a start is planned and does not run; where a start or an end is unknown, nothing bounds its life on that side.</remarks>

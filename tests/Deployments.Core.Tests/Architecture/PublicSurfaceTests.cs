@@ -48,7 +48,8 @@ public class PublicSurfaceTests
     private static IEnumerable<T> Members<T>() where T : MemberInfo => PublicSurface.Types.SelectMany(PublicSurface.Members).OfType<T>();
 
     private static bool IsMutableCollection(Type type) =>
-        type.IsArray || (type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
+        // The bytes of a file are made for the caller, who may do with them what they like.
+        (type.IsArray && type != typeof(byte[])) || (type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
             && typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace is not ("System.Collections.Frozen" or "System.Collections.Immutable"))
         || (type.IsGenericType && MutableInterfaces.Contains(type.GetGenericTypeDefinition()));
 

@@ -10,6 +10,8 @@ namespace Deployments.Tests.Docs.Examples;
 /// </remarks>
 public sealed class ExampleTests
 {
+    private const string Throws = "throws ";
+
     [Fact]
     public void EntryPoints_DocComments_ShowAnExample()
     {
@@ -31,14 +33,17 @@ public sealed class ExampleTests
     public void Examples_Results_AreWhatTheyGive()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Docs", "Examples", "Files")))
-            File.Copy(file, folder.PathOf(Path.GetFileName(file)));
+        // A few rows typed by hand stand for the published files that examples name, which are not ours to keep.
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Docs", "Examples", "Files"), "typed-*"))
+            File.Copy(file, folder.PathOf(Path.GetFileName(file)["typed-".Length..]));
         var program = new ExampleProgram(DocComments.Examples, folder.Root);
         var wrong = DocComments.Examples.SelectMany((example, i) => Wrong(example, program, i)).ToList();
+        var failures = wrong.Where(w => w.Value.StartsWith(Throws, StringComparison.Ordinal)).ToList();
         if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_DOCS") == "1")
-            ExampleSources.Rewrite(wrong);
+            ExampleSources.Rewrite(wrong.Except(failures));
         else
-            Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Select(w => $"{w.Example.Member}: {w.Example.Lines[w.Line]}\ngives: {w.Value}")));
+            failures = wrong;
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Select(w => $"{w.Example.Member}: {w.Example.Lines[w.Line]}\ngives: {w.Value}")));
     }
 
     private static IEnumerable<(DocExample Example, int Line, string Value)> Wrong(DocExample example, ExampleProgram program, int number)
@@ -49,7 +54,7 @@ public sealed class ExampleTests
         }
         catch (TargetInvocationException e)
         {
-            return [(example, example.Lines.Count - 1, $"{e.InnerException!.GetType()}: {e.InnerException.Message}")];
+            return [(example, example.Lines.Count - 1, $"{Throws}{e.InnerException!.GetType()}: {e.InnerException.Message}")];
         }
     }
 
