@@ -15,7 +15,8 @@ namespace Deployments;
 /// Console.WriteLine(chart);       // the same in words
 /// </code>
 /// </example>
-public sealed class Chart
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class Chart : IShown
 {
     private readonly Scene scene;
     private readonly double pngScale;
