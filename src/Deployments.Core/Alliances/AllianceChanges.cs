@@ -3,6 +3,13 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>What changed in alliances from one day to a later one.</summary>
+/// <example>
+/// <code>
+/// var changes = Alliances.ChangesBetween("1955-01-01", "1955-12-31", "nato");
+/// changes.Changes[0] // 1955-05-06 DEU joins nato
+/// changes.IsComplete // true
+/// </code>
+/// </example>
 public sealed partial class AllianceChanges
 {
     internal AllianceChanges(LocalDate from, LocalDate to, IEnumerable<AllianceChange> changes, string gap) =>

@@ -3,6 +3,13 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>Where two records of one alliance disagree on a day, and why.</summary>
+/// <example>
+/// <code>
+/// var cow = CowAlliances.Load("alliance_v4.1_by_member.csv");
+/// var comparison = AllianceSet.Of(Alliances.Set, cow.Set).Compare("nato", "cow-227", "1955-01-01", explainedBy: "nato");
+/// comparison.Differences.Single(d =&gt; d.Nation == "DEU").Reason // Definition
+/// </code>
+/// </example>
 public sealed partial class AllianceComparison
 {
     internal AllianceComparison(Alliance first, Alliance second, LocalDate on, int inBoth, IEnumerable<AllianceDifference> differences, string gap)

@@ -14,6 +14,13 @@ public sealed partial class AllianceSet
     /// <param name="alliance">In one alliance only; absent means in all.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The set has no such alliance, a date is not one day, or the second is not after the first.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.ChangesBetween("1999-01-01", "1999-12-31", "nato").Changes.Count // 3
+    /// var changes = Alliances.ChangesBetween("2004-01-01", "2004-12-31", "nato");
+    /// changes.Changes.Where(c =&gt; c.Kind == AllianceChangeKind.Joined).Select(c =&gt; c.Nation) // BGR, EST, LTU, LVA, ROU, SVK, SVN
+    /// </code>
+    /// </example>
     public AllianceChanges ChangesBetween(EdtfDate from, EdtfDate to, Id<Alliance>? alliance = null, MembershipDefinition? definition = null)
     {
         var (first, last) = (IsoDay.Only(from, nameof(from)), IsoDay.Only(to, nameof(to)));

@@ -9,6 +9,12 @@ public sealed partial class AllianceSet
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
     /// <exception cref="ArgumentException">The set has no such alliance, or the date is not one day.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.MembersOf("nato", "1954-12-31").Nations.Count // 14
+    /// Alliances.MembersOf("nato", "1998-06-30", definition: MembershipDefinition.Signature).Has("POL") // Certain
+    /// </code>
+    /// </example>
     public MembershipAnswer MembersOf(Id<Alliance> alliance, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
         var roll = RollOf(alliance, nameof(alliance));
@@ -22,6 +28,11 @@ public sealed partial class AllianceSet
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The date is not one day.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.AlliancesOf("TUR", "1960-01-01").Alliances.Select(a =&gt; a.Id) // cento, nato
+    /// </code>
+    /// </example>
     public MembershipAnswer AlliancesOf(Id<Nation> nation, EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
         var day = DayOf(on, nameof(on));
@@ -36,6 +47,11 @@ public sealed partial class AllianceSet
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The date is not one day.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.MembershipsOn("1985-09-30").Memberships.Count(m =&gt; m.Nation == "USA") // 4
+    /// </code>
+    /// </example>
     public MembershipAnswer MembershipsOn(EdtfDate on, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
         var day = DayOf(on, nameof(on));

@@ -11,6 +11,13 @@ public sealed partial class AllianceSet
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The two are one nation, or the date is not one day.</exception>
+    /// <remarks>"Not allied" means by none of the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
+    /// <example>
+    /// <code>
+    /// Alliances.Between("USA", "DEU", "1955-05-05").Bonds.Any(b =&gt; b.Alliance.Id == "nato") // false
+    /// Alliances.Between("USA", "DEU", "1955-05-06").FirstOwes // defence, non-aggression, consultation
+    /// </code>
+    /// </example>
     public Dyad Between(Id<Nation> first, Id<Nation> second, EdtfDate on, MembershipDefinition? definition = null)
     {
         if (first == second)
@@ -34,12 +41,24 @@ public sealed partial class AllianceSet
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">The date is not one day.</exception>
+    /// <remarks>Pairs under the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
+    /// <example>
+    /// <code>
+    /// Alliances.DyadsOn("1985-09-30").Dyads.Count(d =&gt; d.Bonds.Any(b =&gt; b.Alliance.Id == "anzus")) // 3
+    /// </code>
+    /// </example>
     public DyadTable DyadsOn(EdtfDate on, MembershipDefinition? definition = null) => Dyads(DayOf(on, nameof(on)), definition);
 
     /// <summary>All pairs of nations that are allied on at least one day of a time, such as a year.</summary>
     /// <param name="during">A year, a month or a span with a known start and end, such as <c>"1998"</c>; each of its days counts.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
     /// <exception cref="ArgumentException">An end of the time is open or unknown.</exception>
+    /// <remarks>Pairs under the alliances of this set: among the built-in ones there are no treaties of two nations.</remarks>
+    /// <example>
+    /// <code>
+    /// Alliances.DyadsIn("1955").Directed.Count(d =&gt; d.To == "DEU") // 14
+    /// </code>
+    /// </example>
     public DyadTable DyadsIn(EdtfDate during, MembershipDefinition? definition = null) => during is { Earliest: { } start, Latest: { } end }
         ? Dyads(Reach.Days(DayNumber.Of(start), DayNumber.Of(end)), definition)
         : Errors.Argument<DyadTable>($"'{during}' has no first or no last day; write both, such as \"1998\" or \"1998-01-01/1999-06-30\".", nameof(during));

@@ -10,6 +10,11 @@ public sealed partial class AllianceSet
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/>.</param>
     /// <exception cref="ArgumentException">The set has no such alliance.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.Set.SpellsOf("nato", "GRC", MembershipRole.IntegratedCommand).Select(s =&gt; s.During) // 1952-09-08/1974-08-13, 1980-10-20/..
+    /// </code>
+    /// </example>
     public IReadOnlyList<AllianceSpell> SpellsOf(
         Id<Alliance> alliance, Id<Nation>? nation = null, MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null)
     {
@@ -24,6 +29,11 @@ public sealed partial class AllianceSet
     /// <summary>The times of those nations that left an alliance and came back, in order of alliance, nation and time.</summary>
     /// <param name="role">In which role.</param>
     /// <param name="definition">By which definition of membership; absent means <see cref="DefinitionOf"/> each alliance.</param>
+    /// <example>
+    /// <code>
+    /// Alliances.LeftAndReturned(MembershipRole.IntegratedCommand).Where(s =&gt; s.Alliance == "nato") // FRA in nato 1951-04-02/1966-06-30, FRA in nato 2009-04/.., GRC in nato 1952-09-08/1974-08-13, GRC in…
+    /// </code>
+    /// </example>
     public IReadOnlyList<AllianceSpell> LeftAndReturned(MembershipRole role = MembershipRole.Member, MembershipDefinition? definition = null) =>
         ValueList<AllianceSpell>.Of(Alliances.OrderBy(a => a.Id)
             .SelectMany(a => SpellsOf(a.Id, null, role, definition).GroupBy(s => s.Nation).Where(g => g.Count() > 1).SelectMany(g => g)));
@@ -35,6 +45,14 @@ public sealed partial class AllianceSet
     /// <param name="on">One known day.</param>
     /// <param name="explainedBy">The same alliance by a third record that has signatures and entries into force, such as <c>"nato"</c>: it says which of them a date is.</param>
     /// <exception cref="ArgumentException">The set lacks one of the alliances, or the date is not one day.</exception>
+    /// <example>
+    /// <code>
+    /// var cow = CowAlliances.Load("alliance_v4.1_by_member.csv");
+    /// var both = AllianceSet.Of(Alliances.Set, cow.Set);
+    /// var comparison = both.Compare("nato", "cow-227", "1955-01-01");
+    /// comparison.OnlyInSecond // [DEU]
+    /// </code>
+    /// </example>
     public AllianceComparison Compare(Id<Alliance> first, Id<Alliance> second, EdtfDate on, Id<Alliance>? explainedBy = null)
     {
         if (explainedBy is { } third)

@@ -14,6 +14,12 @@ namespace Deployments;
 /// the alliances in this set.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Alliances.Set.Between("GRC", "TUR", "1985-09-30").FirstOwes // defence, non-aggression, consultation
+/// data.AllianceSet.MembersOf("counter-isil-coalition", "2016-07-22", MembershipRole.Lead).Nations // [USA]
+/// </code>
+/// </example>
 public sealed partial class AllianceSet
 {
     private readonly AllianceRoll[] rolls;
@@ -47,6 +53,12 @@ public sealed partial class AllianceSet
 
     /// <summary>A set of these alliances; of several with one id the first counts.</summary>
     /// <param name="alliances">The alliances.</param>
+    /// <example>
+    /// <code>
+    /// var pact = AllianceSet.Of(new Alliance { Id = "pact", Name = "A made-up pact", Members = [new Membership { Nation = "PRT" }, new Membership { Nation = "ESP", During = "1951/.." }] });
+    /// pact.Between("PRT", "ESP", "1951-12-31").State // Certain
+    /// </code>
+    /// </example>
     public static AllianceSet Of(params Alliance[] alliances) => Of((IEnumerable<Alliance>)alliances);
 
     /// <inheritdoc cref="Of(Alliance[])"/>
@@ -81,16 +93,32 @@ public sealed partial class AllianceSet
     /// <summary>An alliance by its id.</summary>
     /// <param name="alliance">The id.</param>
     /// <exception cref="ArgumentException">The set has no such alliance.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.Set["nato"].Name // North Atlantic Treaty Organization
+    /// </code>
+    /// </example>
     public Alliance this[Id<Alliance> alliance] => RollOf(alliance, nameof(alliance)).Alliance;
 
     /// <summary>Whether the set has an alliance.</summary>
     /// <param name="alliance">The id.</param>
+    /// <example>
+    /// <code>
+    /// Alliances.Set.Contains("cow-227") // false
+    /// </code>
+    /// </example>
     public bool Contains(Id<Alliance> alliance) => byId.ContainsKey(alliance);
 
     /// <summary>The definition of membership by which an alliance answers when none is asked for.</summary>
     /// <remarks>In force, where it has a membership by that; else the first that it has, of signature, Correlates of War and ATOP: a list made by one definition answers by it.</remarks>
     /// <param name="alliance">The alliance.</param>
     /// <exception cref="ArgumentException">The set has no such alliance.</exception>
+    /// <example>
+    /// <code>
+    /// Alliances.Set.DefinitionOf("nato") // InForce
+    /// CowAlliances.Load("alliance_v4.1_by_member.csv").Set.DefinitionOf("cow-227") // Cow
+    /// </code>
+    /// </example>
     public MembershipDefinition DefinitionOf(Id<Alliance> alliance) => RollOf(alliance, nameof(alliance)).Default;
 
     internal bool Knows(Id<Nation> nation) => numbers.ContainsKey(nation) || isKnown(nation);

@@ -4,16 +4,32 @@ namespace Deployments;
 /// <remarks>
 /// They are read when they are first used. The same questions over a dataset, which may add alliances or correct one, are at <c>dataset.AllianceSet</c>; over
 /// other lists, at an <see cref="AllianceSet"/> of one's own.
+/// The built-in alliances are of several nations each: a pact of two, such as that of the United States and Japan, is not among them, and "not allied" does not speak of it.
+/// Lists of all treaties, such as Correlates of War and ATOP, are read into sets of their own.
 /// </remarks>
-/// <example><c>Alliances.Between("USA", "DEU", "1955-05-06")</c></example>
+/// <example>
+/// <code>
+/// Alliances.Between("USA", "DEU", "1955-05-06").State // Certain
+/// </code>
+/// </example>
 public static class Alliances
 {
     private static readonly Lazy<AllianceSet> LazySet = new(() => new AllianceSet(BuiltInReference.AlliancesById.Values));
 
     /// <summary>All built-in alliances as one set.</summary>
+    /// <example>
+    /// <code>
+    /// AllianceSet.Of(Alliances.Set, CowAlliances.Load("alliance_v4.1_by_member.csv").Set).Contains("cow-1") // true
+    /// </code>
+    /// </example>
     public static AllianceSet Set => LazySet.Value;
 
     /// <summary>All built-in alliances.</summary>
+    /// <example>
+    /// <code>
+    /// Alliances.All.Where(a =&gt; a.Kind == AllianceKind.Coalition).Select(a =&gt; a.Id) // aukus, coalition-against-daesh, five-eyes, mnjtf
+    /// </code>
+    /// </example>
     public static IReadOnlyList<Alliance> All => Set.Alliances;
 
     /// <inheritdoc cref="AllianceSet.MembersOf"/>

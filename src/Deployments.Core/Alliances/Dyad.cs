@@ -1,6 +1,14 @@
 namespace Deployments;
 
 /// <summary>Two nations, whether they are allied, by which treaties, and what each owes the other.</summary>
+/// <example>
+/// <code>
+/// var pair = Alliances.Between("USA", "TUR", "1985-09-30");
+/// pair.State // Certain
+/// pair.Bonds[0].Alliance.Name // North Atlantic Treaty Organization
+/// pair.FirstOwes.Certain // [Defence, NonAggression, Consultation]
+/// </code>
+/// </example>
 public sealed partial class Dyad
 {
     internal Dyad(Id<Nation> first, Id<Nation> second, DateSpan days, IEnumerable<AllianceBond> bonds, string gap)

@@ -1,6 +1,13 @@
 namespace Deployments;
 
 /// <summary>All pairs of nations that are allied on a day, or on any day of a span.</summary>
+/// <example>
+/// <code>
+/// var table = Alliances.DyadsOn("1950-01-01");
+/// table.Dyads[0].First // BEL
+/// table.IsComplete // true
+/// </code>
+/// </example>
 public sealed partial class DyadTable
 {
     internal DyadTable(DateSpan days, IEnumerable<Dyad> dyads, string gap) => (Days, Dyads, Gap) = (days, ValueList<Dyad>.Of(dyads), gap);

@@ -4,6 +4,13 @@ namespace Deployments;
 
 /// <summary>Memberships on a day, and whether they are all that there were.</summary>
 /// <remarks>Memberships are in order of alliance and nation; a nation stands once for each alliance, its overlapping spans merged.</remarks>
+/// <example>
+/// <code>
+/// var members = Alliances.MembersOf("warsaw-pact", "1968-12-31");
+/// members.Nations // [BGR, CSK, DDR, HUN, POL, ROU, SUN]
+/// members.IsComplete // true
+/// </code>
+/// </example>
 public sealed class MembershipAnswer
 {
     private readonly string what;
@@ -44,6 +51,12 @@ public sealed class MembershipAnswer
 
     /// <summary>Whether a nation is among them: no only where the memberships are complete.</summary>
     /// <param name="nation">The nation.</param>
+    /// <example>
+    /// <code>
+    /// Alliances.MembersOf("nato", "2009-03-31").Has("HRV") // No
+    /// Alliances.MembersOf("nato", "2009-04-01").Has("HRV") // Certain
+    /// </code>
+    /// </example>
     public Certainty Has(Id<Nation> nation)
     {
         var states = Memberships.Where(m => m.Nation == nation).Select(m => m.State).ToList();

@@ -46,6 +46,13 @@ public readonly record struct OwedKinds
 
     /// <summary>How sure it is that a kind is owed.</summary>
     /// <param name="kind">The kind.</param>
+    /// <example>
+    /// <code>
+    /// var owed = Alliances.Between("USA", "TUR", "1985-09-30").FirstOwes;
+    /// owed.Owes(ObligationKind.Defence) // Certain
+    /// owed.Owes(ObligationKind.Offence) // No
+    /// </code>
+    /// </example>
     public Certainty Owes(ObligationKind kind) =>
         certain.Has(kind) ? Certainty.Certain : possible.Has(kind) ? Certainty.Possible : unknown.Has(kind) ? Certainty.Unknown : Certainty.No;
 

@@ -8,6 +8,12 @@ namespace Deployments;
 /// whoever makes it, and nothing public can be changed. There is no way to one but through validation: a file or a builder with errors makes none.
 /// The built-in nations and alliances stand behind a dataset's own, which replace those with the same id.
 /// </remarks>
+/// <example>
+/// <code>
+/// var data = Dataset.Load("samples/data/coalition-2016-07.json");
+/// data.Troops(Stage.Deployed).In("middle-east").On("2016-07-22").Total("2016-07-22") // at least 4,500 + 1 unknown
+/// </code>
+/// </example>
 public sealed partial class Dataset
 {
     private const long BytesPerReport = 64;
@@ -114,6 +120,13 @@ public sealed partial class Dataset
 
     /// <summary>The same dataset with another memory budget: it shares all records with this one, but nothing that queries have made.</summary>
     /// <param name="bytes">How many bytes, 0 or more; with 0 only what was made last is kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The budget is below 0.</exception>
+    /// <example>
+    /// <code>
+    /// var small = kfor.WithMemoryBudget(1 &lt;&lt; 20);
+    /// small.MemoryBudget // 1048576
+    /// </code>
+    /// </example>
     public Dataset WithMemoryBudget(long bytes)
     {
         if (bytes < 0)
@@ -127,6 +140,13 @@ public sealed partial class Dataset
     /// <summary>One nation by id or name, the dataset's own before the built-in ones; the same as <c>Register.Find</c>.</summary>
     /// <param name="text">An id or a whole name; see <see cref="NationRegister.Find(string, EdtfDate?)"/>.</param>
     /// <param name="on">The day, where it is known.</param>
+    /// <returns>The nation; or none with the reason and candidates.</returns>
+    /// <example>
+    /// <code>
+    /// data.FindNation("Turkey").Found?.Id // TUR
+    /// data.FindNation("Korea").Reason // 'Korea' names several nations: South Korea (KOR), Korea (until 1910) (KOR-730).
+    /// </code>
+    /// </example>
     public Match<Nation> FindNation(string text, EdtfDate? on = null) => Register.Find(text, on);
 
     /// <inheritdoc cref="FindNation(string, EdtfDate?)"/>
@@ -134,17 +154,43 @@ public sealed partial class Dataset
 
     /// <summary>One alliance by id or name, the dataset's own before the built-in ones.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The alliance; or none with the reason: no such id or name, or a name that several bear.</returns>
+    /// <example>
+    /// <code>
+    /// data.FindAlliance("US-led coalition against ISIS").Found?.Id // counter-isil-coalition
+    /// data.FindAlliance("nato").Found?.Name // North Atlantic Treaty Organization
+    /// </code>
+    /// </example>
     public Match<Alliance> FindAlliance(string text) => RecordNames.Find(text, "alliance", Index.Alliances.Values, a => a.Id.Value, a => a.OtherNames.Select(o => o.Text).Prepend(a.Name));
 
     /// <summary>One theatre by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The theatre; or none with the reason: no such id or name, or a name that several bear.</returns>
+    /// <example>
+    /// <code>
+    /// data.FindTheatre("Lake Chad Basin").Found?.Hosts // [NER, TCD, NGA]
+    /// </code>
+    /// </example>
     public Match<Theatre> FindTheatre(string text) => RecordNames.Find(text, "theatre", Theatres, t => t.Id.Value, t => [t.Name]);
 
     /// <summary>One operation by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The operation; or none with the reason: no such id or name, or a name that several bear.</returns>
+    /// <example>
+    /// <code>
+    /// kfor.FindOperation("Kosovo Force").Found?.Life // 1999-06-12/..
+    /// data.FindOperation("kfor").Reason // There is no operation with the id or the name 'kfor'.
+    /// </code>
+    /// </example>
     public Match<Operation> FindOperation(string text) => RecordNames.Find(text, "operation", Operations, o => o.Id.Value, o => [o.Name]);
 
     /// <summary>One incident by id or name.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <returns>The incident; or none with the reason: no such id or name, or a name that several bear.</returns>
+    /// <example>
+    /// <code>
+    /// data.FindIncident("Air strikes in Aleppo province").Found?.Id // aleppo-strikes-2016-07-19
+    /// </code>
+    /// </example>
     public Match<Incident> FindIncident(string text) => RecordNames.Find(text, "incident", Incidents, i => i.Id.Value, i => [i.Name]);
 }

@@ -4,6 +4,20 @@ namespace Deployments;
 
 /// <summary>Puts a dataset together in code, with the same validation as a file.</summary>
 /// <remarks>Not safe for use from several threads at once. A builder builds once.</remarks>
+/// <example>
+/// <code>
+/// var built = new DatasetBuilder("A made-up mission")
+///     .Add(new Source { Id = "ministry", Publisher = "A ministry of defence", Published = "2020-06-01" })
+///     .Add(new Theatre { Id = "mali", Name = "Mali", Hosts = ["MLI"] })
+///     .Add(new ForceContribution
+///     {
+///         Id = "est-mali", Contributor = "EST", Theatres = ["mali"], Category = PersonnelCategory.Troops,
+///         Reports = [new TroopReport { Effective = "2020-03-31", Stage = Stage.Deployed, Level = "about 50", Source = "ministry" }],
+///     })
+///     .Build();
+/// built.Troops(Stage.Deployed).On("2020-04-30").Total("2020-04-30") // 45-55 (best 50)
+/// </code>
+/// </example>
 public sealed class DatasetBuilder
 {
     private readonly DatasetDraft draft;
@@ -11,6 +25,13 @@ public sealed class DatasetBuilder
 
     /// <summary>A builder for a dataset with this title.</summary>
     /// <param name="title">The title.</param>
+    /// <example>
+    /// <code>
+    /// var named = new DatasetBuilder("A made-up mission").Build();
+    /// var described = new DatasetBuilder(new DatasetInfo { Title = "A made-up mission", Coverage = "2020", Licence = "CC BY 4.0" }).Build();
+    /// described.Coverage // 2020-01-01/2020-12-31
+    /// </code>
+    /// </example>
     public DatasetBuilder(string title)
         : this(new DatasetInfo { Title = title })
     {
@@ -34,6 +55,14 @@ public sealed class DatasetBuilder
 
     /// <summary>Adds documents.</summary>
     /// <param name="sources">The documents.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset.</exception>
+    /// <example>
+    /// <code>
+    /// var mine = new DatasetBuilder("Mine").Add(new Nation { Id = "XSL", Name = "Somaliland" }).Build();
+    /// mine.FindNation("Somaliland").Found?.Id // XSL
+    /// </code>
+    /// </example>
     public DatasetBuilder Add(params Source[] sources) => Add((IEnumerable<Source>)sources);
 
     /// <inheritdoc cref="Add(Source[])"/>
@@ -101,11 +130,28 @@ public sealed class DatasetBuilder
 
     /// <summary>The dataset, with its warnings.</summary>
     /// <exception cref="DatasetException">There are errors; the exception lists all findings.</exception>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset; start a new one.</exception>
+    /// <example>
+    /// <code>
+    /// var copy = new DatasetBuilder(kfor.Info).Add(kfor.Sources).Add(kfor.Series).Add(kfor.Alliances).Add(kfor.Theatres).Add(kfor.Operations)
+    ///     .Add(kfor.Contributions.Where(c =&gt; c.Contributor == "USA")).Build();
+    /// copy.Contributions.Select(c =&gt; c.Id) // usa-kfor, usa-kfor-macedonia
+    /// </code>
+    /// </example>
     public Dataset Build() => TryBuild(out var dataset, out var findings) ? dataset : throw new DatasetException(findings);
 
     /// <summary>The dataset, unless there are errors.</summary>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, errors and warnings.</param>
+    /// <returns>Whether there is a dataset: there is where no finding is an error.</returns>
+    /// <exception cref="InvalidOperationException">The builder has built its dataset; start a new one.</exception>
+    /// <example>
+    /// <code>
+    /// var builder = new DatasetBuilder("A mistake").Add(new Theatre { Id = "mosul", Name = "Mosul", Parent = "irak" });
+    /// builder.TryBuild(out var dataset, out var findings) // false
+    /// findings[0] // error DEP205 at $.theatres[0].parent: There is no theatre 'irak' in the dataset.
+    /// </code>
+    /// </example>
     public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (var index, findings) = Check();

@@ -4,6 +4,12 @@ namespace Deployments;
 
 /// <summary>One report as a flat row, with what its contribution and its source say beside it: for LINQ, data frames and files.</summary>
 /// <remarks>What is unknown or not said is absent, never 0. <see cref="Figure"/> and the dates read back exactly; the numbers and days beside them are for reckoning.</remarks>
+/// <example>
+/// <code>
+/// var row = data.ToRows().First();
+/// $"{row.Contribution}, {row.Kind}: {row.Figure}, {row.Low} to {row.High}, known since {row.KnownSince:uuuu-MM-dd}" // usa-iraq, Level: nearly 5,000, 4500 to 4999, known since 2016-07-22
+/// </code>
+/// </example>
 public sealed record ReportRow
 {
     /// <summary>The contribution's id.</summary>

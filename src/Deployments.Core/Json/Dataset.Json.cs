@@ -8,12 +8,25 @@ public sealed partial class Dataset
     /// <summary>Reads a dataset from a file in the library's own format.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line and column.</exception>
+    /// <example>
+    /// <code>
+    /// var data = Dataset.Load("samples/data/coalition-2016-07.json");
+    /// data.ReportCount // 16
+    /// data.Findings.Count // 2
+    /// </code>
+    /// </example>
     public static Dataset Load(string path) => ReadFile(path).OrThrow();
 
     /// <summary>Reads a dataset from a file, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the file, errors and warnings, each with its line and column.</param>
+    /// <example>
+    /// <code>
+    /// if (!Dataset.TryLoad("missing.json", out var dataset, out var findings))
+    ///     Console.WriteLine(findings[0]);
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadFile(path);
@@ -23,6 +36,12 @@ public sealed partial class Dataset
     /// <summary>Reads a dataset from text in the library's own format.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    /// <example>
+    /// <code>
+    /// var empty = Dataset.Parse("""{ "format": "deployments/1", "title": "Nothing yet" }""");
+    /// empty.Contributions.Count // 0
+    /// </code>
+    /// </example>
     public static Dataset Parse(string json) => ReadText(json).OrThrow();
 
     /// <summary>Reads a dataset from UTF-8 text in the library's own format.</summary>
@@ -34,6 +53,12 @@ public sealed partial class Dataset
     /// <param name="json">The text.</param>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the text, errors and warnings, each with its line and column.</param>
+    /// <example>
+    /// <code>
+    /// Dataset.TryParse("""{ "format": "deployments/1", "title": "Misspelt", "theaters": [] }""", out var dataset, out var findings) // false
+    /// findings[0] // error DEP030 at line 1, column 51, $.theaters: There is no property 'theaters' here (did you mean "t…
+    /// </code>
+    /// </example>
     public static bool TryParse(string json, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
     {
         (dataset, findings) = ReadText(json);
@@ -43,6 +68,12 @@ public sealed partial class Dataset
     /// <summary>Reads a dataset from a stream of UTF-8 text, to its end; the stream stays open.</summary>
     /// <param name="stream">The stream; its own exceptions pass through.</param>
     /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    /// <example>
+    /// <code>
+    /// using var stream = File.OpenRead("samples/data/kfor.json");
+    /// Dataset.Read(stream).Info.Title // NATO's Kosovo Force, 1999 to 2024
+    /// </code>
+    /// </example>
     public static Dataset Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -52,6 +83,12 @@ public sealed partial class Dataset
     /// <summary>Saves the dataset to a file that <see cref="Load"/> reads back without loss.</summary>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
     /// <remarks>One dataset has one text: order of properties, indentation and line ends are fixed, and what is absent is not written.</remarks>
+    /// <example>
+    /// <code>
+    /// kfor.Save("copy.json");
+    /// Dataset.Load("copy.json").ToJson() == kfor.ToJson() // true
+    /// </code>
+    /// </example>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -59,6 +96,12 @@ public sealed partial class Dataset
     }
 
     /// <summary>The dataset as text in the library's own format, as <see cref="Save"/> writes it.</summary>
+    /// <example>
+    /// <code>
+    /// var edited = Dataset.Parse(kfor.ToJson().Replace("4650", "4700"));
+    /// edited.Changes(from: kfor).Reports[0].After?.Level // 4,700
+    /// </code>
+    /// </example>
     public string ToJson()
     {
         using var stream = new MemoryStream();
@@ -68,6 +111,12 @@ public sealed partial class Dataset
 
     /// <summary>Writes the dataset as UTF-8 text; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream();
+    /// data.Write(stream);
+    /// </code>
+    /// </example>
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -84,6 +133,11 @@ public sealed partial class Dataset
 
     /// <summary>The format as a JSON schema (draft 2020-12), for editors and validators of other languages.</summary>
     /// <remarks>The schema knows the shape of a file and the words of its closed lists; dates, counts and references are checked on reading.</remarks>
+    /// <example>
+    /// <code>
+    /// File.WriteAllText("deployments.schema.json", Dataset.JsonSchema());
+    /// </code>
+    /// </example>
     public static string JsonSchema() => DatasetSchema.Text();
 
     private static DatasetReading ReadFile(string path)

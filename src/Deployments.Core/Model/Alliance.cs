@@ -1,6 +1,13 @@
 namespace Deployments;
 
 /// <summary>A treaty organisation or a coalition.</summary>
+/// <example>
+/// <code>
+/// var nato = Alliances.Set["nato"];
+/// nato.Kind // TreatyOrganisation
+/// nato.Obligations.Select(o =&gt; o.Kind) // Consultation, Defence, NonAggression
+/// </code>
+/// </example>
 public sealed partial record Alliance
 {
     /// <summary>The id by which other records refer to it.</summary>

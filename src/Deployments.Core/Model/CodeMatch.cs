@@ -6,6 +6,13 @@ namespace Deployments;
 /// <typeparam name="TCode">The type of code, such as <see cref="CowCode"/>.</typeparam>
 /// <param name="Code">The code; absent where there is none.</param>
 /// <param name="Reason">Where there is none: why, as a sentence.</param>
+/// <example>
+/// <code>
+/// var code = Nations.WithId("KOS")!.CodeOn&lt;IsoAlpha3&gt;(2020);
+/// code.IsFound // false
+/// code.Reason // Kosovo (KOS) has no code in ISO 3166-1 alpha-3. No ISO 3166-1 and no M49 code; XK and XKX are user-assigned.
+/// </code>
+/// </example>
 public sealed record CodeMatch<TCode>(TCode? Code, string? Reason = null)
     where TCode : struct, ITextValue<TCode>
 {

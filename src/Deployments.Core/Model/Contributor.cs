@@ -22,6 +22,12 @@ public readonly record struct Contributor : ITextValue<Contributor>, IComparable
 
     /// <summary>A nation as contributor.</summary>
     /// <param name="nation">The nation.</param>
+    /// <example>
+    /// <code>
+    /// Contributor.Of((Id&lt;Nation&gt;)"USA") // USA
+    /// Contributor.Of((Id&lt;Alliance&gt;)"nato") // alliance:nato
+    /// </code>
+    /// </example>
     public static Contributor Of(Id<Nation> nation) => new(nation, null);
 
     /// <summary>An alliance as contributor.</summary>
@@ -43,6 +49,11 @@ public readonly record struct Contributor : ITextValue<Contributor>, IComparable
     /// <summary>Reads a contributor.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no contributor.</exception>
+    /// <example>
+    /// <code>
+    /// Contributor.Parse("alliance:nato").Alliance // nato
+    /// </code>
+    /// </example>
     public static Contributor Parse(string text) => TextValue.Parse<Contributor>(text);
 
     static Contributor IParsable<Contributor>.Parse(string s, IFormatProvider? provider) => Parse(s);

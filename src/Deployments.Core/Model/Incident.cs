@@ -1,6 +1,13 @@
 namespace Deployments;
 
 /// <summary>An event with figures from sources and participants; settled by the same rules as troop figures, never mixed with them.</summary>
+/// <example>
+/// <code>
+/// var strikes = data.FindIncident("aleppo-strikes-2016-07-19").Found!;
+/// strikes.Date // 2016-07-19
+/// strikes.Figures.Count // 3
+/// </code>
+/// </example>
 public sealed partial record Incident
 {
     /// <summary>Its id.</summary>

@@ -8,6 +8,13 @@ public sealed partial record Nation
     /// <param name="on">The day; in a year or another longer date a code counts that holds on any of its days, and several different ones are none.</param>
     /// <remarks>A code says when a number means this nation, not when a list counts it as a state: that is <see cref="StateSpell"/>.</remarks>
     /// <exception cref="ArgumentException">The type is no code of a nation.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.WithId("DEU")!.CodeOn&lt;CowCode&gt;("1990-10-02").Code // 260
+    /// Nations.WithId("DEU")!.CodeOn&lt;CowCode&gt;("1990-10-03").Code // 255
+    /// Nations.WithId("DEU")!.CodeOn&lt;CowCode&gt;(1947).Reason // Germany (DEU) has no code in Correlates of War in 1947, only at other times: 255@/1945-05-08, 255@19…
+    /// </code>
+    /// </example>
     public CodeMatch<TCode> CodeOn<TCode>(EdtfDate on)
         where TCode : struct, ITextValue<TCode>
     {
@@ -33,6 +40,11 @@ public sealed partial record Nation
     /// The names are those of the ICU data that .NET runs with. A nation of the past and one without an ISO 3166-1 alpha-2 code of today have none, and nobody has any where
     /// .NET runs in invariant globalization mode or the language is unknown to it. Nothing is guessed.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// Nations.WithId("DEU")!.NameIn(CultureInfo.GetCultureInfo("fr")) // Allemagne
+    /// </code>
+    /// </example>
     public string? NameIn(System.Globalization.CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);

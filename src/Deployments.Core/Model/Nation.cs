@@ -1,6 +1,13 @@
 namespace Deployments;
 
 /// <summary>A polity with a lifespan, names and dated codes.</summary>
+/// <example>
+/// <code>
+/// var germany = Nations.WithId("DEU")!;
+/// germany.Name // Germany
+/// germany.Predecessors.Count // 9
+/// </code>
+/// </example>
 public sealed partial record Nation
 {
     /// <summary>The id by which other records refer to it.</summary>

@@ -3,6 +3,13 @@ using System.Text.Json.Serialization;
 namespace Deployments;
 
 /// <summary>A named activity: its lead, mandate, theatres, lifespan, and its place among other operations.</summary>
+/// <example>
+/// <code>
+/// var force = kfor.FindOperation("kfor").Found!;
+/// force.Lead // alliance:nato
+/// force.Theatres // [kosovo]
+/// </code>
+/// </example>
 public sealed partial record Operation
 {
     /// <summary>The id by which other records refer to it.</summary>

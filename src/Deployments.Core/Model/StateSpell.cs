@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>A span in which a published list counts a nation as a member of the system of states.</summary>
+/// <example>
+/// <code>
+/// var spell = Nations.Spells.Last(s =&gt; s.Nation == "DEU" &amp;&amp; s.System == StateSystem.Cow);
+/// $"{spell.Code}, {spell.During}, still there at the list's end: {spell.EndsWithTheList}" // 260, 1955-05-05/1990-10-02, still there at the list's end: False
+/// </code>
+/// </example>
 public sealed record StateSpell
 {
     /// <summary>The nation.</summary>

@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>A place with a name or a code of its own that is no nation, such as Guam, Hong Kong or Okinawa before 1972.</summary>
+/// <example>
+/// <code>
+/// var okinawa = Nations.FindTerritory("Okinawa").Found!;
+/// okinawa.Sovereigns // [USA@1945-06-23/1972-05-14, JPN@1972-05-15/..]
+/// </code>
+/// </example>
 public sealed partial record Territory
 {
     /// <summary>The id: the ISO 3166-1 alpha-3 code, withdrawn ones too, or words.</summary>
@@ -34,6 +40,12 @@ public sealed partial record Territory
 
     /// <summary>The territory as a theatre of a dataset: the same id and name, hosted by its sovereigns, each in its time.</summary>
     /// <param name="parent">The theatre that it lies in, if any.</param>
+    /// <example>
+    /// <code>
+    /// var theatre = Nations.FindTerritory("Okinawa").Found!.ToTheatre();
+    /// theatre.Hosts // [USA@1945-06-23/1972-05-14, JPN@1972-05-15/..]
+    /// </code>
+    /// </example>
     public Theatre ToTheatre(Id<Theatre>? parent = null) => new() { Id = Id.Value, Name = Name, Parent = parent, Hosts = Sovereigns };
 
     /// <inheritdoc cref="ToTheatre(Id{Theatre}?)"/>

@@ -1,6 +1,11 @@
 namespace Deployments;
 
 /// <summary>A named area in a tree, on land or at sea: world, Middle East, Iraq, Baghdad.</summary>
+/// <example>
+/// <code>
+/// data.FindTheatre("mosul").Found!.Parent // iraq
+/// </code>
+/// </example>
 public sealed partial record Theatre
 {
     /// <summary>The id by which other records refer to it.</summary>

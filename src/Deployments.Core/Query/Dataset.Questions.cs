@@ -4,10 +4,18 @@ namespace Deployments;
 
 public sealed partial class Dataset
 {
-    /// <summary>The pledges made by a day, and what became of them by then.</summary>
+    /// <summary>The pledges made by a day, that day included, and what became of them by then.</summary>
     /// <param name="on">One known day.</param>
-    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <param name="asKnownOn">Only what was published on or before this day; absent means everything.</param>
     /// <remarks>A pledge stays open until it is withdrawn or delivered by the same contribution. Pledges by an alliance are the alliance's own.</remarks>
+    /// <exception cref="ArgumentException">A date is not one known day.</exception>
+    /// <example>
+    /// <code>
+    /// var pledges = data.Pledges(on: "2016-07-22");
+    /// pledges.Count // 8
+    /// data.Pledges(on: "2016-07-22", asKnownOn: "2016-07-17").Count // 1
+    /// </code>
+    /// </example>
     public PledgeList Pledges(EdtfDate on, EdtfDate? asKnownOn = null)
     {
         var day = CalendarPeriods.Day(on, nameof(on));
@@ -23,6 +31,12 @@ public sealed partial class Dataset
     /// <param name="operation">The operation's id or name; absent means every published total.</param>
     /// <param name="refine">Changes the query for the parts: a carry-forward limit, a settlement.</param>
     /// <exception cref="ArgumentException">There is no such operation.</exception>
+    /// <example>
+    /// <code>
+    /// var row = kfor.Reconcile("kfor", q =&gt; q.CarriedForwardAtMost(366))[^1];
+    /// $"published {row.Total.Figure}, parts {row.Parts}: {row.Verdict}" // published approximately 4,700, parts 4,431 ~: PartsBelow
+    /// </code>
+    /// </example>
     public ReconciliationTable Reconcile(string? operation = null, Func<TroopQuery, TroopQuery>? refine = null)
     {
         var asked = operation is null ? default(Id<Operation>?) : Lookup.Only(FindOperation(operation), "operation", o => o.Id.Value, nameof(operation)).Id;
@@ -40,9 +54,15 @@ public sealed partial class Dataset
     /// <summary>What was claimed of an incident, and what the claims settle to.</summary>
     /// <param name="incident">The incident's id or name.</param>
     /// <param name="measure">What is counted, such as <c>civilians killed</c>.</param>
-    /// <param name="asKnownOn">Only what was published by this day; absent means everything.</param>
+    /// <param name="asKnownOn">Only what was published on or before this day; absent means everything.</param>
     /// <param name="settlement">How figures that disagree are settled.</param>
-    /// <exception cref="ArgumentException">There is no such incident.</exception>
+    /// <exception cref="ArgumentException">There is no such incident, or the date is not one known day.</exception>
+    /// <example>
+    /// <code>
+    /// data.Figures("aleppo-strikes-2016-07-19", "civilians killed", asKnownOn: "2016-07-20").Settled // 56
+    /// data.Figures("aleppo-strikes-2016-07-19", "civilians killed", asKnownOn: "2016-07-21").Settled // as many as 212
+    /// </code>
+    /// </example>
     public IncidentAnswer Figures(string incident, string measure, EdtfDate? asKnownOn = null, Settlement settlement = Settlement.MostRecent)
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -52,13 +72,20 @@ public sealed partial class Dataset
         return IncidentReader.Read(data, found, measure, known, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
 
+    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id.</summary>
     /// <inheritdoc cref="Figures(string, string, EdtfDate?, Settlement)"/>
     public IncidentAnswer Figures(string incident, string measure, EdtfDate asKnownOn) => Figures(incident, measure, (EdtfDate?)asKnownOn);
 
     /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id. Planned ones do not run.</summary>
     /// <param name="theatre">The theatre's id or name.</param>
     /// <param name="on">One known day.</param>
-    /// <exception cref="ArgumentException">There is no such theatre.</exception>
+    /// <remarks>The first and the last day of a life are part of it. An operation without a start is planned and does not run; where a start or an end is unknown, nothing bounds its life on that side.</remarks>
+    /// <exception cref="ArgumentException">There is no such theatre, or the date is not one known day.</exception>
+    /// <example>
+    /// <code>
+    /// data.OperationsIn("mediterranean", on: "2016-07-22").Select(o =&gt; o.Name) // Operation Sea Guardian
+    /// </code>
+    /// </example>
     public IReadOnlyList<Operation> OperationsIn(string theatre, EdtfDate on)
     {
         var place = Lookup.Only(FindTheatre(theatre), "theatre", t => t.Id.Value, nameof(theatre)).Id;
@@ -70,7 +97,13 @@ public sealed partial class Dataset
     /// <param name="alliance">The alliance's id or name.</param>
     /// <param name="on">One known day.</param>
     /// <param name="definition">By which definition of membership; absent means the alliance's own.</param>
-    /// <exception cref="ArgumentException">There is no such alliance, or its list of members does not cover the day, so that nobody knows.</exception>
+    /// <exception cref="ArgumentException">There is no such alliance, the date is not one known day, or the list of members does not cover it, so that nobody knows.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.ContributorsIn("nato", on: "2017-06-30").Count // 25
+    /// kfor.ContributorsIn("nato", on: "2017-06-30").Any(n =&gt; n.Id == "MNE") // true
+    /// </code>
+    /// </example>
     public IReadOnlyList<Nation> ContributorsIn(string alliance, EdtfDate on, MembershipDefinition? definition = null)
     {
         var contributors = Contributions.Select(c => c.Contributor.Nation).ToHashSet();

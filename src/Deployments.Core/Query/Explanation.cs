@@ -3,6 +3,14 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>How a cell came about: what went in, what was left out and why, and what is unknown. The parts listed sum to the cell.</summary>
+/// <example>
+/// <code>
+/// var why = kfor.Troops(Stage.Deployed).From("AUT", "ESP").On("2023-12-31").Total("2023-12-31").Explain();
+/// why.Answer // 289 ~
+/// why.Counted[0].Contribution.Id // aut-kfor
+/// why.Sources[0].Publisher // Wikipedia (Turkish)
+/// </code>
+/// </example>
 public sealed partial record Explanation
 {
     /// <summary>The question that the cell answers, as a sentence.</summary>

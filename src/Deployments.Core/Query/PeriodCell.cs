@@ -90,10 +90,22 @@ public abstract class PeriodCell
     /// <summary>A figure and its bounds, without what is unknown beside it.</summary>
     private protected abstract ShownFigure Figure { get; }
 
-    /// <summary>How the cell came about.</summary>
+    /// <summary>How the cell came about: what was counted, what is unknown, what was left out and why, with sources. The parts counted sum to the cell.</summary>
+    /// <example>
+    /// <code>
+    /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];
+    /// cell.Explain().Counted.Select(p =&gt; p.Contribution.Id) // usa-iraq
+    /// </code>
+    /// </example>
     public Explanation Explain() => Explainer.Explain(answer.Context, this);
 
-    /// <summary>What went into the cell, to be cited.</summary>
+    /// <summary>What went into the cell, to be cited: the dataset, the documents of its reports, zeros and unknowns, and the facts about alliances that were asked.</summary>
+    /// <example>
+    /// <code>
+    /// var cell = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22")["USA", "2016-07-22"];
+    /// cell.Cite().Select(c =&gt; c.Key) // dataset-the-counter-isil-coalition-week-of-18-july-2016, article-2016-07-22
+    /// </code>
+    /// </example>
     public Citations Cite() => Citing.Of(Context, [this]);
 
     /// <summary>The answer as it is printed in a table.</summary>

@@ -5,6 +5,13 @@ namespace Deployments;
 /// <summary>One row of a table, or its total, over time: a cell for each period, first to last.</summary>
 /// <typeparam name="TCell">The kind of cell, which is the unit: headcount, average or person-days.</typeparam>
 /// <remarks>Immutable. A series knows its own footnotes: what is unknown or left out in other rows is not said.</remarks>
+/// <example>
+/// <code>
+/// var german = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2016", "2018").Series("DEU");
+/// german.Name // Germany
+/// german.Select(c =&gt; $"{c.Period}: {c}") // 2016: unknown (1), 2017: 471, 2018: 458
+/// </code>
+/// </example>
 public sealed partial class PeriodSeries<TCell> : IReadOnlyList<TCell>
     where TCell : PeriodCell
 {
@@ -36,6 +43,13 @@ public sealed partial class PeriodSeries<TCell> : IReadOnlyList<TCell>
 
     /// <summary>The cell of a period by its place.</summary>
     /// <param name="index">The place, from 0.</param>
+    /// <example>
+    /// <code>
+    /// var totals = kfor.Troops(Stage.Deployed).AtYearEnds("2017", "2023").Totals();
+    /// totals[^1].Best // 4431
+    /// totals["2023"].Best // 4431
+    /// </code>
+    /// </example>
     public TCell this[int index] => cells[index];
 
     /// <summary>The cell of a period by its name.</summary>
@@ -44,6 +58,11 @@ public sealed partial class PeriodSeries<TCell> : IReadOnlyList<TCell>
     public TCell this[string period] => cells.FirstOrDefault(c => c.Period.Name == period) ?? throw new KeyNotFoundException($"There is no period {Excerpt.Of(period)} in the series.");
 
     /// <summary>What went into the series, to be cited.</summary>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2018").Series("DEU").Cite().Count // 3
+    /// </code>
+    /// </example>
     public Citations Cite() => Citing.Of(answer.Context, cells);
 
     /// <inheritdoc/>

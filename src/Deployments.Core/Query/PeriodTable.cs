@@ -47,12 +47,25 @@ public abstract partial class PeriodTable<TCell>
     /// <param name="row">The row's key: an id, or the ids of several facets with <c>" / "</c> between them; a nation's name will do too.</param>
     /// <param name="period">The period's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such row or period; the message lists those there are.</exception>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31");
+    /// table["CHE", "2023-12-31"].Best // 175
+    /// table["Switzerland", "2023-12-31"].Best // 175
+    /// </code>
+    /// </example>
     public TCell this[string row, string period] => cell(Row(row), Column(period));
 
     /// <summary>The total of a period.</summary>
     /// <param name="period">The period's name.</param>
     /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
     /// <exception cref="KeyNotFoundException">There is no such period.</exception>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31");
+    /// table.Total("2023-12-31").Best // 4431
+    /// </code>
+    /// </example>
     public TCell Total(string period)
     {
         RequireTotal();
@@ -62,6 +75,12 @@ public abstract partial class PeriodTable<TCell>
     /// <summary>One row over time.</summary>
     /// <param name="row">The row's key or name, as in <see cref="this[string, string]"/>.</param>
     /// <exception cref="KeyNotFoundException">There is no such row; the message lists those there are.</exception>
+    /// <example>
+    /// <code>
+    /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023");
+    /// table.Series("Hungary").Max(c =&gt; c.Best) // 469
+    /// </code>
+    /// </example>
     public PeriodSeries<TCell> Series(string row)
     {
         var place = Row(row);
@@ -70,6 +89,12 @@ public abstract partial class PeriodTable<TCell>
 
     /// <summary>The totals over time.</summary>
     /// <exception cref="InvalidOperationException">The table has no total, because it spans stages.</exception>
+    /// <example>
+    /// <code>
+    /// var totals = kfor.Troops(Stage.Deployed).AtYearEnds("2022", "2023").Totals();
+    /// totals.Select(c =&gt; c.KnownBest) // 3060, 4431
+    /// </code>
+    /// </example>
     public PeriodSeries<TCell> Totals()
     {
         RequireTotal();
@@ -77,10 +102,21 @@ public abstract partial class PeriodTable<TCell>
     }
 
     /// <summary>What went into the table, to be cited: the dataset, the documents of all cells, and the facts about alliances that were asked.</summary>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("AUT").On("2023-12-31").Cite().Select(c =&gt; c.Key) // dataset-nato-s-kosovo-force-1999-to-2024, wikipedia-tr-2024
+    /// </code>
+    /// </example>
     public Citations Cite() => Citing.Of(answer);
 
     /// <summary>The name of a row, where its key is an id with a name in the dataset.</summary>
     /// <param name="row">The row's key.</param>
+    /// <example>
+    /// <code>
+    /// var table = data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-07-22");
+    /// table.NameOf(table.Rows[0]) // United States
+    /// </code>
+    /// </example>
     public string NameOf(RowKey row)
     {
         ArgumentNullException.ThrowIfNull(row);

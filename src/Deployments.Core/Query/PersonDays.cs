@@ -4,6 +4,12 @@ namespace Deployments;
 /// <param name="Low">The lower bound.</param>
 /// <param name="Best">The best estimate; absent where a day has none.</param>
 /// <param name="High">The upper bound; absent where a day is open above.</param>
+/// <example>
+/// <code>
+/// var total = new PersonDays(3_000, 3_000, 3_000) + new PersonDays(900, null, 1_200);
+/// total // 3,900-4,200
+/// </code>
+/// </example>
 public readonly record struct PersonDays(long Low, long? Best, long? High)
 {
     /// <summary>The sum, bound by bound; a sum beyond 64 bits is an error.</summary>

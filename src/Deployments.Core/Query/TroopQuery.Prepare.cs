@@ -10,6 +10,12 @@ public sealed partial class TroopQuery
     /// Queries of the same dataset that ask for the same stage, knowledge date, settlement and carry-forward limit share it, whatever else they ask for. It is
     /// kept within <see cref="Dataset.MemoryBudget"/>. Where another thread is already making the same, this waits for it, and is told of its end only.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var query = kfor.Troops(Stage.Deployed);
+    /// query.Prepare(new Progress&lt;double&gt;(done =&gt; Console.WriteLine($"{done:P0}")));
+    /// </code>
+    /// </example>
     public void Prepare(IProgress<double>? progress = null, CancellationToken cancel = default)
     {
         var steady = progress is null ? null : new SteadyProgress(progress);

@@ -4,6 +4,14 @@ namespace Deployments;
 
 /// <summary>What a name or a code was found to mean: one record, or none with the reason and a list of candidates. Nothing is guessed.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
+/// <example>
+/// <code>
+/// var match = Nations.Find("Frnace");
+/// match.IsFound // false
+/// match.Reason // There is no nation with the id or the name 'Frnace'.
+/// match.Candidates[0].Name // France
+/// </code>
+/// </example>
 public sealed partial class Match<T>
     where T : class
 {

@@ -9,42 +9,80 @@ public sealed partial class NationRegister
     /// <param name="number">The number.</param>
     /// <param name="on">The day; without one, a number that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason: no such code, a code of another time, several nations.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromCow(732).Found?.Name // South Korea
+    /// Nations.FromCow(260, on: 1995).Reason // 260 of Correlates of War means Germany (DEU) from 1949-09-21 to 1990-10-02, not in 1995.
+    /// </code>
+    /// </example>
     public Match<Nation> FromCow(int number, EdtfDate? on = null) => FromText<CowCode>(number.ToString(CultureInfo.InvariantCulture), on);
 
     /// <summary>One nation by a Gleditsch-Ward number.</summary>
     /// <param name="number">The number.</param>
     /// <param name="on">The day; without one, a number that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromGleditschWard(970).Found?.Name // Kiribati
+    /// Nations.FromGleditschWard(260, on: 1985).Found?.Name // Germany
+    /// </code>
+    /// </example>
     public Match<Nation> FromGleditschWard(int number, EdtfDate? on = null) => FromText<GleditschWardCode>(number.ToString(CultureInfo.InvariantCulture), on);
 
     /// <summary>One nation by an ISO 3166-1 alpha-2 code.</summary>
     /// <param name="code">Two capital letters.</param>
     /// <param name="on">The day; without one, a code that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason: no such code, a territory and of whom, left to users by ISO.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromIso2("GB").Found?.Name // United Kingdom
+    /// Nations.FromIso2("XK").Reason // XK of ISO 3166-1 alpha-2 is no nation: it is a code that ISO leaves to users and some use for Kosovo…
+    /// </code>
+    /// </example>
     public Match<Nation> FromIso2(string code, EdtfDate? on = null) => FromText<IsoAlpha2>(code, on);
 
     /// <summary>One nation by an ISO 3166-1 alpha-3 code, a withdrawn one too.</summary>
     /// <param name="code">Three capital letters.</param>
     /// <param name="on">The day; without one, a code that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromIso3("SUN").Found?.Name // Soviet Union
+    /// </code>
+    /// </example>
     public Match<Nation> FromIso3(string code, EdtfDate? on = null) => FromText<IsoAlpha3>(code, on);
 
     /// <summary>One nation by an ISO 3166-1 numeric code, a withdrawn one too.</summary>
     /// <param name="code">Three digits, leading zeros included.</param>
     /// <param name="on">The day; without one, a code that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromIsoNumeric("280").Found?.Name // Germany
+    /// </code>
+    /// </example>
     public Match<Nation> FromIsoNumeric(string code, EdtfDate? on = null) => FromText<IsoNumeric>(code, on);
 
     /// <summary>One nation by the ISO 3166-3 code of an entry withdrawn from ISO 3166-1.</summary>
     /// <param name="code">Four capital letters, such as <c>SUHH</c>.</param>
     /// <param name="on">The day, within the time of the codes that were withdrawn.</param>
     /// <returns>The nation; or none with the reason.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromIso3166Part3("BUMM").Found?.Name // Myanmar
+    /// </code>
+    /// </example>
     public Match<Nation> FromIso3166Part3(string code, EdtfDate? on = null) => FromText<Iso3166Part3>(code, on);
 
     /// <summary>One nation by a United Nations M49 code.</summary>
     /// <param name="code">Three digits, leading zeros included.</param>
     /// <param name="on">The day; without one, a code that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason: no such code, a territory and of whom, a region.</returns>
+    /// <example>
+    /// <code>
+    /// Nations.FromM49("150").Reason // 150 of M49 is no nation: it is a region of M49, not a nation.
+    /// </code>
+    /// </example>
     public Match<Nation> FromM49(string code, EdtfDate? on = null) => FromText<M49Code>(code, on);
 
     /// <summary>One nation by a code of any system.</summary>
@@ -53,6 +91,12 @@ public sealed partial class NationRegister
     /// <param name="on">The day; without one, a code that meant several nations over time gives candidates.</param>
     /// <returns>The nation; or none with the reason.</returns>
     /// <exception cref="ArgumentException">The type is no code of a nation.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(CowCode.Parse("970")).Found?.Name // Nauru
+    /// Nations.From(GleditschWardCode.Parse("970")).Found?.Name // Kiribati
+    /// </code>
+    /// </example>
     public Match<Nation> From<TCode>(TCode code, EdtfDate? on = null)
         where TCode : struct, ITextValue<TCode>
     {

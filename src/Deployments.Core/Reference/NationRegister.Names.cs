@@ -14,6 +14,13 @@ public sealed partial class NationRegister
     /// means the nation whose main name it is, else the only one that bears it still, else nobody, with all who bore it as candidates.
     /// </returns>
     /// <remarks>In invariant globalization mode only English names are known.</remarks>
+    /// <example>
+    /// <code>
+    /// Nations.Find("South Korea").Found?.Id // KOR
+    /// Nations.Find("Russia", on: 1950).Found?.Id // SUN
+    /// Nations.Find("Korea").Reason // 'Korea' names several nations: South Korea (KOR), Korea (until 1910) (KOR-730).
+    /// </code>
+    /// </example>
     public Match<Nation> Find(string text, EdtfDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -28,6 +35,11 @@ public sealed partial class NationRegister
     /// <param name="text">The whole name.</param>
     /// <param name="culture">The culture; only its language and script count.</param>
     /// <param name="on">The day, where it is known: the nation must exist on it.</param>
+    /// <example>
+    /// <code>
+    /// Nations.FindIn("Allemagne", CultureInfo.GetCultureInfo("fr")).Found?.Id // DEU
+    /// </code>
+    /// </example>
     public Match<Nation> FindIn(string text, System.Globalization.CultureInfo culture, EdtfDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -41,6 +53,12 @@ public sealed partial class NationRegister
 
     /// <summary>One territory by id or whole name, with the same freedom of spelling as <see cref="Find(string, EdtfDate?)"/>.</summary>
     /// <param name="text">An id or a whole name.</param>
+    /// <example>
+    /// <code>
+    /// Nations.FindTerritory("Okinawa").Found?.Name // Ryukyu Islands
+    /// Nations.Find("Okinawa").Reason // Ryukyu Islands (ryukyu-islands) is no nation: it is a territory of Japan (JPN). Okinawa and its neig…
+    /// </code>
+    /// </example>
     public Match<Territory> FindTerritory(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,6 +8,11 @@ namespace Deployments;
 /// <see cref="Nations"/> asks the built-in one; <c>dataset.Register</c> is the built-in one with a dataset's own nations added or put in place of those with
 /// the same id. Immutable, and safe for use from several threads at once. What a look-up needs is indexed when it is first asked for.
 /// </remarks>
+/// <example>
+/// <code>
+/// data.Register.Find("Turkey").Found?.Id // TUR
+/// </code>
+/// </example>
 public sealed partial class NationRegister
 {
     private static readonly Lazy<NationRegister> LazyBuiltIn =
@@ -26,19 +31,44 @@ public sealed partial class NationRegister
     }
 
     /// <summary>The built-in nations and territories.</summary>
+    /// <example>
+    /// <code>
+    /// ReferenceEquals(NationRegister.BuiltIn.All, Nations.All) // true
+    /// </code>
+    /// </example>
     public static NationRegister BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>All nations, in order of id.</summary>
+    /// <example>
+    /// <code>
+    /// Nations.All.Count(n =&gt; n.CodeOn&lt;IsoAlpha3&gt;("2020").IsFound) // 196
+    /// </code>
+    /// </example>
     public IReadOnlyList<Nation> All { get; }
 
     /// <summary>All built-in territories, in order of id.</summary>
+    /// <example>
+    /// <code>
+    /// Nations.Territories.Where(t =&gt; t.Sovereigns.Any(s =&gt; s.Value == "NLD")).Select(t =&gt; t.Name).Take(3) // Aruba, Netherlands Antilles, Caribbean Netherlands
+    /// </code>
+    /// </example>
     public IReadOnlyList<Territory> Territories { get; } = BuiltInReference.Territories;
 
     /// <summary>The spells of both state systems, as their lists have them, in order of nation and system.</summary>
+    /// <example>
+    /// <code>
+    /// Nations.Spells.Where(s =&gt; s.Nation == "DEU" &amp;&amp; s.System == StateSystem.Cow).Select(s =&gt; s.During) // 1816-01-01/1945-05-08, 1990-10-03/2016-12-31, 1955-05-05/1990-10-02
+    /// </code>
+    /// </example>
     public IReadOnlyList<StateSpell> Spells { get; } = BuiltInReference.Spells;
 
     /// <summary>The nation with an id; absent where there is none.</summary>
     /// <param name="id">The id.</param>
+    /// <example>
+    /// <code>
+    /// Nations.WithId("YUG")?.Successors.Count // 5
+    /// </code>
+    /// </example>
     public Nation? WithId(Id<Nation> id) => byId.GetValueOrDefault(id);
 
     /// <summary>The nations that a state system counts on a day, in order of id.</summary>
@@ -46,6 +76,12 @@ public sealed partial class NationRegister
     /// <param name="on">The day; in a year or another longer date those count that are members on any of its days.</param>
     /// <param name="microstates">Whether the microstates of Gleditsch and Ward count; Correlates of War has no such list.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list does not reach to that day: what it would say there is unknown, not nothing.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.InSystem(StateSystem.Cow, on: "1914-01-01").Count // 45
+    /// Nations.InSystem(StateSystem.GleditschWard, on: "1914-01-01", microstates: false).Count // 56
+    /// </code>
+    /// </example>
     public IReadOnlyList<Nation> InSystem(StateSystem system, EdtfDate on, bool microstates = true)
     {
         var day = on.ToSpan();
@@ -57,6 +93,11 @@ public sealed partial class NationRegister
 
     /// <summary>The days for which the list of a state system speaks.</summary>
     /// <param name="system">The system.</param>
+    /// <example>
+    /// <code>
+    /// Nations.CoverageOf(StateSystem.Cow) // 1816-01-01/2016-12-31
+    /// </code>
+    /// </example>
     public DateSpan CoverageOf(StateSystem system) => coverages.GetOrAdd(Words<StateSystem>.Defined(system, nameof(system)), of =>
     {
         var spans = Spells.Where(s => s.System == of).Select(s => s.During.ToSpan()).ToList();

@@ -4,6 +4,12 @@ namespace Deployments;
 /// <param name="Code">Which kind of finding it is.</param>
 /// <param name="Path">Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>, or the name of a table's column; <c>$</c> is the whole file or row.</param>
 /// <param name="Message">What is wrong, as a sentence that names the value and what was expected.</param>
+/// <example>
+/// <code>
+/// Dataset.TryParse("""{ "format": "deployments/1", "title": "T", "coverage": "2020-02-30" }""", out _, out var findings) // false
+/// $"{findings[0].Code} at {findings[0].Path}, {findings[0].Severity}" // DEP035 at $.coverage, Error
+/// </code>
+/// </example>
 public sealed record Finding(FindingCode Code, string Path, string Message)
 {
     /// <summary>The value as it was found; absent where something is missing.</summary>

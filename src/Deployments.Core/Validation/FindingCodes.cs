@@ -10,6 +10,11 @@ public static partial class FindingCodes
     private static readonly Lazy<IReadOnlyList<FindingCode>> LazyAll = new(Collect);
 
     /// <summary>All kinds, in order of code.</summary>
+    /// <example>
+    /// <code>
+    /// FindingCodes.All.First(c =&gt; c.Code == "DEP205").Meaning // A record refers to a theatre that the dataset does not have.
+    /// </code>
+    /// </example>
     public static IReadOnlyList<FindingCode> All => LazyAll.Value;
 
     private static ValueList<FindingCode> Collect()

@@ -20,20 +20,47 @@ public sealed partial class FindingList : IReadOnlyList<Finding>, IEquatable<Fin
 
     /// <summary>One finding.</summary>
     /// <param name="index">Its place, from 0.</param>
+    /// <example>
+    /// <code>
+    /// Dataset.TryLoad("missing.json", out _, out var findings);
+    /// findings[0].Code // DEP001
+    /// </code>
+    /// </example>
     public Finding this[int index] => findings[index];
 
     /// <summary>A list of findings.</summary>
     /// <param name="findings">The findings, in the order that they are to have.</param>
+    /// <example>
+    /// <code>
+    /// FindingList.Of([.. kfor.Findings, .. data.Findings]).HasErrors // false
+    /// </code>
+    /// </example>
     public static FindingList Of(params ReadOnlySpan<Finding> findings) => new([.. findings]);
 
     /// <summary>The errors alone.</summary>
+    /// <example>
+    /// <code>
+    /// kfor.Findings.Errors().Count // 0
+    /// </code>
+    /// </example>
     public FindingList Errors() => new(findings.Where(f => f.Severity == FindingSeverity.Error));
 
     /// <summary>The warnings alone.</summary>
+    /// <example>
+    /// <code>
+    /// data.Findings.Warnings().Select(f =&gt; f.Code).Distinct() // DEP406, DEP411
+    /// </code>
+    /// </example>
     public FindingList Warnings() => new(findings.Where(f => f.Severity == FindingSeverity.Warning));
 
     /// <summary>The findings of one kind.</summary>
     /// <param name="code">The code, such as <c>DEP205</c>.</param>
+    /// <example>
+    /// <code>
+    /// Dataset.TryParse("""{ "format": "deployments/1", "title": "T", "theaters": [] }""", out _, out var findings);
+    /// findings.OfCode("DEP030").Count // 1
+    /// </code>
+    /// </example>
     public FindingList OfCode(string code) => new(findings.Where(f => f.Code.Code == code));
 
     /// <inheritdoc/>

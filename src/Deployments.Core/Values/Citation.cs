@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>One thing that went into an answer, as it is cited.</summary>
+/// <example>
+/// <code>
+/// var citation = kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Cite()[1];
+/// $"{citation.Kind}: {citation.Key}" // Document: nato-key-facts-2017-02
+/// </code>
+/// </example>
 public sealed record Citation
 {
     /// <summary>What it is.</summary>

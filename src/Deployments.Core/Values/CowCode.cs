@@ -15,6 +15,11 @@ public readonly record struct CowCode : ITextValue<CowCode>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no Correlates of War code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(CowCode.Parse("365"), on: 1980).Found?.Name // Soviet Union
+    /// </code>
+    /// </example>
     public static CowCode Parse(string text) => TextValue.Parse<CowCode>(text);
 
     static CowCode IParsable<CowCode>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -9,6 +9,11 @@ public readonly partial struct DateSpan
     /// <summary>Reads a span written as its first and last day, with <c>..</c> for no bound.</summary>
     /// <remarks>Coarser dates are read by <see cref="EdtfDate.Parse(string)"/> and made a span by <see cref="EdtfDate.ToSpan"/>.</remarks>
     /// <exception cref="FormatException">The text is no span; the message says what is wrong and what to write.</exception>
+    /// <example>
+    /// <code>
+    /// DateSpan.Parse("2003-02-04/2006-06-04").Length // 1217
+    /// </code>
+    /// </example>
     public static DateSpan Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -16,6 +21,12 @@ public readonly partial struct DateSpan
     }
 
     /// <summary>Reads a span written as its first and last day, and says whether the text was one.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.TryParse("2016-07-31/2016-07-01", out var span, out var error) // false
+    /// error // '2016-07-31/2016-07-01' cannot be read as a span of days: its start '2016-07-31' is after its end '2…
+    /// </code>
+    /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out DateSpan span)
     {
         span = default;

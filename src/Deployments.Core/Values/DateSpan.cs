@@ -7,6 +7,13 @@ namespace Deployments;
 /// The end is included: a span from 1 July to 31 July holds 31 July. A missing start or end means no bound on that side,
 /// and <c>default</c> is <see cref="Always"/>. A span cannot start after its end. Days are of the ISO calendar, years 0001 to 9999.
 /// </remarks>
+/// <example>
+/// <code>
+/// var july = EdtfDate.Parse("2016-07").ToSpan();
+/// july.Length // 31
+/// july.Contains(new LocalDate(2016, 7, 31)) // true
+/// </code>
+/// </example>
 public readonly partial struct DateSpan : IEquatable<DateSpan>, IParsable<DateSpan>
 {
     private readonly LocalDate _start;
@@ -23,10 +30,20 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>, IParsable<DateSp
     }
 
     /// <summary>Every day, without bound.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Always.Contains(new LocalDate(1815, 6, 18)) // true
+    /// </code>
+    /// </example>
     public static DateSpan Always => default;
 
     /// <summary>The days from one to another, both included; a bound that is absent does not limit.</summary>
     /// <exception cref="ArgumentException">The start is after the end, or a day lies outside the years 0001 to 9999.</exception>
+    /// <example>
+    /// <code>
+    /// DateSpan.Of(new LocalDate(1999, 6, 12), null) // 1999-06-12/..
+    /// </code>
+    /// </example>
     public static DateSpan Of(LocalDate? start, LocalDate? end)
     {
         LocalDate? first = start is { } s ? IsoDay.Of(s, nameof(start)) : null;
@@ -38,12 +55,27 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>, IParsable<DateSp
     }
 
     /// <summary>One day.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.On(new LocalDate(2016, 7, 22)).Length // 1
+    /// </code>
+    /// </example>
     public static DateSpan On(LocalDate day) => Of(day, day);
 
     /// <summary>A day and every later one.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Since(new LocalDate(2008, 2, 17)) // 2008-02-17/..
+    /// </code>
+    /// </example>
     public static DateSpan Since(LocalDate start) => Of(start, null);
 
     /// <summary>A day and every earlier one.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Until(new LocalDate(1990, 10, 2)) // ../1990-10-02
+    /// </code>
+    /// </example>
     public static DateSpan Until(LocalDate end) => Of(null, end);
 
     /// <summary>The first day; absent where there is no lower bound.</summary>
@@ -56,12 +88,27 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>, IParsable<DateSp
     public int? Length => _hasStart && _hasEnd ? Period.DaysBetween(_start, _end) + 1 : null;
 
     /// <summary>Whether a day of the ISO calendar lies within the span; the first and the last day do.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Parse("2016-07-01/2016-07-31").Contains(new LocalDate(2016, 8, 1)) // false
+    /// </code>
+    /// </example>
     public bool Contains(LocalDate day) => (!_hasStart || _start <= day) && (!_hasEnd || day <= _end);
 
     /// <summary>Whether the two spans share at least one day.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Parse("1999-06-12/2003-02-03").Overlaps(DateSpan.Parse("2003-02-04/..")) // false
+    /// </code>
+    /// </example>
     public bool Overlaps(DateSpan other) => !EndsBefore(other) && !other.EndsBefore(this);
 
     /// <summary>The days the two spans share; absent where they share none.</summary>
+    /// <example>
+    /// <code>
+    /// DateSpan.Parse("1999-06-12/..").Intersect(DateSpan.Parse("../1999-12-31")) // 1999-06-12/1999-12-31
+    /// </code>
+    /// </example>
     public DateSpan? Intersect(DateSpan other) =>
         Overlaps(other) ? new DateSpan(LaterStart(other), EarlierEnd(other)) : null;
 

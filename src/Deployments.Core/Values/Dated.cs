@@ -29,6 +29,12 @@ public readonly record struct Dated<T>(T Value, EdtfDate? During = null) : IText
     /// <summary>Reads a dated value.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no dated value.</exception>
+    /// <example>
+    /// <code>
+    /// var host = Dated&lt;Id&lt;Nation&gt;&gt;.Parse("YUG@1999-06-12/2003-02-03");
+    /// $"{host.Value} in {host.Span}" // YUG in 1999-06-12/2003-02-03
+    /// </code>
+    /// </example>
     public static Dated<T> Parse(string text) => TextValue.Parse<Dated<T>>(text);
 
     static Dated<T> IParsable<Dated<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -56,6 +62,12 @@ public readonly record struct Dated<T>(T Value, EdtfDate? During = null) : IText
 
     /// <summary>Whether the value holds on a day.</summary>
     /// <param name="day">The day.</param>
+    /// <example>
+    /// <code>
+    /// var hosts = kfor.FindTheatre("kosovo").Found!.Hosts;
+    /// hosts.Single(h =&gt; h.HoldsOn(new LocalDate(2006, 6, 5))).Value // SRB
+    /// </code>
+    /// </example>
     public bool HoldsOn(NodaTime.LocalDate day) => Span.Contains(day);
 
     /// <summary>The text form.</summary>

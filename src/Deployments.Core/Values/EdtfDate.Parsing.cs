@@ -6,6 +6,12 @@ public readonly partial struct EdtfDate
 {
     /// <summary>Reads a date of EDTF level 0 or 1, with or without space around it.</summary>
     /// <exception cref="FormatException">The text is no such date; the message says what is wrong and what to write.</exception>
+    /// <example>
+    /// <code>
+    /// EdtfDate.Parse("2014-06/..").StartKind // Stated
+    /// EdtfDate.Parse("199X").DaysSpanned // 3652
+    /// </code>
+    /// </example>
     public static EdtfDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -13,6 +19,12 @@ public readonly partial struct EdtfDate
     }
 
     /// <summary>Reads a date of EDTF level 0 or 1, and says whether the text was one.</summary>
+    /// <example>
+    /// <code>
+    /// EdtfDate.TryParse("2020-02-30", out var date, out var error) // false
+    /// error // '2020-02-30' cannot be read as a date: 30 is not a day of February 2020; its days run from 01 to 29.
+    /// </code>
+    /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out EdtfDate date)
     {
         date = default;

@@ -16,6 +16,13 @@ namespace Deployments;
 /// </para>
 /// <para><c>default</c> is the wholly unspecified date, <c>XXXX</c>.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// EdtfDate summer = "2016-07~";
+/// summer.ToSpan() // 2016-07-01/2016-07-31
+/// summer.IsApproximate // true
+/// </code>
+/// </example>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
 {
     private const string UnspecifiedText = "XXXX";
@@ -41,6 +48,11 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDa
 
     /// <summary>The date that is this day.</summary>
     /// <exception cref="ArgumentException">The day lies outside the years 0001 to 9999.</exception>
+    /// <example>
+    /// <code>
+    /// EdtfDate.FromDay(new LocalDate(2016, 7, 22)) // 2016-07-22
+    /// </code>
+    /// </example>
     public static EdtfDate FromDay(LocalDate day)
     {
         var iso = IsoDay.Of(day, nameof(day));
@@ -96,6 +108,11 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDa
 
     /// <summary>The days this date covers when something lasted that long: from its earliest day to its latest.</summary>
     /// <remarks>Open and unknown ends both become "no bound"; ask <see cref="StartKind"/> and <see cref="EndKind"/> which it was.</remarks>
+    /// <example>
+    /// <code>
+    /// EdtfDate.Parse("2003/").ToSpan() // 2003-01-01/..
+    /// </code>
+    /// </example>
     public DateSpan ToSpan() => DateSpan.Of(Earliest, Latest);
 
     private static EdtfDate EndOf(string text) => TryRead(text, out var date) ? date : default;

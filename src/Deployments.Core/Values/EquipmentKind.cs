@@ -21,6 +21,11 @@ public readonly record struct EquipmentKind : ITextValue<EquipmentKind>
     /// <summary>Reads a kind of equipment.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no kind of equipment.</exception>
+    /// <example>
+    /// <code>
+    /// data.Equipment(Stage.Pledged, EquipmentKind.Parse("aircraft-carrier")).On("2016-07-22").Total("2016-07-22") // 1
+    /// </code>
+    /// </example>
     public static EquipmentKind Parse(string text) => TextValue.Parse<EquipmentKind>(text);
 
     static EquipmentKind IParsable<EquipmentKind>.Parse(string s, IFormatProvider? provider) => Parse(s);

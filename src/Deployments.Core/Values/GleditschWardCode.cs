@@ -15,6 +15,11 @@ public readonly record struct GleditschWardCode : ITextValue<GleditschWardCode>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no Gleditsch-Ward code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(GleditschWardCode.Parse("347")).Found?.Name // Kosovo
+    /// </code>
+    /// </example>
     public static GleditschWardCode Parse(string text) => TextValue.Parse<GleditschWardCode>(text);
 
     static GleditschWardCode IParsable<GleditschWardCode>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -26,6 +26,12 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ITextValue
     /// <summary>Reads an id.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no id.</exception>
+    /// <example>
+    /// <code>
+    /// var kforId = Id&lt;Operation&gt;.Parse("kfor");
+    /// kfor.Operations[0].Id == kforId // true
+    /// </code>
+    /// </example>
     public static Id<T> Parse(string text) => TextValue.Parse<Id<T>>(text);
 
     static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -15,6 +15,11 @@ public readonly record struct Iso3166Part3 : ITextValue<Iso3166Part3>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no ISO 3166-3 code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(Iso3166Part3.Parse("DDDE")).Found?.Name // German Democratic Republic
+    /// </code>
+    /// </example>
     public static Iso3166Part3 Parse(string text) => TextValue.Parse<Iso3166Part3>(text);
 
     static Iso3166Part3 IParsable<Iso3166Part3>.Parse(string s, IFormatProvider? provider) => Parse(s);

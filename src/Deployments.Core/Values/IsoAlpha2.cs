@@ -15,6 +15,11 @@ public readonly record struct IsoAlpha2 : ITextValue<IsoAlpha2>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no ISO 3166-1 alpha-2 code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(IsoAlpha2.Parse("KR")).Found?.Name // South Korea
+    /// </code>
+    /// </example>
     public static IsoAlpha2 Parse(string text) => TextValue.Parse<IsoAlpha2>(text);
 
     static IsoAlpha2 IParsable<IsoAlpha2>.Parse(string s, IFormatProvider? provider) => Parse(s);

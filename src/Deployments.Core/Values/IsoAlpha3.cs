@@ -15,6 +15,11 @@ public readonly record struct IsoAlpha3 : ITextValue<IsoAlpha3>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no ISO 3166-1 alpha-3 code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(IsoAlpha3.Parse("CSK")).Found?.Name // Czechoslovakia
+    /// </code>
+    /// </example>
     public static IsoAlpha3 Parse(string text) => TextValue.Parse<IsoAlpha3>(text);
 
     static IsoAlpha3 IParsable<IsoAlpha3>.Parse(string s, IFormatProvider? provider) => Parse(s);

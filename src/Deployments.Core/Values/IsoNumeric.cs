@@ -15,6 +15,11 @@ public readonly record struct IsoNumeric : ITextValue<IsoNumeric>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no ISO 3166-1 numeric code.</exception>
+    /// <example>
+    /// <code>
+    /// IsoNumeric.Parse("004") // 004
+    /// </code>
+    /// </example>
     public static IsoNumeric Parse(string text) => TextValue.Parse<IsoNumeric>(text);
 
     static IsoNumeric IParsable<IsoNumeric>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -15,6 +15,11 @@ public readonly record struct M49Code : ITextValue<M49Code>
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no UN M49 code.</exception>
+    /// <example>
+    /// <code>
+    /// Nations.From(M49Code.Parse("410")).Found?.Name // South Korea
+    /// </code>
+    /// </example>
     public static M49Code Parse(string text) => TextValue.Parse<M49Code>(text);
 
     static M49Code IParsable<M49Code>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -6,6 +6,11 @@ public static class PersonnelCategories
 {
     /// <summary>The group that a category belongs to; null for <see cref="PersonnelCategory.Personnel"/>.</summary>
     /// <param name="category">The category.</param>
+    /// <example>
+    /// <code>
+    /// PersonnelCategory.StaffOfficers.Parent() // Military
+    /// </code>
+    /// </example>
     public static PersonnelCategory? Parent(this PersonnelCategory category) => category switch
     {
         PersonnelCategory.Personnel => null,
@@ -18,6 +23,11 @@ public static class PersonnelCategories
     /// <summary>Whether a category is the other one or lies inside it.</summary>
     /// <param name="category">The narrower category.</param>
     /// <param name="other">The wider category.</param>
+    /// <example>
+    /// <code>
+    /// PersonnelCategory.FormedPolice.IsWithin(PersonnelCategory.Uniformed) // true
+    /// </code>
+    /// </example>
     public static bool IsWithin(this PersonnelCategory category, PersonnelCategory other)
     {
         for (PersonnelCategory? up = category; up is { } c; up = c.Parent())
@@ -32,11 +42,21 @@ public static class PersonnelCategories
     /// <summary>Whether one of the two lies within the other.</summary>
     /// <param name="category">One category.</param>
     /// <param name="other">The other category.</param>
+    /// <example>
+    /// <code>
+    /// PersonnelCategory.Troops.Overlaps(PersonnelCategory.Police) // false
+    /// </code>
+    /// </example>
     public static bool Overlaps(this PersonnelCategory category, PersonnelCategory other) =>
         category.IsWithin(other) || other.IsWithin(category);
 
     /// <summary>The categories that a category consists of; itself where it has no parts.</summary>
     /// <param name="category">The category.</param>
+    /// <example>
+    /// <code>
+    /// PersonnelCategory.Military.Leaves() // Troops, StaffOfficers, ExpertsOnMission
+    /// </code>
+    /// </example>
     public static IReadOnlyList<PersonnelCategory> Leaves(this PersonnelCategory category) =>
         [.. Enum.GetValues<PersonnelCategory>().Where(c => c.IsWithin(category) && !Enum.GetValues<PersonnelCategory>().Any(d => d.Parent() == c))];
 }

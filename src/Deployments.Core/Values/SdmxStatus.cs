@@ -10,6 +10,12 @@ public static class SdmxStatus
     /// <summary>The letter of a status.</summary>
     /// <param name="status">The status.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is undefined.</exception>
+    /// <example>
+    /// <code>
+    /// MissingReason.Withheld.ToSdmx() // Q
+    /// ObservationStatus.Estimated.ToSdmx() // E
+    /// </code>
+    /// </example>
     public static char ToSdmx(this ObservationStatus status) => status switch
     {
         ObservationStatus.Normal => 'A',

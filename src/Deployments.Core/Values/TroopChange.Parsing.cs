@@ -7,6 +7,11 @@ public readonly partial struct TroopChange
     /// <summary>Reads a change: a sign, then any text a <see cref="TroopCount"/> is read from.</summary>
     /// <remarks>The sign is "+", "-" or the minus sign "−". Words of the size are kept as printed.</remarks>
     /// <exception cref="FormatException">The text is not a change; the message says what was expected.</exception>
+    /// <example>
+    /// <code>
+    /// TroopChange.Parse("-up to 300").Size.High // 300
+    /// </code>
+    /// </example>
     public static TroopChange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -14,6 +19,12 @@ public readonly partial struct TroopChange
     }
 
     /// <summary>Reads a change from text; false where it cannot be read.</summary>
+    /// <example>
+    /// <code>
+    /// TroopChange.TryParse("560", out var change, out var error) // false
+    /// error // Cannot read '560' as a change: a change starts with its sign, for example "+560", "-200" or "-up to 300".
+    /// </code>
+    /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out TroopChange change) => TryParse(text, out change, out _);
 
     /// <summary>Reads a change from text; where it cannot be read, says why in a sentence.</summary>

@@ -6,6 +6,12 @@ namespace Deployments;
 /// and "+0" is not equal to "-0".</para>
 /// <para>The default value is an increase of unknown size.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// TroopChange rise = "+560";
+/// rise.ApplyTo("4,000-4,200", out _) // 4,560-4,760
+/// </code>
+/// </example>
 public readonly partial struct TroopChange : IEquatable<TroopChange>, IParsable<TroopChange>
 {
     private TroopChange(bool isDecrease, TroopCount size)
@@ -15,9 +21,19 @@ public readonly partial struct TroopChange : IEquatable<TroopChange>, IParsable<
     }
 
     /// <summary>A rise by this many.</summary>
+    /// <example>
+    /// <code>
+    /// TroopChange.Increase(560) // +560
+    /// </code>
+    /// </example>
     public static TroopChange Increase(TroopCount size) => new(false, size);
 
     /// <summary>A fall by this many.</summary>
+    /// <example>
+    /// <code>
+    /// TroopChange.Decrease("nearly 500") // -nearly 500
+    /// </code>
+    /// </example>
     public static TroopChange Decrease(TroopCount size) => new(true, size);
 
     /// <summary>Whether the number falls; otherwise it rises.</summary>
@@ -34,6 +50,12 @@ public readonly partial struct TroopChange : IEquatable<TroopChange>, IParsable<
     /// <param name="level">The level before the change.</param>
     /// <param name="stoppedAtZero">Whether the best estimate, or without one the high bound, would have gone below 0: the figures contradict each other.</param>
     /// <exception cref="OverflowException">An increase is larger than a 64-bit number can hold.</exception>
+    /// <example>
+    /// <code>
+    /// TroopChange.Parse("-300").ApplyTo(250, out var stoppedAtZero) // 0
+    /// stoppedAtZero // true
+    /// </code>
+    /// </example>
     public TroopCount ApplyTo(TroopCount level, out bool stoppedAtZero)
     {
         stoppedAtZero = false;

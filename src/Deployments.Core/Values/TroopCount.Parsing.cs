@@ -17,6 +17,13 @@ public readonly partial struct TroopCount
     /// <summary>Reads a count from digits, a range, or one of the phrases in <see cref="TroopPhrases"/>.</summary>
     /// <remarks>Capitals do not matter. Words are kept as printed; plain digits and the count's own text form keep none.</remarks>
     /// <exception cref="FormatException">The text is not a troop count; the message says what was expected.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.Parse("2,000-3,000").High // 3000
+    /// TroopCount.Parse("more than 200").Low // 201
+    /// TroopCount.Parse("hundreds").WithoutWords() // 100-999
+    /// </code>
+    /// </example>
     public static TroopCount Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,6 +31,12 @@ public readonly partial struct TroopCount
     }
 
     /// <summary>Reads a count from text; false where it cannot be read.</summary>
+    /// <example>
+    /// <code>
+    /// TroopCount.TryParse("a lot", out var count, out var error) // false
+    /// error // Cannot read 'a lot' as a troop count: expected a number such as "5,000", a range such as "2,000-3,00…
+    /// </code>
+    /// </example>
     public static bool TryParse([NotNullWhen(true)] string? text, out TroopCount count) => TryParse(text, out count, out _);
 
     /// <summary>Reads a count from text; where it cannot be read, says why in a sentence.</summary>

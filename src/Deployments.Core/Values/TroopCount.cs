@@ -9,6 +9,14 @@ namespace Deployments;
 /// from its own text form keeps no words, so it equals the count made from numbers. <see cref="WithoutWords"/> compares numbers only.</para>
 /// <para>Counts have no order: "nearly 5,000" is neither more nor less than "4,000-6,000".</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// TroopCount count = "nearly 5,000";
+/// count.Low // 4500
+/// count.Best // null
+/// count.High // 4999
+/// </code>
+/// </example>
 public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<TroopCount>
 {
     /// <summary>100,000,000: above any army on record. A count may be larger, since it can be a sum; a dataset in which one report states more is refused.</summary>
@@ -29,13 +37,29 @@ public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<Tr
     }
 
     /// <summary>Nothing is known of the number: low 0, no best estimate, high open. This is the default value.</summary>
+    /// <example>
+    /// <code>
+    /// TroopCount.Unknown == TroopCount.Zero // false
+    /// TroopCount.Unknown.High // null
+    /// </code>
+    /// </example>
     public static TroopCount Unknown => default;
 
     /// <summary>No troops, asserted.</summary>
+    /// <example>
+    /// <code>
+    /// TroopCount.Zero.High // 0
+    /// </code>
+    /// </example>
     public static TroopCount Zero => Exactly(0);
 
     /// <summary>A number known exactly.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.Exactly(4650) // 4,650
+    /// </code>
+    /// </example>
     public static TroopCount Exactly(long number)
     {
         RequireNotNegative(number, nameof(number));
@@ -44,6 +68,12 @@ public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<Tr
 
     /// <summary>A number between two bounds, both included, without a best estimate (unless the bounds are equal).</summary>
     /// <exception cref="ArgumentException">A bound is negative, or high is below low.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.Between(2000, 3000) // 2,000-3,000
+    /// TroopCount.Between(2000, 3000, best: 2500).Best // 2500
+    /// </code>
+    /// </example>
     public static TroopCount Between(long low, long high)
     {
         RequireNotNegative(low, nameof(low));
@@ -64,6 +94,11 @@ public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<Tr
 
     /// <summary>A number of at least this many, with no upper bound and no best estimate. At least 0 is unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The bound is negative.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.AtLeast(201).High // null
+    /// </code>
+    /// </example>
     public static TroopCount AtLeast(long low)
     {
         RequireNotNegative(low, nameof(low));
@@ -82,6 +117,12 @@ public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<Tr
 
     /// <summary>A number of at most this many, perhaps none, without a best estimate. At most 0 is zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The bound is negative.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.AtMost(212) // up to 212
+    /// TroopCount.AtMost(212).Low // 0
+    /// </code>
+    /// </example>
     public static TroopCount AtMost(long high)
     {
         RequireNotNegative(high, nameof(high));
@@ -107,11 +148,22 @@ public readonly partial struct TroopCount : IEquatable<TroopCount>, IParsable<Tr
     public bool IsUnknown => Low == 0 && _best == 0 && _high == 0;
 
     /// <summary>The same numbers, without the source's words.</summary>
+    /// <example>
+    /// <code>
+    /// TroopCount.Parse("some 560").WithoutWords() // 555-565 (best 560)
+    /// </code>
+    /// </example>
     public TroopCount WithoutWords() => new(Low, Best, High);
 
     /// <summary>The sum of two counts; the twin of <c>+</c>.</summary>
     /// <remarks>Low adds to low, high to high and best to best; an open high stays open and an absent best absent. The sum has no words.</remarks>
     /// <exception cref="OverflowException">A sum is larger than a 64-bit number.</exception>
+    /// <example>
+    /// <code>
+    /// TroopCount.Parse("nearly 5,000").Plus("hundreds") // 4,600-5,998
+    /// TroopCount.Exactly(50).Plus(TroopCount.Unknown) // at least 50
+    /// </code>
+    /// </example>
     public TroopCount Plus(TroopCount other) => this + other;
 
     /// <summary>The sum of two counts: low with low, best with best, high with high.</summary>

@@ -2,6 +2,11 @@ namespace Deployments;
 
 /// <summary>One row of the table that says what a source's words mean in numbers.</summary>
 /// <remarks>The parser reads with these rows, so what they say is what happens.</remarks>
+/// <example>
+/// <code>
+/// TroopPhrases.All.First(p =&gt; p.Example == "nearly 5,000").Forms // nearly N, almost N, just under N, close to N
+/// </code>
+/// </example>
 public sealed class TroopPhrase
 {
     private readonly PhraseForm[] _forms;

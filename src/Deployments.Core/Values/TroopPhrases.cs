@@ -32,6 +32,13 @@ public static partial class TroopPhrases
     };
 
     /// <summary>The rows, in the order in which they are tried.</summary>
+    /// <example>
+    /// <code>
+    /// var row = TroopPhrases.All.First(p =&gt; p.Example == "nearly 5,000");
+    /// row.Low // half a unit of the last significant digit below the number, at least two below it
+    /// row.High // one below the number
+    /// </code>
+    /// </example>
     public static IReadOnlyList<TroopPhrase> All { get; } =
     [
         PlainNumber,

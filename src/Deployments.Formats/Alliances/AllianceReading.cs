@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>What was read from a published list of alliances: the alliances, what was wrong with the file, and how much of it was used.</summary>
+/// <example>
+/// <code>
+/// var cow = CowAlliances.Load("alliance_v4.1_by_member.csv");
+/// $"{cow.RowsUsed} of {cow.Rows} rows, {cow.Coverage}" // 6 of 6 rows, 1816-01-01/2012-12-31
+/// </code>
+/// </example>
 public sealed class AllianceReading
 {
     internal AllianceReading(

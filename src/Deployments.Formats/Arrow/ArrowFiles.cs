@@ -11,6 +11,12 @@ public static partial class ArrowFiles
 
     /// <summary>The rows as one record batch, with their title, notes and sources in its schema's metadata.</summary>
     /// <param name="table">The rows.</param>
+    /// <example>
+    /// <code>
+    /// using var batch = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToRecordBatch();
+    /// batch.Length // 36
+    /// </code>
+    /// </example>
     public static RecordBatch ToRecordBatch<T>(this FlatTable<T> table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -27,6 +33,12 @@ public static partial class ArrowFiles
     /// <param name="batch">The record batch.</param>
     /// <param name="schema">What the rows are.</param>
     /// <exception cref="DatasetException">A row cannot be read; the exception lists all findings, each with the number of its row.</exception>
+    /// <example>
+    /// <code>
+    /// using var batch = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToRecordBatch();
+    /// batch.ToFlat(FlatSchemas.Cells).Rows.First(r =&gt; r.Row == "AUT").Best // 289
+    /// </code>
+    /// </example>
     public static FlatTable<T> ToFlat<T>(this RecordBatch batch, FlatSchema<T> schema)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -46,6 +58,12 @@ public static partial class ArrowFiles
     /// <summary>Writes a whole dataset as an Arrow file: its reports as rows, everything else in the metadata. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <example>
+    /// <code>
+    /// kfor.WriteArrow("kfor.arrow");
+    /// kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").WriteArrow("troops.arrow");
+    /// </code>
+    /// </example>
     public static void WriteArrow(this Dataset data, string path) => FileReplacement.Write(Named(path), stream => Write(data.ToFlat(), data, stream, asFile: true));
 
     /// <summary>Writes rows as an Arrow file, with their title, notes and sources in the metadata.</summary>
@@ -61,6 +79,12 @@ public static partial class ArrowFiles
     /// <summary>Writes a whole dataset in the streaming format, batch by batch; the stream stays open and need not seek.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="stream">The stream.</param>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream();
+    /// kfor.WriteArrowStream(stream);
+    /// </code>
+    /// </example>
     public static void WriteArrowStream(this Dataset data, Stream stream) => Write(data.ToFlat(), data, stream, asFile: false);
 
     /// <summary>Writes rows in the streaming format, batch by batch; the stream stays open and need not seek.</summary>
@@ -71,12 +95,24 @@ public static partial class ArrowFiles
     /// <summary>Reads a dataset that was written as an Arrow file or stream.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, those of reports with the number of their row.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.WriteArrow("kfor.arrow");
+    /// ArrowFiles.Load("kfor.arrow").ToJson() == kfor.ToJson() // true
+    /// </code>
+    /// </example>
     public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
+    /// <example>
+    /// <code>
+    /// kfor.WriteArrow("kfor.arrow");
+    /// ArrowFiles.TryLoad("kfor.arrow", FlatSchemas.Reports, out var table, out var findings) // true
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ArrowFlatReader.Open(file, found), found), out data, out findings);
 

@@ -23,17 +23,35 @@ public static class AtopAlliances
     /// <summary>The alliances of a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read at all; the exception says why. Rows that cannot be used are no reason: they are findings of the reading.</exception>
+    /// <example>
+    /// <code>
+    /// var atop = AtopAlliances.Load("atop-member-level.csv");
+    /// atop.Set.Between("USA", "TUR", "1951-10-22").FirstOwes // defence, non-aggression, consultation
+    /// </code>
+    /// </example>
     public static AllianceReading Load(string path) => AllianceImporter.Given(AllianceImporter.Read(path, f => new AtopMemberRows(f), out var findings), findings);
 
     /// <summary>The alliances of a file, unless it cannot be read at all.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The alliances; absent where the file cannot be read.</param>
     /// <param name="findings">All findings.</param>
+    /// <example>
+    /// <code>
+    /// if (!AtopAlliances.TryLoad("missing.csv", out var reading, out var findings))
+    ///     Console.WriteLine(findings[0]);
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out FindingList findings) =>
         (reading = AllianceImporter.Read(path, f => new AtopMemberRows(f), out findings)) is not null;
 
     /// <summary>The alliances of a text in the file's format.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
     /// <exception cref="DatasetException">The text is no table with the columns that are needed.</exception>
+    /// <example>
+    /// <code>
+    /// var atop = AtopAlliances.Parse(File.ReadAllText("atop-member-level.csv"));
+    /// atop.Set.Alliances[0].Id // atop-3180
+    /// </code>
+    /// </example>
     public static AllianceReading Parse(string text) => AllianceImporter.Given(AllianceImporter.Parse(text, f => new AtopMemberRows(f), out var findings), findings);
 }

@@ -23,17 +23,34 @@ public static class CowAlliances
     /// <summary>The alliances of a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read at all; the exception says why. Rows that cannot be used are no reason: they are findings of the reading.</exception>
+    /// <example>
+    /// <code>
+    /// var cow = CowAlliances.Load("alliance_v4.1_by_member.csv");
+    /// cow.Set.Between("USA", "DEU", "1998-06-30").FirstOwes // defence, non-aggression, consultation; unknown: offence
+    /// </code>
+    /// </example>
     public static AllianceReading Load(string path) => AllianceImporter.Given(AllianceImporter.Read(path, f => new CowMemberRows(f), out var findings), findings);
 
     /// <summary>The alliances of a file, unless it cannot be read at all.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The alliances; absent where the file cannot be read.</param>
     /// <param name="findings">All findings.</param>
+    /// <example>
+    /// <code>
+    /// CowAlliances.TryLoad("alliance_v4.1_by_member.csv", out var reading, out var findings) // true
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out AllianceReading? reading, out FindingList findings) =>
         (reading = AllianceImporter.Read(path, f => new CowMemberRows(f), out findings)) is not null;
 
     /// <summary>The alliances of a text in the file's format.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
     /// <exception cref="DatasetException">The text is no table with the columns that are needed.</exception>
+    /// <example>
+    /// <code>
+    /// var cow = CowAlliances.Parse(File.ReadAllText("alliance_v4.1_by_member.csv"));
+    /// cow.Set.MembersOf("cow-1", "1900-01-01").Nations // [GBR, PRT]
+    /// </code>
+    /// </example>
     public static AllianceReading Parse(string text) => AllianceImporter.Given(AllianceImporter.Parse(text, f => new CowMemberRows(f), out var findings), findings);
 }

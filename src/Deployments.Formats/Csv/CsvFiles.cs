@@ -13,6 +13,12 @@ public static partial class CsvFiles
     /// <summary>The rows as CSV.</summary>
     /// <param name="table">The rows.</param>
     /// <param name="style">How to write them; absent means <see cref="CsvStyle.Default"/>.</param>
+    /// <example>
+    /// <code>
+    /// var csv = data.Pledges(on: "2016-07-22").ToCsv();
+    /// csv.Split('\n').Length // 10
+    /// </code>
+    /// </example>
     public static string ToCsv<T>(this FlatTable<T> table, CsvStyle? style = null)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -29,6 +35,11 @@ public static partial class CsvFiles
     /// <param name="table">The rows.</param>
     /// <param name="text">Where to write.</param>
     /// <param name="style">How to write them; absent means <see cref="CsvStyle.Default"/>.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023").WriteCsv("troops.csv", CsvStyle.Excel);
+    /// </code>
+    /// </example>
     public static void WriteCsv<T>(this FlatTable<T> table, TextWriter text, CsvStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -77,6 +88,12 @@ public static partial class CsvFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="style">The style it was written with; absent means <see cref="CsvStyle.Default"/>.</param>
     /// <exception cref="DatasetException">A row cannot be read; the exception lists all findings, each with its line and column.</exception>
+    /// <example>
+    /// <code>
+    /// var csv = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToCsv();
+    /// CsvFiles.Parse(csv, FlatSchemas.Cells).Rows.First(r =&gt; r.Row == "CHE").Best // 175
+    /// </code>
+    /// </example>
     public static FlatTable<T> Parse<T>(string csv, FlatSchema<T> schema, CsvStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -90,6 +107,12 @@ public static partial class CsvFiles
     /// <param name="schema">What the rows are.</param>
     /// <param name="style">The style it was written with; absent means <see cref="CsvStyle.Default"/>.</param>
     /// <exception cref="DatasetException">The file or a row of it cannot be read; the exception lists all findings, each with its line and column.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.WriteCsv("reports.csv");
+    /// CsvFiles.Load("reports.csv", FlatSchemas.Reports).Rows.Count() // 132
+    /// </code>
+    /// </example>
     public static FlatTable<T> Load<T>(string path, FlatSchema<T> schema, CsvStyle? style = null)
     {
         var isSound = TryLoad(path, schema, out var table, out var findings, style);
@@ -102,6 +125,11 @@ public static partial class CsvFiles
     /// <param name="table">The rows; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the file.</param>
     /// <param name="style">The style it was written with; absent means <see cref="CsvStyle.Default"/>.</param>
+    /// <example>
+    /// <code>
+    /// CsvFiles.TryLoad("missing.csv", FlatSchemas.Cells, out var table, out var findings) // false
+    /// </code>
+    /// </example>
     public static bool TryLoad<T>(string path, FlatSchema<T> schema, [NotNullWhen(true)] out FlatTable<T>? table, out FindingList findings, CsvStyle? style = null) =>
         FlatReading.TryLoad(path, "the path of a table in CSV", schema, (file, found) => CsvMetadata.AddTo(Read(file, schema, style, found), path, found), out table, out findings);
 

@@ -4,12 +4,27 @@ namespace Deployments;
 public sealed record CsvStyle
 {
     /// <summary>Commas, line ends as RFC 4180 has them, UTF-8 without a mark, formulas made harmless.</summary>
+    /// <example>
+    /// <code>
+    /// CsvStyle.Default.GuardFormulas // true
+    /// </code>
+    /// </example>
     public static CsvStyle Default { get; } = new();
 
     /// <summary>The same with tabs between the fields.</summary>
+    /// <example>
+    /// <code>
+    /// data.Pledges(on: "2016-07-22").WriteCsv("pledges.tsv", CsvStyle.Tabs);
+    /// </code>
+    /// </example>
     public static CsvStyle Tabs { get; } = new() { Delimiter = '\t' };
 
     /// <summary>For Excel, which takes a file without a byte order mark for another encoding.</summary>
+    /// <example>
+    /// <code>
+    /// data.Pledges(on: "2016-07-22").WriteCsv("pledges.csv", CsvStyle.Excel with { WithMetadata = false });
+    /// </code>
+    /// </example>
     public static CsvStyle Excel { get; } = new() { ByteOrderMark = true };
 
     /// <summary>What stands between the fields: a comma unless said otherwise.</summary>

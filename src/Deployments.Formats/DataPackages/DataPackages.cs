@@ -15,6 +15,11 @@ public static class DataPackages
     /// <param name="data">The dataset.</param>
     /// <param name="path">A folder, made where it is not there, or the path of a zip file, which ends with <c>.zip</c>; files that are there are replaced.</param>
     /// <param name="created">When the package was made, to stand in its descriptor; nothing here reads the clock.</param>
+    /// <example>
+    /// <code>
+    /// kfor.WriteDataPackage("kfor.zip", created: "2024-07-01");
+    /// </code>
+    /// </example>
     public static void WriteDataPackage(this Dataset data, string path, EdtfDate? created = null)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -35,12 +40,24 @@ public static class DataPackages
     /// <summary>Reads a dataset from a data package.</summary>
     /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
     /// <exception cref="DatasetException">The package cannot be read or has errors; the exception lists all findings, each with its file and line.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.WriteDataPackage("kfor.zip");
+    /// DataPackages.Load("kfor.zip").ReportCount == kfor.ReportCount // true
+    /// </code>
+    /// </example>
     public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset from a data package, unless the package cannot be read or has errors.</summary>
     /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its file and line.</param>
+    /// <example>
+    /// <code>
+    /// if (!DataPackages.TryLoad("missing.zip", out var package, out var findings))
+    ///     Console.WriteLine(findings[0]);
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -32,6 +32,12 @@ public sealed class FlatColumn<T>
 
     /// <summary>The value of a row as text, as it is written to CSV; absent where the row has none.</summary>
     /// <param name="row">The row.</param>
+    /// <example>
+    /// <code>
+    /// var column = FlatSchemas.Cells.Columns.First(c =&gt; c.Name == "high");
+    /// kfor.Troops(Stage.Deployed).From("SVN").On("2015-01-31").ToRows().Select(column.TextOf) // 315
+    /// </code>
+    /// </example>
     public string? TextOf(T row) => Type switch
     {
         FlatType.Text => Text!(row),

@@ -5,6 +5,11 @@ namespace Deployments;
 /// <summary>The columns of one kind of flat row, the same in every format.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>
 /// <remarks>Immutable.</remarks>
+/// <example>
+/// <code>
+/// FlatSchemas.Pledges.Columns.Take(4).Select(c =&gt; c.Name) // contributor, name, contribution, operation
+/// </code>
+/// </example>
 public sealed class FlatSchema<T>
 {
     internal FlatSchema(string name, string description, IEnumerable<FlatColumn<T>> columns, Func<FlatCells, T> make)

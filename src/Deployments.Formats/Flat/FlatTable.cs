@@ -2,6 +2,13 @@ namespace Deployments;
 
 /// <summary>Flat rows on their way to a file or out of one, with what must be read with them.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>
+/// <example>
+/// <code>
+/// var flat = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToFlat();
+/// flat.Rows.Count() // 36
+/// flat.Sources.Count // 2
+/// </code>
+/// </example>
 public sealed class FlatTable<T>
 {
     internal FlatTable(FlatSchema<T> schema, IEnumerable<T> rows, string? title, IEnumerable<string> notes, IEnumerable<string> sources)

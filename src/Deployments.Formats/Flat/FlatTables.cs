@@ -8,6 +8,12 @@ public static class FlatTables
 {
     /// <summary>A dataset's reports.</summary>
     /// <param name="data">The dataset.</param>
+    /// <example>
+    /// <code>
+    /// var flat = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").ToFlat(RowDetail.Figures);
+    /// flat.Title // Troops (troops, staff officers, experts on mission), deployed; on each day
+    /// </code>
+    /// </example>
     public static FlatTable<ReportRow> ToFlat(this Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);

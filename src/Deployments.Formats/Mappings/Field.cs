@@ -2,6 +2,13 @@ namespace Deployments;
 
 /// <summary>Where one thing that a report says is found: in a column or several, in the heading of the figure's column, in the file's name, or said here once for all rows.</summary>
 /// <remarks>Exactly one of these. A text converts to the column of that name; a word such as <c>PersonnelCategory.Troops</c> to itself.</remarks>
+/// <example>
+/// <code>
+/// Field date = "last_reporting_date";
+/// Field troops = PersonnelCategory.Troops;
+/// troops.Value // troops
+/// </code>
+/// </example>
 public sealed partial record Field
 {
     /// <summary>The columns; several are joined with a space between them, so that <c>month</c> and <c>year</c> can be one date.</summary>
@@ -55,30 +62,65 @@ public sealed partial record Field
     } = ValueList<Judgement>.Empty;
 
     /// <summary>The heading of the figure's column.</summary>
+    /// <example>
+    /// <code>
+    /// Field.Heading.Spelled("yyyy", DayMeant.Last) // the column's heading
+    /// </code>
+    /// </example>
     public static Field Heading { get; } = new() { InHeading = true };
 
     /// <summary>The name of the file, without its folder and extension.</summary>
+    /// <example>
+    /// <code>
+    /// Field.FileName.As(NationText.Iso3) // the file's name
+    /// </code>
+    /// </example>
     public static Field FileName { get; } = new() { InFileName = true };
 
     /// <summary>A column, or several joined with a space between them.</summary>
     /// <param name="names">The names of the columns; capitals do not matter.</param>
+    /// <example>
+    /// <code>
+    /// Field.Column("month", "year").Spelled("MMMM yyyy", DayMeant.Last).Columns // [month, year]
+    /// </code>
+    /// </example>
     public static Field Column(params string[] names) => new() { Columns = [.. names] };
 
     /// <summary>What holds of all rows.</summary>
     /// <param name="value">The text, as a cell would have it.</param>
+    /// <example>
+    /// <code>
+    /// Field.Of("unifil").Value // unifil
+    /// </code>
+    /// </example>
     public static Field Of(string value) => new() { Value = value };
 
     /// <summary>The same field, a contributor or a host that is meant by this code or name.</summary>
     /// <param name="by">The kind of code.</param>
+    /// <example>
+    /// <code>
+    /// Field.Column("ccode").As(NationText.Cow).By // Cow
+    /// </code>
+    /// </example>
     public Field As(NationText by) => this with { By = by };
 
     /// <summary>The same field, a date that is spelled like this.</summary>
     /// <param name="spelling">See <see cref="Spelling"/>.</param>
     /// <param name="day">Which day a month or a year stands for.</param>
+    /// <example>
+    /// <code>
+    /// Field.Column("date").Spelled("d-MMM-yy").Spelling // d-MMM-yy
+    /// </code>
+    /// </example>
     public Field Spelled(string spelling, DayMeant day = DayMeant.Any) => this with { Spelling = spelling, Day = day };
 
     /// <summary>The same field with more judgements.</summary>
     /// <param name="judgements">The judgements; the first that fits prevails.</param>
+    /// <example>
+    /// <code>
+    /// Field.Column("mission").Judged(new Judgement("ONUCI", "UNOCI") { Because = "the French name" }).Judgements[0] // 'ONUCI' means 'UNOCI': the French name
+    /// </code>
+    /// </example>
     public Field Judged(params Judgement[] judgements) => this with { Judgements = [.. Judgements, .. judgements] };
 
     /// <summary>The column of this name.</summary>

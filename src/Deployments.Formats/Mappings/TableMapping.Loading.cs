@@ -10,11 +10,23 @@ public sealed partial record TableMapping
     /// <param name="paths">The paths; the same file twice changes nothing.</param>
     /// <returns>The reading, with its dataset.</returns>
     /// <exception cref="DatasetException">The mapping is unsound, a file cannot be read, rows cannot be used (see <see cref="Unusable"/>), or the dataset has errors; the exception lists all findings.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = Peacekeeping.ContributorMissions.Load("contributor_mission_type_sex.csv");
+    /// reading.ToString() // 2 rows: 2 used, 0 skipped, 0 silent, 0 unusable; 0 errors and 0 warnings
+    /// </code>
+    /// </example>
     public TableReading Load(params string[] paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
 
     /// <summary>Reads files into one dataset, and says whether there is one; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">The paths.</param>
     /// <param name="reading">The reading, with or without a dataset.</param>
+    /// <example>
+    /// <code>
+    /// Peacekeeping.UnPersonnel.TryLoad(["missing.csv"], out var reading) // false
+    /// reading.Findings[0].Code // DEP001
+    /// </code>
+    /// </example>
     public bool TryLoad(IEnumerable<string> paths, out TableReading reading)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -33,6 +45,19 @@ public sealed partial record TableMapping
     /// <summary>Reads a text table from a stream to its end; the stream is closed.</summary>
     /// <param name="stream">CSV or TSV, UTF-8, or UTF-16 with a byte order mark.</param>
     /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var mapping = new TableMapping
+    /// {
+    ///     Info = new DatasetInfo { Title = "Contributors to a made-up mission" },
+    ///     Document = new Source { Id = "list", Publisher = "A newspaper", Published = "2020-02-01" },
+    ///     Contributor = "country", Operation = Field.Of("lantern"), Category = PersonnelCategory.Troops, Effective = "day", Figures = ["troops"],
+    /// };
+    /// var rows = new[] { (Country: "Portugal", Day: "2020-01-31", Troops: 340), (Country: "Norway", Day: "2020-01-31", Troops: 70) };
+    /// var reading = mapping.Read(rows, ("country", r =&gt; r.Country), ("day", r =&gt; r.Day), ("troops", r =&gt; $"{r.Troops}"));
+    /// reading.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31") // 410
+    /// </code>
+    /// </example>
     public TableReading Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -42,6 +67,12 @@ public sealed partial record TableMapping
     /// <summary>Reads a table in CSV or TSV from text.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
     /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var reading = Peacekeeping.Missions.ReadText("Date,Mission,Mission HQ,Troops,Police,Observers,Total\n2013-12-31,MINURSO,Laayoune,27,4,195,226");
+    /// reading.Dataset.Totals.Select(t =&gt; t.Figure) // 27, 4, 195, 226
+    /// </code>
+    /// </example>
     public TableReading ReadText(string text)
     {
         return TryReadText(text, out var reading) ? reading : throw new DatasetException(reading.Findings);
@@ -50,6 +81,12 @@ public sealed partial record TableMapping
     /// <summary>Reads a table in CSV or TSV from text, and says whether there is a dataset; what is wrong are the findings of the reading.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
     /// <param name="reading">The reading, with or without a dataset.</param>
+    /// <example>
+    /// <code>
+    /// Peacekeeping.Missions.TryReadText("Date,Mission,Mission HQ,Troops,Police,Observers,Total\n2013-12-31,MINURSO,Laayoune,n.a.,4,195,226", out var reading) // false
+    /// reading.Findings[0] // error DEP043 at line 2, Troops: Cannot read 'n.a.' as a troop count: expected a number such as "5,00…
+    /// </code>
+    /// </example>
     public bool TryReadText(string text, out TableReading reading)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,6 +8,18 @@ namespace Deployments;
 /// </para>
 /// <para>Nothing is dropped in silence: a row is used, or skipped by a rule, or said to say nothing, or has a finding with its line, column and value.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var mapping = new TableMapping
+/// {
+///     Info = new DatasetInfo { Title = "Contributors to a made-up mission" },
+///     Document = new Source { Id = "list", Publisher = "A newspaper", Published = "2020-02-01" },
+///     Contributor = Field.Column("iso").As(NationText.Iso3), Operation = "mission", Category = PersonnelCategory.Troops, Effective = "date", Figures = ["troops"],
+/// };
+/// var reading = mapping.ReadText("iso,mission,date,troops\nPRT,Lantern,2020-01-31,about 340");
+/// reading.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31") // 335-345 (best 340)
+/// </code>
+/// </example>
 public sealed partial record TableMapping : ReportFields
 {
     /// <summary>What the dataset says of itself.</summary>

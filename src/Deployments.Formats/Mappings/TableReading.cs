@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>What was read from a table: the dataset, and what became of each row.</summary>
+/// <example>
+/// <code>
+/// var reading = Peacekeeping.LoadContributors("samples/data/un-contributors");
+/// $"{reading.RowsUsed} of {reading.Rows} rows, {reading.Findings.Count} findings" // 12 of 12 rows, 2 findings
+/// </code>
+/// </example>
 public sealed class TableReading
 {
     internal TableReading(Dataset? dataset, FindingList findings, RowTally tally, IReadOnlyList<SkippedRows> skipped)

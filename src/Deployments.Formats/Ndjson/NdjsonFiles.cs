@@ -10,6 +10,12 @@ public static partial class NdjsonFiles
     /// <summary>Writes a whole dataset: on each line one record with its kind, a contribution's reports after it. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <example>
+    /// <code>
+    /// kfor.WriteNdjson("kfor.ndjson");
+    /// data.Pledges(on: "2016-07-22").WriteNdjson("pledges.ndjson");
+    /// </code>
+    /// </example>
     public static void WriteNdjson(this Dataset data, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -55,12 +61,23 @@ public static partial class NdjsonFiles
     /// <summary>Reads a dataset that <see cref="WriteNdjson(Dataset, string)"/> wrote.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.WriteNdjson("kfor.ndjson");
+    /// NdjsonFiles.Load("kfor.ndjson").Contributions.Count // 37
+    /// </code>
+    /// </example>
     public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its line.</param>
+    /// <example>
+    /// <code>
+    /// NdjsonFiles.TryLoad("missing.ndjson", out var dataset, out var findings) // false
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => new RecordLineReader(found).Read(file), out data, out findings);
 

@@ -11,6 +11,12 @@ public static partial class ParquetFiles
     /// <summary>Writes a whole dataset: its reports as rows, everything else in the metadata. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <example>
+    /// <code>
+    /// kfor.WriteParquet("kfor.parquet");
+    /// kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023").WriteParquet("troops.parquet");
+    /// </code>
+    /// </example>
     public static void WriteParquet(this Dataset data, string path) => FileReplacement.Write(Named(path), stream => data.WriteParquet(stream));
 
     /// <summary>Writes a whole dataset; the stream stays open.</summary>
@@ -36,12 +42,23 @@ public static partial class ParquetFiles
     /// <summary>Reads a dataset that <see cref="WriteParquet(Dataset, string)"/> wrote.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, those of reports with the number of their row.</exception>
+    /// <example>
+    /// <code>
+    /// kfor.WriteParquet("kfor.parquet");
+    /// ParquetFiles.Load("kfor.parquet").Troops(Stage.Deployed).From("HUN").On("2023-12-31").Total("2023-12-31") // 365 ~
+    /// </code>
+    /// </example>
     public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
+    /// <example>
+    /// <code>
+    /// ParquetFiles.TryLoad("missing.parquet", out var dataset, out var findings) // false
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
         WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ParquetFlatReader.Open(file, found), found), out data, out findings);
 

@@ -8,6 +8,13 @@ namespace Deployments;
 /// <param name="First">What the first comes to, with what is unknown in it; absent where it says nothing of the category.</param>
 /// <param name="Second">What the second comes to.</param>
 /// <param name="Why">What is unknown in either, by name; empty where nothing is.</param>
+/// <example>
+/// <code>
+/// var un = Peacekeeping.LoadContributors("samples/data/un-contributors").Dataset;
+/// var same = Peacekeeping.Compare(un, un)[^1];
+/// $"{same.Category} on {same.Day:uuuu-MM-dd}: {same.First} and {same.Second}, difference {same.Difference}" // Police on 2013-12-31: 62 and 62, difference 0
+/// </code>
+/// </example>
 public sealed record PeacekeepingComparison(LocalDate Day, PersonnelCategory Category, TroopCount? First, TroopCount? Second, string Why)
 {
     /// <summary>Whether both are known and equal, a category of which a list says nothing counting as zero; absent where one is unknown.</summary>

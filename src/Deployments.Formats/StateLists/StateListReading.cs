@@ -3,6 +3,12 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>What was read from a published list of states: the spells, how they differ from the built-in reference, and what was wrong with the file.</summary>
+/// <example>
+/// <code>
+/// var cow = CowStates.Load("states2016.csv");
+/// $"{cow.System}: {cow.RowsUsed} of {cow.Rows} rows used" // Cow: 4 of 4 rows used
+/// </code>
+/// </example>
 public sealed class StateListReading
 {
     internal StateListReading(

@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>What was read from the UN's list of peacekeeping operations: the operations, their places, and what was doubtful in the file.</summary>
+/// <example>
+/// <code>
+/// var missions = UnMissions.Load("DPPADPOSS-PKO.csv");
+/// missions.Theatres[0].Hosts // [YUG@../2003-02-03, SCG@2003-02-04/2006-06-04, SRB@2006-06-05/..]
+/// </code>
+/// </example>
 public sealed class UnMissionReading
 {
     internal UnMissionReading(IReadOnlyList<Operation> operations, IReadOnlyList<Theatre> theatres, IReadOnlyList<UnMissionSeat> seats, TableFindings findings, int rows, int rowsUsed)

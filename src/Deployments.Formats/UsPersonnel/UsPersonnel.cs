@@ -20,12 +20,23 @@ public static class UsPersonnel
     /// <summary>The reports of a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read, or rows of it cannot be used; the exception says which and why.</exception>
+    /// <example>
+    /// <code>
+    /// var us = UsPersonnel.Load("samples/data/a-few-us-troops.csv").Dataset;
+    /// us.Troops(Stage.Deployed).HostedBy("KOR").AtMonthEnds("1985-09", "1985-09").Total("1985-09") // 41,718
+    /// </code>
+    /// </example>
     public static UsPersonnelReading Load(string path) => TryLoad(path, out var reading, out var findings) ? reading : throw new DatasetException(findings);
 
     /// <summary>The reports of a file, unless it cannot be read or has rows that cannot be used: whoever was left out of a complete list would be zero.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="reading">The reports; absent where there are errors.</param>
     /// <param name="findings">All findings.</param>
+    /// <example>
+    /// <code>
+    /// UsPersonnel.TryLoad("samples/data/a-few-us-troops.csv", out var reading, out var findings) // true
+    /// </code>
+    /// </example>
     public static bool TryLoad(string path, [NotNullWhen(true)] out UsPersonnelReading? reading, out FindingList findings)
     {
         var name = Path.GetFileName(path);
@@ -35,6 +46,12 @@ public static class UsPersonnel
     /// <summary>The reports of a text in the file's format.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
     /// <exception cref="DatasetException">The text is no table with the columns that are needed, or rows of it cannot be used.</exception>
+    /// <example>
+    /// <code>
+    /// var us = UsPersonnel.Parse(File.ReadAllText("samples/data/a-few-us-troops.csv"));
+    /// us.Lists.Select(l =&gt; $"{l.Title}, {l.Kind}") // September 1985, Complete
+    /// </code>
+    /// </example>
     public static UsPersonnelReading Parse(string text) =>
         Sound(PublishedFile.Parse(text, (stream, found) => UsPersonnelImporter.Read(stream, null, found), out var findings), ref findings, out var reading) ? reading : throw new DatasetException(findings);
 

@@ -1,6 +1,13 @@
 namespace Deployments;
 
 /// <summary>What was read from the reports of United States personnel by place: the dataset, its places and reports, and whatever is doubtful.</summary>
+/// <example>
+/// <code>
+/// var reading = UsPersonnel.Load("samples/data/a-few-us-troops.csv");
+/// reading.Places.Select(p =&gt; p.Name) // United States, Germany, South Korea, Japan, Guam
+/// reading.RowsUsed // 5
+/// </code>
+/// </example>
 public sealed class UsPersonnelReading
 {
     internal UsPersonnelReading(Dataset? dataset, FindingList findings, IReadOnlyList<UsPersonnelPlace> places, IReadOnlyList<UsPersonnelList> lists, long rows, long rowsUsed)

@@ -8,7 +8,9 @@ internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Dataset).Assembly, typeof(CowAlliances).Assembly];
+    /// <summary>Every package: an assembly of ours with a documentation file beside it.</summary>
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+        [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "Deployments.*.xml").Order(StringComparer.Ordinal).Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(a => a.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 

@@ -9,8 +9,11 @@ public sealed partial class DocLinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Links_WithinTheRepository_LeadSomewhere(string name) =>
+    public void Links_WithinTheRepository_LeadSomewhere(string name)
+    {
+        SkipWhileDocumentsChange();
         Assert.Empty(LinksOf(name).Where(l => !IsThere(l)).Select(l => $"{l.Path}{(l.Heading.Length > 0 ? "#" + l.Heading : "")}"));
+    }
 
     [Fact]
     public void Index_NamesEveryPage()
@@ -26,6 +29,7 @@ public sealed partial class DocLinkTests
     [Fact]
     public void Pictures_AreDrawnByOneExampleAndShown()
     {
+        SkipWhileDocumentsChange();
         var drawn = DocFile.All.SelectMany(d => new DocFile(d).Blocks).SelectMany(b => DocPictures.WrittenBy(b.Code)).Order(StringComparer.Ordinal).ToList();
         var shown = DocFile.Pages.SelectMany(LinksOf).Select(l => l.Path).Where(p => p.StartsWith(DocPictures.Folder, StringComparison.Ordinal)).Select(p => p[DocPictures.Folder.Length..]).Distinct().Order(StringComparer.Ordinal);
 
@@ -44,6 +48,8 @@ public sealed partial class DocLinkTests
     [InlineData("### DEP0xx: reading a file", "dep0xx-reading-a-file")]
     [InlineData("# What \"troops\" are", "what-troops-are")]
     public void Heading_HasAnAnchor(string line, string anchor) => Assert.Equal(anchor, Anchor(line));
+
+    private static void SkipWhileDocumentsChange() => Assert.SkipWhen(GeneratedText.IsWritten, "The documents are being written.");
 
     private static bool IsThere((string Path, string Heading) link)
     {

@@ -8,7 +8,7 @@ namespace Deployments.Tests.Docs;
 public sealed class DocTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(List<>).Assembly, typeof(LocalDate).Assembly, typeof(Dataset).Assembly, typeof(CowAlliances).Assembly)
+        .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(List<>).Assembly, typeof(LocalDate).Assembly, typeof(Dataset).Assembly, typeof(CowAlliances).Assembly, typeof(Chart).Assembly)
         .AddReferences("System.Runtime", "System.Collections", "System.Linq")
         .WithImports("System", "System.Linq", "System.Collections.Generic", "NodaTime", "Deployments");
 

@@ -7,6 +7,13 @@ namespace Deployments;
 /// The documents are those of the reports counted, of the complete lists that assert zeros, and of the reasons for what is unknown. What a figure was settled
 /// against, and what was left out, is not cited. Immutable; two lists are not compared by value.
 /// </remarks>
+/// <example>
+/// <code>
+/// var cited = kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Cite();
+/// cited[0] // NATO's Kosovo Force, 1999 to 2024, dataset
+/// cited[1].Publisher // NATO
+/// </code>
+/// </example>
 public sealed partial class Citations : IReadOnlyList<Citation>
 {
     private readonly ValueList<Citation> all;
@@ -22,6 +29,11 @@ public sealed partial class Citations : IReadOnlyList<Citation>
 
     /// <summary>One citation.</summary>
     /// <param name="index">Its place, from 0.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Cite()[0].Kind // Data
+    /// </code>
+    /// </example>
     public Citation this[int index] => all[index];
 
     /// <inheritdoc/>
@@ -34,6 +46,12 @@ public sealed partial class Citations : IReadOnlyList<Citation>
     /// Signs with a meaning in TeX are escaped, and other letters stand as they are, in UTF-8. <c>date</c> is the date as it is known, in EDTF, as biblatex reads it; <c>year</c> is
     /// there where one year is meant. A locator that is an address of the web is <c>url</c>, any other <c>howpublished</c>.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var cited = kfor.Troops(Stage.Deployed).From("AUT").On("2017-12-31").Cite();
+    /// File.WriteAllText("cited.bib", cited.ToBibTeX());
+    /// </code>
+    /// </example>
     public string ToBibTeX() => string.Join("\n", all.Select(BibTeX.Entry));
 
     /// <summary>BibTeX reads keys without regard to capitals.</summary>

@@ -6,6 +6,12 @@ public sealed partial class Dataset
 {
     /// <summary>All editions that the dataset knows, the oldest first; the last is the dataset itself. One that revises none is its only edition.</summary>
     /// <seealso cref="RevisedBy(Dataset, EdtfDate?)"/>
+    /// <example>
+    /// <code>
+    /// var all = kfor.RevisedBy(Dataset.Parse(kfor.ToJson().Replace("4650", "4700")), published: "2024-07-01");
+    /// all.Editions.Count // 2
+    /// </code>
+    /// </example>
     public IReadOnlyList<DatasetEdition> Editions => ValueList<DatasetEdition>.Of([.. Earlier, new DatasetEdition(this, Published)]);
 
     /// <summary>A newer edition of this dataset that remembers this one: asked as known on a day before it was published, it answers as this dataset does.</summary>
@@ -21,7 +27,14 @@ public sealed partial class Dataset
     /// <para>Editions are kept side by side and take the room of both. A file holds one: <c>ToJson</c> writes the newest.</para>
     /// </remarks>
     /// <exception cref="ArgumentException">No day is given and nothing in the newer edition was dated, or it would not be newer than the edition before it.</exception>
-    /// <example><c>var all = Dataset.Load("2019.json").RevisedBy(Dataset.Load("2021.json"), "2021-03-01");</c></example>
+    /// <example>
+    /// <code>
+    /// var newer = Dataset.Parse(kfor.ToJson().Replace("4650", "4700"));
+    /// var german = kfor.RevisedBy(newer, published: "2024-07-01").Troops(Stage.Deployed).From("DEU");
+    /// german.AsKnownOn("2024-06-30").On("2002-06-30").Total("2002-06-30") // 4,650
+    /// german.AsKnownOn("2024-07-01").On("2002-06-30").Total("2002-06-30") // 4,700
+    /// </code>
+    /// </example>
     public Dataset RevisedBy(Dataset newer, EdtfDate? published = null)
     {
         ArgumentNullException.ThrowIfNull(newer);
@@ -44,10 +57,23 @@ public sealed partial class Dataset
 
     /// <summary>The edition that was the newest on a day; the first for all days before the second.</summary>
     /// <param name="day">One known day.</param>
+    /// <exception cref="ArgumentException">The date is not one known day.</exception>
+    /// <example>
+    /// <code>
+    /// var all = kfor.RevisedBy(Dataset.Parse(kfor.ToJson().Replace("4650", "4700")), published: "2024-07-01");
+    /// ReferenceEquals(all.EditionOn("2024-06-30"), kfor) // true
+    /// </code>
+    /// </example>
     public Dataset EditionOn(EdtfDate day) => EditionKnownOn(CalendarPeriods.Day(day, nameof(day)));
 
     /// <summary>What the editions since a day revised, added and removed: this one beside the newest of that day.</summary>
     /// <param name="since">One known day.</param>
+    /// <example>
+    /// <code>
+    /// var newer = Dataset.Parse(kfor.ToJson().Replace("4650", "4700"));
+    /// newer.Changes(from: kfor).Reports.Count // 1
+    /// </code>
+    /// </example>
     public DatasetChanges Changes(EdtfDate since) => Changes(EditionOn(since));
 
     internal Dataset EditionKnownOn(LocalDate? day) => day is { } known && known < Published

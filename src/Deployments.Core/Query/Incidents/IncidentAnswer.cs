@@ -1,6 +1,14 @@
 namespace Deployments;
 
 /// <summary>What is claimed of an incident by a day: every figure with its source, and what they settle to.</summary>
+/// <example>
+/// <code>
+/// var killed = data.Figures("aleppo-strikes-2016-07-19", "civilians killed", asKnownOn: "2016-07-21");
+/// killed.Figures.Select(f =&gt; f.Count) // 56, as many as 212
+/// killed.Disagree // true
+/// killed.NotYetKnown // 1
+/// </code>
+/// </example>
 public sealed partial record IncidentAnswer
 {
     /// <summary>The incident.</summary>

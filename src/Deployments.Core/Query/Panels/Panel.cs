@@ -10,6 +10,13 @@ namespace Deployments;
 /// </para>
 /// <para>What is no nation stays in rows of its own, without codes: an alliance's own forces, forces in several hosts, forces whose host nobody states. Immutable.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2017", "2023"), PeriodRule.AtEnd);
+/// panel.Rows.Count(r =&gt; r.Period == "2023") // 36
+/// panel["HUN", "2023"].Status // Figure
+/// </code>
+/// </example>
 public sealed partial class Panel
 {
     private readonly TableAnswer answer;
@@ -70,6 +77,12 @@ public sealed partial class Panel
     /// <param name="unit">The unit's key: an id, or the ids of several facets with <c>" / "</c> between them.</param>
     /// <param name="period">The period's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such unit or period.</exception>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.ContributorHost, CalendarPeriods.Years("2017", "2023"), PeriodRule.AtEnd);
+    /// panel["AUT / KOS", "2023"].Best // 289
+    /// </code>
+    /// </example>
     public PanelRow this[string unit, string period]
     {
         get
@@ -81,6 +94,12 @@ public sealed partial class Panel
 
     /// <summary>All rows, unit by unit in order of name, each period by period; made as they are read.</summary>
     /// <param name="detail">How much a row carries. Even those of figures have their SDMX code.</param>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Host, CalendarPeriods.Years("2023", "2023"), PeriodRule.AtEnd);
+    /// panel.ToRows(RowDetail.Explained).First().Sources // [slovenia-times-2023-10, wikipedia-tr-2024]
+    /// </code>
+    /// </example>
     public IEnumerable<PanelRow> ToRows(RowDetail detail = RowDetail.Figures)
     {
         Words<RowDetail>.Defined(detail, nameof(detail));
@@ -95,6 +114,12 @@ public sealed partial class Panel
     /// <param name="unit">The unit's key.</param>
     /// <param name="period">The period's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such unit or period.</exception>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2023", "2023"), PeriodRule.AtEnd);
+    /// panel.Explain("GRC", "2023").Answer // 110 ~
+    /// </code>
+    /// </example>
     public Explanation Explain(string unit, string period)
     {
         var (_, row, place) = Find(unit, period);
@@ -102,6 +127,12 @@ public sealed partial class Panel
     }
 
     /// <summary>What went into the panel, to be cited: the dataset, the documents of all cells, and the lists of states and of their numbers.</summary>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).Balanced(StateSystem.Cow);
+    /// panel.Cite()[^1] // States and their numbers, Correlates of War Project, State System Membership, v2016 (states2016)
+    /// </code>
+    /// </example>
     public Citations Cite()
     {
         var lists = new HashSet<StateSystem>();
@@ -124,6 +155,12 @@ public sealed partial class Panel
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The list does not reach over all periods: what it would say there is unknown.</exception>
     /// <exception cref="InvalidOperationException">The unit has facets other than nations and hosts.</exception>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd);
+    /// panel.Balanced(StateSystem.GleditschWard, microstates: false)["BRA", "2016"].Status // NoneReported
+    /// </code>
+    /// </example>
     public Panel Balanced(StateSystem system, bool microstates = true)
     {
         foreach (var day in answer.Periods.Select(p => PanelFrame.Looked(Rule, p)).SelectMany(d => (LocalDate[])[d.Start!.Value, d.End!.Value]))
@@ -137,6 +174,13 @@ public sealed partial class Panel
 
     /// <summary>The same panel with codes, for each nation in a row, as on the row's day; a nation outside a system has none, with the reason.</summary>
     /// <param name="systems">The code systems, in the order of their columns.</param>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2023", "2023"), PeriodRule.AtEnd).WithCodes(CodeSystem.Cow, CodeSystem.GleditschWard);
+    /// var germany = panel["DEU", "2023"];
+    /// $"{germany.Code("cow")} and {germany.Code("gleditsch_ward")}" // 255 and 260
+    /// </code>
+    /// </example>
     public Panel WithCodes(params CodeSystem[] systems)
     {
         ArgumentNullException.ThrowIfNull(systems);

@@ -4,6 +4,12 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>One unit in one period as a flat row, for statistics packages. A figure that is unknown is absent, never 0; <see cref="Status"/> says why.</summary>
+/// <example>
+/// <code>
+/// var row = kfor.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.Average).Balanced(StateSystem.Cow)["MNE", "2016"];
+/// $"{row.Name}: {row.Status}, a state on {row.StateDays} days" // Montenegro: NoneReported, a state on 366 days
+/// </code>
+/// </example>
 public sealed record PanelRow : PeriodTableRow
 {
     /// <summary>A row to be filled in.</summary>
@@ -70,6 +76,12 @@ public sealed record PanelRow : PeriodTableRow
     /// <summary>The code in a column; absent where there is none.</summary>
     /// <param name="column">The column's name, such as <c>cow</c>.</param>
     /// <exception cref="ArgumentException">The panel has no such column.</exception>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed).Panel(PanelUnit.ContributorHost, CalendarPeriods.Years("2023", "2023"), PeriodRule.AtEnd).WithCodes(CodeSystem.IsoAlpha3);
+    /// panel.Rows.First().Code("contributor_iso_alpha3") // ALB
+    /// </code>
+    /// </example>
     public string? Code(string column) =>
         (Codes.FirstOrDefault(c => c.Column == column) ?? Errors.Argument<PanelCode>($"There is no column {Excerpt.Of(column)}; there are {string.Join(", ", Codes.Select(c => c.Column))}.", nameof(column))).Code;
 }

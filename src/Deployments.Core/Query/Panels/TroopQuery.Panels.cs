@@ -7,7 +7,16 @@ public sealed partial class TroopQuery
     /// <param name="unit">What a row is about; it takes the place of the query's facets.</param>
     /// <param name="periods">The periods: <c>CalendarPeriods.Years("1990", "2010")</c>.</param>
     /// <param name="rule">Which daily total of a period a figure is. There is no figure &quot;of a year&quot; without saying which.</param>
-    /// <example><c>data.Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("1990", "2010"), PeriodRule.AtEnd).Balanced(StateSystem.Cow).WithCodes(CodeSystem.Cow)</c></example>
+    /// <exception cref="ArgumentException">As for <see cref="AtEnds"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is undefined.</exception>
+    /// <example>
+    /// <code>
+    /// var panel = kfor.Troops(Stage.Deployed)
+    ///     .Panel(PanelUnit.Nation, CalendarPeriods.Years("2017", "2023"), PeriodRule.AtEnd)
+    ///     .WithCodes(CodeSystem.Cow, CodeSystem.IsoAlpha3);
+    /// panel["AUT", "2023"].Best // 289
+    /// </code>
+    /// </example>
     public Panel Panel(PanelUnit unit, IReadOnlyList<CalendarPeriod> periods, PeriodRule rule)
     {
         ArgumentNullException.ThrowIfNull(unit);

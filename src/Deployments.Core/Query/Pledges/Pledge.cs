@@ -3,6 +3,12 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>What a contributor promised with one contribution, and what is there of it on a day.</summary>
+/// <example>
+/// <code>
+/// var pledge = data.Pledges(on: "2016-07-22").Single(p =&gt; p.Contribution.Id == "usa-iraq");
+/// $"{pledge.What} by {pledge.Reports[0].Source}: {pledge.Status}" // +560 by article-2016-07-22: Open
+/// </code>
+/// </example>
 public sealed record Pledge
 {
     /// <summary>The contribution: who, what, where.</summary>

@@ -3,6 +3,12 @@ using NodaTime;
 namespace Deployments;
 
 /// <summary>One pledge as a flat row. A figure that is unknown is absent, never 0.</summary>
+/// <example>
+/// <code>
+/// var row = data.Pledges(on: "2016-07-22").ToRows().First(r =&gt; r.Contributor == "USA");
+/// $"{row.Name}, {row.What}, since {row.Since:uuuu-MM-dd}: {row.Status}" // United States, +560, since 2016-07-11: Open
+/// </code>
+/// </example>
 public sealed record PledgeRow
 {
     /// <summary>The contributor's key: a nation's id, or an alliance's with its prefix.</summary>

@@ -1,6 +1,12 @@
 namespace Deployments;
 
 /// <summary>A published total beside the sum of its parts, as a flat row. A figure that is unknown is absent, never 0.</summary>
+/// <example>
+/// <code>
+/// var row = kfor.Reconcile("kfor", q =&gt; q.CarriedForwardAtMost(366)).ToRows().Last();
+/// $"{row.Total} by {row.Source}: {row.Verdict}" // approximately 4,700 by european-western-balkans-2024-03-14: PartsBelow
+/// </code>
+/// </example>
 public sealed record ReconciliationRow
 {
     /// <summary>The operation's id; absent where the total is of all.</summary>

@@ -3,6 +3,12 @@ using System.Collections;
 namespace Deployments;
 
 /// <summary>Published totals beside the sums of their parts, by day.</summary>
+/// <example>
+/// <code>
+/// var table = kfor.Reconcile("kfor");
+/// table.Count(r =&gt; r.Verdict == ReconciliationVerdict.Agrees) // 1
+/// </code>
+/// </example>
 public sealed partial class ReconciliationTable : IReadOnlyList<Reconciliation>
 {
     private readonly ValueList<Reconciliation> rows;
@@ -17,12 +23,27 @@ public sealed partial class ReconciliationTable : IReadOnlyList<Reconciliation>
 
     /// <summary>One total and its parts.</summary>
     /// <param name="index">Its place, from 0.</param>
+    /// <example>
+    /// <code>
+    /// kfor.Reconcile("kfor")[0].Total.Effective // 1999-06-10
+    /// </code>
+    /// </example>
     public Reconciliation this[int index] => rows[index];
 
     /// <summary>What went into the table, to be cited: the dataset, and the documents of the totals and of their parts.</summary>
+    /// <example>
+    /// <code>
+    /// kfor.Reconcile("kfor").Cite()[0] // NATO's Kosovo Force, 1999 to 2024, dataset
+    /// </code>
+    /// </example>
     public Citations Cite() => Citing.Of(Data, rows.SelectMany(r => r.Parts.SourceIds.Append(r.Total.Source)));
 
     /// <summary>The totals and the sums of their parts as flat rows for LINQ, data frames and files, in the same order.</summary>
+    /// <example>
+    /// <code>
+    /// kfor.Reconcile("kfor").ToRows().Where(r =&gt; r.Verdict == ReconciliationVerdict.PartsBelow).Select(r =&gt; r.Effective) // 1999-06-10, 1999-07~, 2023-12-31
+    /// </code>
+    /// </example>
     public IEnumerable<ReconciliationRow> ToRows() => rows.Select(r => new ReconciliationRow
     {
         Operation = r.Total.Operation?.Value,

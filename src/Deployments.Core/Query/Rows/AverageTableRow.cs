@@ -3,6 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Deployments;
 
 /// <summary>One cell of a table of averages as a flat row.</summary>
+/// <example>
+/// <code>
+/// var row = kfor.Troops(Stage.Deployed).From("USA").Averages(CalendarPeriods.Years("2003", "2003")).ToRows().Single();
+/// $"{row.Average?.Sum} in {row.Average?.Days} days" // 1,089,365-1,097,335 (best 1,093,350) in 365 days
+/// </code>
+/// </example>
 public sealed record AverageTableRow : PeriodTableRow
 {
     /// <summary>A row to be filled in.</summary>

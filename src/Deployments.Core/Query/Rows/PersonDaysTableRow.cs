@@ -3,6 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Deployments;
 
 /// <summary>One cell of a table of person-days as a flat row. Person-days are another unit than headcount.</summary>
+/// <example>
+/// <code>
+/// var row = kfor.Troops(Stage.Deployed).From("USA").PersonDays(CalendarPeriods.Months("2003-06", "2003-06")).ToRows().Single();
+/// $"{row.Low} to {row.High}" // 67350 to 67650
+/// </code>
+/// </example>
 public sealed record PersonDaysTableRow : PeriodTableRow
 {
     /// <summary>A row to be filled in.</summary>

@@ -3,6 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Deployments;
 
 /// <summary>One cell of a table of headcounts as a flat row. A figure that is unknown is absent, never 0.</summary>
+/// <example>
+/// <code>
+/// var row = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2003-12-31").ToRows().Single(r =&gt; r.Row == "USA");
+/// $"{row.Low}, {row.Best?.ToString() ?? "none"}, {row.High}: {row.State}" // 2050, 2100, 2150: Figure
+/// </code>
+/// </example>
 public sealed record TroopTableRow : PeriodTableRow
 {
     /// <summary>A row to be filled in.</summary>
