@@ -25,7 +25,7 @@ internal static class ShownValues
         yield return Data;
         yield return table;
         yield return table.Series("NOR");
-        yield return table.ChartRanking("2016-06");
+        yield return query.AtMonthEnds("2016-06", "2016-07").ChartTotal();
         yield return table["NOR", "2016-06"].Explain();
         yield return query.Averages(CalendarPeriods.Months("2016-06", "2016-06"));
         yield return query.PersonDays(CalendarPeriods.Months("2016-06", "2016-06"));
