@@ -12,8 +12,8 @@ switch (args)
     case ["load", .. var rest]:
         LoadCommand.Run(rest);
         break;
-    case ["charts"]:
-        ChartsCommand.Run();
+    case ["charts", .. var rest]:
+        ChartsCommand.Run(rest);
         break;
     case ["small"]:
         SmallCommand.Run();

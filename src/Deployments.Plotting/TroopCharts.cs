@@ -35,10 +35,10 @@ public static class TroopCharts
     /// <example>
     /// <code>
     /// var query = data.Troops(Stage.Deployed);
-    /// query.AtMonthEnds("2016-01", "2016-12").ChartTotal(query.AsKnownOn("2016-07-20").AtMonthEnds("2016-01", "2016-12"));
+    /// query.AtMonthEnds("2016-01", "2016-12").ChartRevised(query.AsKnownOn("2016-07-20").AtMonthEnds("2016-01", "2016-12"));
     /// </code>
     /// </example>
-    public static Chart ChartTotal(this TroopTable table, TroopTable earlier, ChartOptions? options = null)
+    public static Chart ChartRevised(this TroopTable table, TroopTable earlier, ChartOptions? options = null)
     {
         var (figures, other) = (FigureTable.Of(table), FigureTable.Of(earlier));
         var (name, otherName) = TotalCharts.NamesOf(table, earlier);
@@ -110,7 +110,7 @@ public static class TroopCharts
     /// <exception cref="ArgumentException">The table has no periods or no rows.</exception>
     /// <exception cref="KeyNotFoundException">There is no such period; the message lists those there are.</exception>
     /// <example><code>table.ChartRanking("2023").WritePng("ranking.png");</code></example>
-    public static Chart ChartRanking(this TroopTable table, string period, ChartOptions? options = null) => RankingChart.Draw(FigureTable.Of(table), period, options ?? new());
+    public static Chart ChartRanking(this TroopTable table, string period, ChartOptions? options = null) => RankingChart.Draw(FigureTable.Of(table, isTrimmed: false), period, options ?? new());
 
     /// <summary>Rows by periods in classes of size, the largest rows on top; unknown is hatched.</summary>
     /// <param name="table">The table.</param>

@@ -129,8 +129,8 @@ public abstract partial class PeriodTable<TCell>
     /// <summary>The dataset and the question.</summary>
     internal TableContext Context => answer.Context;
 
-    /// <summary>What the cells of a row count or have unknown; the total's after the last row.</summary>
-    internal IReadOnlyList<HeldIn> HeldIn(int row) => answer.HeldIn(row);
+    /// <summary>What the cells of a row count or have unknown, in numbers and how old it is; the total's after the last row.</summary>
+    internal IReadOnlyList<HeldIn> HeldIn(int row) => answer.HeldIn(row, withReports: false);
 
     /// <summary>The days that the dataset covers.</summary>
     internal DateSpan? Coverage => answer.Coverage;

@@ -62,7 +62,8 @@ internal abstract class TableAnswer
 
     /// <summary>What the cells of a row count or have unknown.</summary>
     /// <param name="row">The row's place; the number of rows for the total.</param>
-    public virtual IReadOnlyList<HeldIn> HeldIn(int row) =>
+    /// <param name="withReports">Whether the reports are needed that it rests on; without them only numbers and age are sure to be there.</param>
+    public virtual IReadOnlyList<HeldIn> HeldIn(int row, bool withReports) =>
         [.. Enumerable.Range(0, Periods.Count).SelectMany(period =>
         {
             var figure = FigureOf(row, period);

@@ -25,7 +25,7 @@ internal sealed class ChartPage
         (this.options, this.captions, this.below) = (options, captions, below);
         Palette = Palette.Of(options.Theme);
         var width = options.Width - (2 * Margin);
-        small = [.. captions.Notes.Append(captions.Sources).SelectMany(n => CleanText.Wrap(n, width, SmallSize))];
+        small = [.. new[] { string.Join(" ", captions.Notes), captions.Sources }.SelectMany(n => CleanText.Wrap(n, width, SmallSize))];
         var top = Margin;
         top = Lines(CleanText.Wrap(captions.Title, width, TitleSize, isBold: true), top, TitleSize, 24, true, Palette.Text);
         top = Lines(CleanText.Wrap(captions.Subtitle, width, SubtitleSize), top + 3, SubtitleSize, 17, false, Palette.Quiet);
@@ -39,7 +39,7 @@ internal sealed class ChartPage
         top += 16;
         var rest = below + 12 + (small.Count * 14) + Margin - 6;
         var height = options.Height is { } given ? given - top - rest : plotHeight;
-        if (height < SmallestPlot)
+        if (options.Height is not null && height < SmallestPlot)
             Errors.OutOfRange<int>(FormattableString.Invariant($"With its title and notes this chart needs a height of at least {Math.Ceiling(top + rest + SmallestPlot)}, not {options.Height}."), nameof(ChartOptions.Height), options.Height!);
         Plot = new Box(Margin, top, width, height);
         Height = options.Height ?? (int)Math.Ceiling(top + height + rest);

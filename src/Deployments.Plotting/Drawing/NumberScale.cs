@@ -21,7 +21,8 @@ internal sealed class NumberScale
 
     public IReadOnlyList<long> Ticks { get; }
 
-    public double At(double number) => zero + ((end - zero) * Math.Min(number / greatest, 1));
+    /// <summary>Where a number lies, to half a pixel, so that edges are sharp and neighbours meet.</summary>
+    public double At(double number) => Math.Round((zero + ((end - zero) * Math.Min(number / greatest, 1))) * 2, MidpointRounding.AwayFromZero) / 2;
 
     /// <summary>A round step: 1, 2 or 5 times a power of ten, and whole.</summary>
     private static long Step(double greatest, int ticks)

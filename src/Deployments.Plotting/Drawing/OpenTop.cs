@@ -5,7 +5,10 @@ internal static class OpenTop
 {
     public const double Reach = 34;
     public const double BandOpacity = 0.25;
-    private const int Strips = 6;
+    private const int Strips = 8;
+
+    // Strips lie on one another, so that no seam shows between them.
+    private const double StripOpacity = 0.04;
     private const double ArrowSpacing = 44;
 
     /// <param name="edges">Flat boxes along the lower edge of what is open.</param>
@@ -17,7 +20,7 @@ internal static class OpenTop
             yield break;
         var strip = reach / Strips;
         for (var i = 0; i < Strips; i++)
-            yield return new BoxShape([.. edges.Select(e => new Box(e.Left, e.Top - ((i + 1) * strip), e.Width, strip))], ink.At(Math.Round(BandOpacity * (Strips - i) / (Strips + 1), 3)));
+            yield return new BoxShape([.. edges.Select(e => new Box(e.Left, e.Top - ((i + 1) * strip), e.Width, (i + 1) * strip))], ink.At(StripOpacity));
         yield return new LineShape([.. Arrows(edges).SelectMany(tip => Arrow(tip, reach))], ink, 1.25);
     }
 
@@ -27,7 +30,7 @@ internal static class OpenTop
         var next = double.MinValue;
         foreach (var edge in edges)
         {
-            for (var x = edge.Left + Math.Min(edge.Width / 2, ArrowSpacing / 2); x <= edge.Right; x += ArrowSpacing)
+            for (var x = edge.Left + Math.Min(edge.Width / 2, ArrowSpacing / 2); x <= Math.Max(edge.Right - 5, edge.Left + (edge.Width / 2)); x += ArrowSpacing)
             {
                 if (x < next)
                     continue;

@@ -43,8 +43,8 @@ internal sealed class Palette
         var ink = RowColours.Hues[hue];
         return tone switch
         {
-            0 => isDark ? ink.Mixed(Ink.Of("#ffffff"), 0.08) : ink,
-            1 => ink.Mixed(Ink.Of(isDark ? "#ffffff" : "#000000"), isDark ? 0.45 : 0.4),
+            0 => isDark ? ink.Mixed(Ink.Of("#ffffff"), 0.2) : ink,
+            1 => ink.Mixed(Ink.Of(isDark ? "#ffffff" : "#000000"), isDark ? 0.55 : 0.4),
             _ => ink.Mixed(Ink.Of(isDark ? "#000000" : "#ffffff"), isDark ? 0.35 : 0.5),
         };
     }
@@ -53,7 +53,7 @@ internal sealed class Palette
     public Ink Class(int number, int count)
     {
         var share = count == 1 ? 1 : number / (count - 1.0);
-        var (least, middle, most) = isDark ? (Ink.Of("#17324a"), Ink.Of("#2f7fb5"), Ink.Of("#e3f2fd")) : (Ink.Of("#deebf5"), Ink.Of("#4a95c9"), Ink.Of("#08264d"));
+        var (least, middle, most) = isDark ? (Ink.Of("#17324a"), Ink.Of("#2f7fb5"), Ink.Of("#e3f2fd")) : (Ink.Of("#cfe2f1"), Ink.Of("#4a95c9"), Ink.Of("#08264d"));
         return share < 0.5 ? least.Mixed(middle, share * 2) : middle.Mixed(most, (share - 0.5) * 2);
     }
 }

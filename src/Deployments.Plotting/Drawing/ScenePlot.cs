@@ -45,8 +45,14 @@ internal sealed class ScenePlot(Scene scene, double scale) : IPlottable
         {
             case BoxShape boxes:
                 paint.Color = Of(boxes.Ink);
-                foreach (var box in boxes.Boxes)
-                    canvas.DrawRect((float)box.Left, (float)box.Top, (float)box.Width, (float)box.Height, paint);
+                // One path, so that no seam shows between neighbours.
+                using (var path = new SKPath())
+                {
+                    foreach (var box in boxes.Boxes)
+                        path.AddRect(new SKRect((float)box.Left, (float)box.Top, (float)box.Right, (float)box.Bottom));
+                    canvas.DrawPath(path, paint);
+                }
+
                 break;
             case DotShape dots:
                 paint.Color = Of(dots.Ink);

@@ -21,7 +21,8 @@ internal sealed class TimeScale
 
     public IReadOnlyList<(int Day, string Text)> Ticks { get; }
 
-    public double At(int day) => left + ((right - left) * (day - first) / Math.Max(1.0, until - first));
+    /// <summary>Where a day begins, to half a pixel, so that edges are sharp and neighbours meet.</summary>
+    public double At(int day) => Math.Round((left + ((right - left) * (day - first) / Math.Max(1.0, until - first))) * 2, MidpointRounding.AwayFromZero) / 2;
 
     private IEnumerable<(int Day, string Text)> TicksOf(int most)
     {

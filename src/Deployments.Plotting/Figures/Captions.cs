@@ -9,19 +9,22 @@ internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<str
 {
     private const int MostPublishers = 4;
 
+    // Beyond this, finding out which of the reports asked prevail takes longer than to draw the chart.
+    private const int MostCellsCited = 20_000;
+
     /// <summary>The words for a table.</summary>
     /// <param name="figures">The table.</param>
     /// <param name="options">How it is drawn.</param>
-    /// <param name="which">Which of its figures are drawn, as the beginning of a sentence.</param>
+    /// <param name="which">Which of its figures are drawn, as the beginning of a sentence that the unit ends.</param>
     /// <param name="notes">What the kind of chart has to say.</param>
     public static Captions Of(FigureTable figures, ChartOptions options, string which, IEnumerable<string> notes)
     {
         var context = figures.Table.Context;
         return new(
             CleanText.Of(options.Title ?? Subject.Of(context)),
-            CleanText.Of($"{which} {Sentences.Columns(context.Rule, figures.Table.Periods)}, {Subject.Unit(context.Options)}"),
-            [.. notes.Append(Coverage(figures.Table)).Where(n => n.Length > 0).Select(CleanText.Of)],
-            CleanText.Of(SourcesOf(figures.Table.Cite())));
+            CleanText.Of($"{which} {Subject.Unit(context.Options)}"),
+            [.. notes.Append(Coverage(figures)).Where(n => n.Length > 0).Select(CleanText.Of)],
+            CleanText.Of(SourcesOf(figures.Table)));
     }
 
     /// <summary>A number of columns of all, as words.</summary>
@@ -29,22 +32,27 @@ internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<str
         ? all == 1 ? "the only column" : FormattableString.Invariant($"all {all:#,0} columns")
         : FormattableString.Invariant($"{some:#,0} of {all:#,0} columns");
 
+    /// <summary>The sources of a table: those that it rests on, or in a large one those whose reports were asked, which is told by the wording.</summary>
+    public static string SourcesOf(TroopTable table) => table.Periods.Count * (table.Rows.Count + 1L) <= MostCellsCited || table.Context.Options.Terms.AsKnownOn is not null
+        ? SourcesOf(table.Cite())
+        : SourcesOf(Citing.Of(table.Data, AskedSources.Of(table)), "asked");
+
     /// <summary>Publishers, the most cited first, shortened; and the dataset.</summary>
-    public static string SourcesOf(Citations citations)
+    public static string SourcesOf(Citations citations, string kind = "")
     {
         var publishers = citations.Where(c => c.Kind == CitationKind.Document).GroupBy(c => c.Publisher ?? c.Title ?? "publisher not named")
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var named = publishers.Count <= MostPublishers + 1 ? publishers : [.. publishers.Take(MostPublishers), FormattableString.Invariant($"{publishers.Count - MostPublishers:#,0} more publishers")];
         var documents = citations.Count(c => c.Kind == CitationKind.Document);
         var references = citations.Count(c => c.Kind == CitationKind.Reference);
-        var parts = new List<string> { publishers.Count == 0 ? "Sources: no report has a figure here." : $"{(publishers.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", named)}{(documents > publishers.Count ? FormattableString.Invariant($" ({documents:#,0} documents)") : "")}." };
+        var parts = new List<string> { publishers.Count == 0 ? "Sources: no report has a figure here." : $"{(publishers.Count == 1 ? "Source" : "Sources")}{(kind.Length > 0 ? " " + kind : "")}: {string.Join("; ", named)}{(documents > publishers.Count ? FormattableString.Invariant($" ({documents:#,0} documents)") : "")}." };
         parts.AddRange(citations.Where(c => c.Kind == CitationKind.Data).Select(c => $"Dataset: {c.Title}{(c.Edition is { } edition ? $", edition {edition}" : "")}."));
         if (references > 0)
             parts.Add(FormattableString.Invariant($"With {references:#,0} {(references == 1 ? "reference" : "references")} on alliances."));
         return string.Join(" ", parts);
     }
 
-    private static string Coverage(TroopTable table) => table.Coverage is { } span
-        ? $"The dataset covers {span}{(table.Data.Info.Coverage is null ? ", the span of its reports" : "")}."
+    private static string Coverage(FigureTable figures) => figures.Table.Coverage is { } span
+        ? $"The dataset covers {span}{(figures.Table.Data.Info.Coverage is null ? ", the span of its reports" : "")}{(figures.Trimmed > 0 ? $"; {Columns(figures.Trimmed, figures.Table.Periods.Count)} asked for {(figures.Trimmed == 1 ? "lies" : "lie")} outside" : "")}."
         : "The dataset has no dated reports.";
 }

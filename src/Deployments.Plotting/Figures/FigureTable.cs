@@ -3,16 +3,15 @@ namespace Deployments;
 /// <summary>A table as charts read it: slots in order of time, rows of figures.</summary>
 internal sealed class FigureTable
 {
-    private FigureTable(TroopTable table, IReadOnlyList<(Slot Slot, int Place)> slots)
+    private FigureTable(TroopTable table, IReadOnlyList<(Slot Slot, int Place)> slots, Figure[] cells)
     {
         Table = table;
         Slots = [.. slots.Select(s => s.Slot)];
         Places = [.. slots.Select(s => s.Place)];
-        Figure[] cells = [.. table.Cells.Select(Figure.Of)];
         Rows = [.. table.Rows.Select((row, place) => Row(row.ToString(), table.NameOf(row), place))];
         Total = table.HasTotal ? Row("", "total", table.Rows.Count) : null;
 
-        FigureRow Row(string key, string name, int place) => new(key, CleanText.Of(name), [.. slots.Select(s => cells[(place * slots.Count) + s.Place])], place);
+        FigureRow Row(string key, string name, int place) => new(key, CleanText.Of(name), [.. slots.Select(s => cells[(place * table.Periods.Count) + s.Place])], place);
     }
 
     public TroopTable Table { get; }
@@ -26,13 +25,23 @@ internal sealed class FigureTable
 
     public FigureRow? Total { get; }
 
+    /// <summary>How many periods before the first and after the last are left out, because the dataset covers none of their days that were looked at.</summary>
+    public int Trimmed => Table.Periods.Count - Slots.Count;
+
     /// <summary>Reads a table; one without periods cannot be drawn.</summary>
-    public static FigureTable Of(TroopTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="isTrimmed">Whether periods at both ends that the dataset does not cover are left out; some stay where none is covered.</param>
+    public static FigureTable Of(TroopTable table, bool isTrimmed = true)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.Periods.Count == 0)
             Errors.Argument("The table has no periods, so there is nothing to draw.", nameof(table));
-        return new(table, Slot.Of(table.Context.Rule, table.Periods));
+        Figure[] cells = [.. table.Cells.Select(Figure.Of)];
+        var slots = Slot.Of(table.Context.Rule, table.Periods, table.Coverage?.End);
+        var covered = Enumerable.Range(0, slots.Count).Where(s => IsCovered(slots[s].Place)).ToList();
+        return new(table, isTrimmed && covered.Count > 0 ? [.. slots.Skip(covered[0]).Take(covered[^1] - covered[0] + 1)] : slots, cells);
+
+        bool IsCovered(int place) => Enumerable.Range(0, cells.Length / table.Periods.Count).Any(row => cells[(row * table.Periods.Count) + place].State != CellState.OutsideCoverage);
     }
 
     /// <summary>The total; a table over stages has none, and stages are never added.</summary>

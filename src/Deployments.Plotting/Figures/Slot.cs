@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Deployments;
 
 /// <summary>A period of a table in time, and how far its figure is drawn.</summary>
@@ -10,13 +12,17 @@ internal sealed record Slot(CalendarPeriod Period, int From, int Until)
 
     /// <summary>The periods of a table in order of time, by its rule: a figure of one day holds from that day until the next day looked at, any other over its own period.</summary>
     /// <remarks>Nothing was looked at after the last day; its figure is drawn a little way, so that it can be seen.</remarks>
-    public static IReadOnlyList<(Slot Slot, int Place)> Of(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
+    /// <param name="rule">The rule.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="end">The last day that the dataset covers: no level is drawn beyond it.</param>
+    public static IReadOnlyList<(Slot Slot, int Place)> Of(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods, LocalDate? end)
     {
+        var covered = end is { } last ? DayNumber.Of(last) + 1 : DayNumber.AfterAll;
         var looks = periods.Select((p, place) => (Period: p, Place: place, Day: DayNumber.Of(rule == PeriodRule.AtEnd ? p.Last : p.First))).OrderBy(l => l.Day).ToList();
         if (looks.Count == 0)
             return [];
         var tail = Math.Clamp((int)((looks[^1].Day - looks[0].Day) * ShortestShare), 1, Math.Max(1, looks[^1].Period.Days));
-        return [.. looks.Select((l, i) => (new Slot(l.Period, l.Day, Until(i)), l.Place))];
+        return [.. looks.Select((l, i) => (new Slot(l.Period, l.Day, Math.Max(l.Day + 1, l.Day < covered ? Math.Min(Until(i), covered) : Until(i))), l.Place))];
 
         int Until(int i) => rule switch
         {

@@ -21,6 +21,8 @@ internal static class Subject
             .. options.Domains.Select(Words<Domain>.Phrase), .. options.Sexes.Select(Words<Sex>.Phrase),
         ];
         text += traits.Length > 0 ? $" ({string.Join(", ", traits)})" : "";
+        // A table of everything is of what its dataset is about.
+        text += options.Theatres.Count + options.Hosts.Count + options.Operations.Count == 0 ? $": {data.Info.Title}" : "";
         return options.Terms.AsKnownOn is { } day ? $"{text}, as known on {IsoDay.Text(day)}" : text;
     }
 
@@ -28,9 +30,16 @@ internal static class Subject
     public static string Unit(QueryOptions options)
     {
         if (options.IsOfEquipment)
-            return "in pieces";
+            return "pieces";
         var leaves = options.Categories.SelectMany(c => c.Leaves()).Distinct().Select(Words<PersonnelCategory>.Phrase).ToList();
-        return leaves.Count > 0 ? $"in people ({string.Join(", ", leaves)})" : "in people";
+        return leaves.Count > 0 ? $"people ({string.Join(", ", leaves)})" : "people";
+    }
+
+    /// <summary>Which day or days of its periods the figures of a table are of.</summary>
+    public static string When(TroopTable table)
+    {
+        var each = table.Periods[0].Name.Length switch { 4 => "year", 7 when table.Periods[0].Name[5] == 'Q' => "quarter", 7 => "month", _ => "period" };
+        return table.Periods.All(p => p.Name.Length == table.Periods[0].Name.Length) ? Sentences.Columns(table.Context.Rule, table.Periods).Replace("each period", $"each {each}") : Sentences.Columns(table.Context.Rule, table.Periods);
     }
 
     /// <summary>What a row stands for.</summary>

@@ -12,38 +12,55 @@ internal static class BarChart
     /// <param name="captions">The words around the plot.</param>
     /// <param name="entries">The lines, from the top.</param>
     /// <param name="meanings">What the bars of a line are, where it has two.</param>
-    public static Chart Draw(ChartOptions options, Captions captions, IReadOnlyList<BarEntry> entries, IReadOnlyList<string> meanings)
+    /// <param name="isSaid">Whether the texts of the bars say that themselves.</param>
+    public static Chart Draw(ChartOptions options, Captions captions, IReadOnlyList<BarEntry> entries, IReadOnlyList<string> meanings, bool isSaid = false)
     {
         var palette = Palette.Of(options.Theme);
         var bars = Math.Max(1, meanings.Count);
-        var marks = entries.Select(e => e.Figures.Select(BarMarks.Of).ToList()).ToList();
-        var page = new ChartPage(options, captions, Key(marks, meanings, palette), Math.Max(1, entries.Count) * (bars == 1 ? 22 : 34), AxisHeight);
+        var marks = entries.SelectMany(e => e.Bars).Select(b => b.Marks).ToList();
+        var page = new ChartPage(options, captions, Key(marks, meanings, palette), Math.Max(1, entries.Count) * (bars == 1 ? 22 : 38), AxisHeight);
         var plot = page.Plot;
-        var names = Room(entries.Select(e => Name(e)), plot.Width * MostShareOfNames);
-        var texts = Room(entries.Select(e => e.Text), plot.Width * MostShareOfTexts);
-        var area = Box.Between(plot.Left + names + 12, plot.Top, plot.Right - texts - 12 - (marks.SelectMany(m => m).Any(m => m.IsOpen) ? 22 : 4), plot.Bottom);
-        var numbers = new NumberScale(marks.SelectMany(m => m).Select(m => m.Greatest).DefaultIfEmpty().Max(), area.Left, area.Right, Math.Max(2, (int)(area.Width / 90)));
-        page.Rules(numbers.Ticks.Where(t => t > 0).Select(t => (new Spot(numbers.At(t), area.Top), new Spot(numbers.At(t), area.Bottom))), palette.Faint);
-        page.Rules([(new(area.Left, area.Top), new(area.Left, area.Bottom))], palette.Quiet);
-        foreach (var tick in numbers.Ticks)
-            page.Label(numbers.At(tick), area.Bottom + 16, TroopCount.Number(tick), TextAnchor.Middle, palette.Quiet, size: TextSize);
+        var names = Room(entries.SelectMany(e => new[] { e.Name, e.Detail }), plot.Width * MostShareOfNames);
+        var texts = Room(entries.SelectMany(e => e.Bars).Select(b => b.Text), plot.Width * MostShareOfTexts);
+        var area = Box.Between(plot.Left + names + 12, plot.Top, plot.Right - texts - 12 - (marks.Exists(m => m.IsOpen) ? 22 : 4), plot.Bottom);
+        var numbers = new NumberScale(marks.Select(m => m.Greatest).DefaultIfEmpty().Max(), area.Left, area.Right, Math.Max(2, (int)(area.Width / 90)));
+        Axis(page, numbers, area, marks.Exists(m => m.Greatest > 0));
         var height = area.Height / Math.Max(1, entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
-            var top = area.Top + (i * height);
-            var end = area.Left;
-            for (var bar = 0; bar < marks[i].Count; bar++)
-                end = Math.Max(end, Draw(page, numbers, marks[i][bar], new Box(area.Left, top + (height * (0.14 + (0.72 * bar / bars))), area.Width, height * 0.72 / bars), bar));
-            Label(page, entries[i], new(area.Left, top + (height / 2) + 4), end, names, texts);
+            var row = new Box(area.Left, area.Top + (i * height), area.Width, height);
+            Name(page, entries[i], row, names);
+            for (var bar = 0; bar < entries[i].Bars.Count; bar++)
+                Draw(page, numbers, entries[i].Bars[bar], meanings.Count > 0, new Box(area.Left, row.Top + (height * (0.12 + (0.76 * bar / bars))), area.Width, height * 0.76 / bars), bar, texts);
         }
 
-        return page.Finish(string.Join(" ", entries.Select(e => $"{Name(e)}: {e.Text}.")));
+        return page.Finish(string.Join(" ", entries.Select(e => $"{e.Name}{(e.Detail.Length > 0 ? $", {e.Detail}" : "")}: {string.Join("; ", e.Bars.Select((b, i) => meanings.Count > 0 && !isSaid ? $"{meanings[i]} {b.Text}" : b.Text))}.")));
     }
 
-    private static void Label(ChartPage page, BarEntry entry, Spot at, double end, double names, double texts)
+    private static void Axis(ChartPage page, NumberScale numbers, Box area, bool hasNumbers)
     {
-        page.Label(at.X - 10, at.Y, Name(entry), TextAnchor.End, page.Palette.Text, room: names);
-        page.Label(end + 8, at.Y, entry.Text, TextAnchor.Start, page.Palette.Text, size: TextSize, room: texts);
+        page.Rules(numbers.Ticks.Where(t => t > 0 && hasNumbers).Select(t => (new Spot(numbers.At(t), area.Top), new Spot(numbers.At(t), area.Bottom))), page.Palette.Faint);
+        page.Rules([(new(area.Left, area.Top), new(area.Left, area.Bottom))], page.Palette.Quiet);
+        foreach (var tick in numbers.Ticks.Where(t => hasNumbers || t == 0))
+            page.Label(numbers.At(tick), area.Bottom + 16, TroopCount.Number(tick), TextAnchor.Middle, page.Palette.Quiet, size: TextSize);
+    }
+
+    private static void Name(ChartPage page, BarEntry entry, Box row, double room)
+    {
+        var middle = row.Top + (row.Height / 2);
+        var hasDetail = entry.Detail.Length > 0;
+        page.Label(row.Left - 10, middle + (hasDetail ? -3 : 4), entry.Name, TextAnchor.End, page.Palette.Text, room: room);
+        if (hasDetail)
+            page.Label(row.Left - 10, middle + 11, entry.Detail, TextAnchor.End, page.Palette.Quiet, size: 10.5, room: room);
+    }
+
+    private static void Draw(ChartPage page, NumberScale numbers, BarFigure bar, bool isOfTwo, Box room, int number, double texts)
+    {
+        // Whose figure it is can be seen where there is no bar, too.
+        if (isOfTwo)
+            page.Shapes.Add(new BoxShape([new Box(room.Left - 4, room.Top + 1, 3, room.Height - 2)], number == 0 ? page.Palette.First : page.Palette.Second));
+        var end = Draw(page, numbers, bar.Marks, room, number);
+        page.Label(end + 8, room.Top + (room.Height / 2) + 4, bar.Text, TextAnchor.Start, page.Palette.Text, size: TextSize, room: texts);
     }
 
     /// <summary>Draws a figure and says where it ends.</summary>
@@ -88,13 +105,10 @@ internal static class BarChart
         return tip;
     }
 
-    private static string Name(BarEntry entry) => entry.Detail.Length > 0 ? $"{entry.Name}, {entry.Detail}" : entry.Name;
-
     private static double Room(IEnumerable<string> texts, double most) => Math.Min(texts.Select(t => Typeface.Width(t, ChartPage.LabelSize)).DefaultIfEmpty().Max(), most);
 
-    private static List<KeyEntry> Key(IReadOnlyList<List<BarMarks>> marks, IReadOnlyList<string> meanings, Palette palette)
+    private static List<KeyEntry> Key(List<BarMarks> all, IReadOnlyList<string> meanings, Palette palette)
     {
-        var all = marks.SelectMany(m => m).ToList();
         List<KeyEntry> key = [.. meanings.Select((m, i) => new KeyEntry(KeySign.Box, i == 0 ? palette.First : palette.Second, m))];
         if (all.Exists(m => m is { Solid: null, Low: not null }))
             key.Add(new(KeySign.Box, palette.First.At(0.55), "at least, where there is no best figure"));
@@ -103,7 +117,7 @@ internal static class BarChart
         if (all.Exists(m => m.IsOpen))
             key.Add(new(KeySign.Open, palette.First, "no upper bound"));
         if (all.Exists(m => m.IsUnknown))
-            key.Add(new(KeySign.Hatching, palette.Quiet, "there, size unknown"));
+            key.Add(new(KeySign.Hatching, palette.Quiet, "size unknown"));
         return key;
     }
 }

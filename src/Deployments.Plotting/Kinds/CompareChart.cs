@@ -26,10 +26,13 @@ internal static class CompareChart
             .OrderByDescending(r => Math.Max(Of(firsts, r.Key)?.Drawn ?? 0, Of(seconds, r.Key)?.Drawn ?? 0)).ThenBy(r => r.Key, StringComparer.Ordinal).ToList();
         var shown = keys.Take(options.Largest ?? Largest).ToList();
         string[] notes = keys.Count > shown.Count ? [FormattableString.Invariant($"Not shown: {keys.Count - shown.Count:#,0} smaller rows.")] : [];
-        var captions = TotalCharts.WithBoth(Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {figures.Slots[0].Period};", notes), other, name, otherName);
-        return BarChart.Draw(options, captions, [.. shown.Select(r => new BarEntry(r.Name, "", [Of(firsts, r.Key), Of(seconds, r.Key)], $"{Text(firsts, r.Key)} / {Text(seconds, r.Key)}"))], [CleanText.Of(name), CleanText.Of(otherName)]);
+        var captions = TotalCharts.WithBoth(Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, in", notes), other, name, otherName);
+        return BarChart.Draw(options, captions, [.. shown.Select(r => new BarEntry(r.Name, "", [Bar(figures, firsts, r.Key), Bar(other, seconds, r.Key)]))], [CleanText.Of(name), CleanText.Of(otherName)]);
 
         static Figure? Of(Dictionary<string, FigureRow> rows, string key) => rows.TryGetValue(key, out var row) ? row.Figures[0] : null;
-        static string Text(Dictionary<string, FigureRow> rows, string key) => Of(rows, key)?.Text() ?? "no row";
+
+        // A table has no row for whom it has nothing at all, not even something unknown.
+        static BarFigure Bar(FigureTable table, Dictionary<string, FigureRow> rows, string key) => BarFigure.Of(Of(rows, key)
+            ?? new Figure(table.Total?.Figures[0].State == CellState.OutsideCoverage ? CellState.OutsideCoverage : CellState.NoneReported, 0, null, null, false));
     }
 }

@@ -22,7 +22,7 @@ internal static class CoverageChart
             rows.Any(r => r.Figures.Any(f => f.State == CellState.OutsideCoverage)) ? "Empty cells: the dataset does not cover the day." : "",
             rows.Any(r => r.Figures.Any(f => f.State == CellState.NoneReported)) ? "\"None reported\" does not mean 0." : "",
         ];
-        return GridChart.Draw(options, Captions.Of(figures, options, $"What the figures by {Subject.Rows(figures.Table.Facets)} rest on,", notes), grid, Words(grid));
+        return GridChart.Draw(options, Captions.Of(figures, options, $"What the figures by {Subject.Rows(figures.Table.Facets)} rest on, {Subject.When(figures.Table)}; they count", notes), grid, Words(grid));
     }
 
     /// <summary>The cells, in the order of the table.</summary>

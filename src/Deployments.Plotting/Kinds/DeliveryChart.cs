@@ -21,22 +21,21 @@ internal static class DeliveryChart
         var captions = new Captions(
             CleanText.Of(options.Title ?? $"Promised and there by {IsoDay.Text(pledges.On)}"), "Each pledge with what is there of it, in people",
             notes, CleanText.Of(Captions.SourcesOf(pledges.Cite())));
-        return BarChart.Draw(options, captions, [.. shown.Select(p => Entry(pledges.Data, p))], ["promised", "there"]);
+        return BarChart.Draw(options, captions, [.. shown.Select(p => Entry(pledges.Data, p))], ["promised", "there"], isSaid: true);
     }
 
     private static BarEntry Entry(Dataset data, Pledge pledge)
     {
+        // A pledge without a number is a promise of unknown size; where nobody says that anything is there, nothing is drawn.
         var isOfPeople = pledge.Contribution.Category is not null && pledge.Change is null;
         var what = pledge.Contribution.Operation is { } operation ? data.Index.Operations.GetValueOrDefault(operation)?.Name ?? operation.Value
             : string.Join(" + ", pledge.Contribution.Theatres.Select(t => data.Index.Theatres.GetValueOrDefault(t)?.Name ?? t.Value));
         var detail = $"{Grouping.What(pledge.Contribution)}{(what.Length > 0 ? $", {what}" : "")}";
         return new(
             CleanText.Of(RowNames.Name(data, pledge.Contribution.Contributor)), CleanText.Of(detail),
-            isOfPeople ? [Drawn(pledge.Level, isNamed: true), Drawn(pledge.Deployed, isNamed: false)] : [null, null],
-            CleanText.Of($"{pledge.What} / {pledge.Deployed?.ToString() ?? "no figure"}, {Words<PledgeStatus>.Phrase(pledge.Status)}"));
+            [
+                new(isOfPeople ? Figure.Of(pledge.Level ?? TroopCount.Unknown) : null, CleanText.Of($"promised: {pledge.What}")),
+                new(isOfPeople && pledge.Deployed is { } there ? Figure.Of(there) : null, CleanText.Of($"there: {pledge.Deployed?.ToString() ?? "no figure"}; pledge {Words<PledgeStatus>.Phrase(pledge.Status)}")),
+            ]);
     }
-
-    /// <summary>A pledge without a number is a promise of unknown size; where nothing is known to be there, nothing is drawn.</summary>
-    private static Figure? Drawn(TroopCount? count, bool isNamed) =>
-        count is null && isNamed ? Figure.Of(TroopCount.Unknown) : count is null ? null : Figure.Of(count);
 }

@@ -13,7 +13,7 @@ internal static class HeatMapChart
             rows.Any(r => r.Figures.Any(f => f.State == CellState.OutsideCoverage)) ? "Empty cells: the dataset does not cover the day." : "",
             rows.Any(r => r.Figures.Any(f => f.State == CellState.NoneReported)) ? "\"None reported\" does not mean 0." : "",
         ];
-        return GridChart.Draw(options, Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)},", notes), grid, Words(figures));
+        return GridChart.Draw(options, Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Subject.When(figures.Table)}, in", notes), grid, Words(figures));
     }
 
     /// <summary>The cells: unknown, none reported and zero are signs of their own, and so is a figure of which something is unknown.</summary>
@@ -21,7 +21,7 @@ internal static class HeatMapChart
     {
         var rows = figures.RequireRows().OrderByDescending(r => r.Peak).ThenBy(r => r.Name, StringComparer.Ordinal).ToList();
         var sizes = new SizeClasses(Math.Max(1, rows.Select(r => r.Peak).DefaultIfEmpty().Max()));
-        List<CellSign> signs = [new("0", palette.Class(0, sizes.Count).Mixed(palette.Ground, 0.65))];
+        List<CellSign> signs = [new("0", palette.Faint.Mixed(palette.Ground, 0.45))];
         signs.AddRange(Enumerable.Range(0, sizes.Count).Select(c => new CellSign(sizes.Text(c), palette.Class(c, sizes.Count))));
         var partly = signs.Count;
         signs.AddRange(signs.ToList().Select(s => s with { IsHatched = true, Meaning = $"at least {s.Meaning}, more unknown" }));

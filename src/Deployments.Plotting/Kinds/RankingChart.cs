@@ -13,8 +13,8 @@ internal static class RankingChart
         var there = rows.Where(r => r.Figures[slot].State is CellState.Figure or CellState.Unknown)
             .OrderBy(r => r.Figures[slot].State).ThenByDescending(r => r.Figures[slot].Drawn).ThenByDescending(r => r.Figures[slot].High ?? long.MaxValue).ThenBy(r => r.Key, StringComparer.Ordinal).ToList();
         var shown = there.Take(options.Largest ?? Largest).ToList();
-        var captions = Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {figures.Slots[slot].Period};", Notes(figures, slot, there.Skip(shown.Count).ToList()));
-        return BarChart.Draw(options, captions, [.. shown.Select(r => new BarEntry(r.Name, "", [r.Figures[slot]], r.Figures[slot].Text()))], []);
+        var captions = Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Sentences.When(figures.Table.Context.Rule, figures.Slots[slot].Period)}, in", Notes(figures, slot, there.Skip(shown.Count).ToList()));
+        return BarChart.Draw(options, captions, [.. shown.Select(r => new BarEntry(r.Name, "", [BarFigure.Of(r.Figures[slot])]))], []);
     }
 
     internal static int SlotOf(FigureTable figures, string period)

@@ -18,10 +18,10 @@ internal static class StackChart
         var palette = Palette.Of(options.Theme);
         var colours = RowColours.Of(stack.Layers.Select(l => l.Key).OfType<string>());
         Ink[] inks = [.. stack.Layers.Select(l => l.Key is { } key ? palette.Row(colours[key].Hue, colours[key].Tone) : palette.Others)];
-        var captions = Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)},", Notes(figures, stack));
+        var captions = Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Subject.When(figures.Table)}, in", Notes(figures, stack));
         var isIncomplete = stack.IsIncomplete.Contains(true);
         var page = new ChartPage(options, captions, isIncomplete ? [new(KeySign.Hatching, palette.Text, "above this column something has no known size or no best figure")] : [], PlotHeight, TimePlot.AxisHeight);
-        var plot = new TimePlot(page, figures.Slots, stack.Greatest, isIncomplete, stack.Layers.Select(l => l.Name + "mm"));
+        var plot = new TimePlot(page, figures.Slots, stack.Greatest, isIncomplete, stack.Layers.Select(l => l.Name));
         plot.DrawGrid();
         Layers(page, plot, figures, stack, inks);
         var tops = Tops(stack, stack.Layers.Count);
@@ -71,12 +71,12 @@ internal static class StackChart
     {
         var last = stack.HasFigure.ToList().FindLastIndex(h => h);
         var bases = 0L;
-        List<(double, string, Ink, bool)> names = [];
+        List<(double, string, Ink)> names = [];
         for (var i = 0; i < stack.Layers.Count && last >= 0; i++)
         {
             var height = stack.Layers[i].Heights[last];
             // Names of layers that end on one level keep the order of the stack.
-            names.Add((plot.Numbers.At(bases + (height / 2.0)) - (i * 0.001), stack.Layers[i].Name, inks[i], true));
+            names.Add((plot.Numbers.At(bases + (height / 2.0)) - (i * 0.001), stack.Layers[i].Name, inks[i]));
             bases += height;
         }
 

@@ -17,6 +17,6 @@ internal static class StageChart
         if (series.Count == 0)
             Errors.Argument("The table has no rows: nothing is reported at any stage.", "table");
         var notes = figures.Rows.SelectMany(r => TotalCharts.Notes(figures, r, r.Name)).Distinct();
-        return StepChart.Draw(options, Captions.Of(figures, options, "By stage; stages are never added;", notes), series);
+        return StepChart.Draw(options, Captions.Of(figures, options, $"By stage, {Subject.When(figures.Table)}, in", notes), series);
     }
 }

@@ -21,24 +21,25 @@ internal static class StepChart
         foreach (var series in all.Reverse())
             Bounds(page, plot, series);
         plot.DrawDays();
-        foreach (var series in all.Reverse())
+        // A dashed line goes over a solid one, so that both are seen where they are the same.
+        foreach (var series in all.Reverse().OrderBy(s => s.IsDashed))
             Lines(page, plot, series);
         if (all.Count > 1)
-            plot.DrawNames([.. all.Select((s, i) => (s, names[i])).Where(n => n.s.Figures.Any(f => f.IsFigure)).Select(n => (plot.Numbers.At(n.s.Figures.Last(f => f.IsFigure).Drawn), n.Item2, n.s.Ink, false))]);
+            plot.DrawNames([.. all.Select((s, i) => (s, names[i])).Where(n => n.s.Figures.Any(f => f.IsFigure)).Select(n => (plot.Numbers.At(n.s.Figures.Last(f => f.IsFigure).Drawn), n.Item2, n.s.Ink))]);
         return page.Finish(string.Join(" ", all.Select(s => Words(s, all.Count > 1))));
     }
 
     private static void Bounds(ChartPage page, TimePlot plot, StepSeries series)
     {
         if (series.Marks.Bands.Count > 0)
-            page.Shapes.Add(new BoxShape([.. series.Marks.Bands.Select(b => plot.Level(b.From, b.Until, b.Low, b.High))], series.Ink.At(OpenTop.BandOpacity)));
-        page.Shapes.AddRange(OpenTop.Of([.. series.Marks.Open.Select(o => plot.Level(o.From, o.Until, o.Above, o.Above))], series.Ink));
+            page.Shapes.Add(new BoxShape([.. series.Marks.Bands.Select(b => plot.Level(b.From, b.Until, b.Low, b.High))], series.Ink.At(series.IsDashed ? OpenTop.BandOpacity / 2 : OpenTop.BandOpacity)));
+        page.Shapes.AddRange(OpenTop.Of([.. series.Marks.Open.Select(o => plot.Level(o.From, o.Until, o.Above, o.Above))], series.Ink, series.IsDashed ? OpenTop.Reach / 2 : OpenTop.Reach));
     }
 
     private static void Lines(ChartPage page, TimePlot plot, StepSeries series)
     {
         if (series.Marks.Lows.Count > 0)
-            page.Shapes.Add(new LineShape(Spots(series.Marks.Lows), series.Ink, 1));
+            page.Shapes.Add(new LineShape(Spots(series.Marks.Lows), series.Ink, series.IsDashed ? 1.25 : 1, series.IsDashed));
         if (series.Marks.Bests.Count > 0)
             page.Shapes.Add(new LineShape(Spots(series.Marks.Bests), series.Ink, series.IsDashed ? 1.75 : 2.25, series.IsDashed));
         var dots = series.Slots.Zip(series.Figures).Where(p => p.Second.Best is not null).Select(p => new Spot(plot.Days.At(p.First.From), plot.Numbers.At(p.Second.Drawn))).ToList();

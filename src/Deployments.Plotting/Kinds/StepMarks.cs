@@ -3,7 +3,7 @@ namespace Deployments;
 /// <summary>What a row over time is drawn as, in days and numbers: levels that hold, and nothing in between.</summary>
 /// <param name="Bests">Lines through levels with a best figure, broken where there is none.</param>
 /// <param name="Lows">Lines through the lows of levels without a best.</param>
-/// <param name="Bands">From the lower to the upper bound, or to the best where the upper bound is open.</param>
+/// <param name="Bands">From the lower to the upper bound, or to the greatest best named where the upper bound is open.</param>
 /// <param name="Open">Levels that nothing limits from above, and the greatest number that they name.</param>
 /// <param name="Unknown">Where something is there and nothing of it has a figure.</param>
 internal sealed record StepMarks(
@@ -28,10 +28,10 @@ internal sealed record StepMarks(
                 unknown.Add((slot.From, slot.Until));
             if (!figure.IsFigure)
                 continue;
-            if ((figure.High ?? figure.Drawn) is var top && top > figure.Low)
+            if ((figure.High ?? figure.Named) is var top && top > figure.Low)
                 bands.Add((slot.From, slot.Until, figure.Low, top));
             if (figure.High is null)
-                open.Add((slot.From, slot.Until, figure.Drawn));
+                open.Add((slot.From, slot.Until, figure.Named));
         }
 
         return new StepMarks(Lines(slots, figures, f => f.Best), Lines(slots, figures, f => f.IsFigure && f.Best is null ? f.Low : null), bands, open, unknown);

@@ -5,6 +5,7 @@ internal sealed class TimePlot
 {
     public const double AxisHeight = 24;
     private const double TickSize = 11.5;
+    private const double NameIndent = 15;
     private const double MostShareOfNames = 0.28;
 
     private readonly ChartPage page;
@@ -24,8 +25,8 @@ internal sealed class TimePlot
         var top = plot.Top + head;
         var numbers = new NumberScale(greatest * 1.02, bottom, top, Math.Max(2, (int)(plot.Height / 48)));
         var left = plot.Left + numbers.Ticks.Max(t => Typeface.Width(TroopCount.Number(t), TickSize)) + 8;
-        NameRoom = Math.Min(names.Select(n => Typeface.Width(n, ChartPage.LabelSize, isBold: true)).DefaultIfEmpty().Max(), plot.Width * MostShareOfNames);
-        var right = plot.Right - (NameRoom > 0 ? NameRoom + 12 : 8);
+        NameRoom = Math.Min(names.Select(n => Typeface.Width(n, ChartPage.LabelSize)).DefaultIfEmpty().Max(), plot.Width * MostShareOfNames);
+        var right = plot.Right - (NameRoom > 0 ? NameRoom + NameIndent + 8 : 8);
         Area = Box.Between(left, plot.Top, right, bottom);
         Numbers = numbers;
         Days = new TimeScale(all.Min(s => s.From), all.Max(s => s.Until), left, right);
@@ -67,16 +68,15 @@ internal sealed class TimePlot
         }
     }
 
-    /// <summary>Names beside the right end of what they name, with a short line to it where they had to move.</summary>
-    public void DrawNames(IReadOnlyList<(double Y, string Text, Ink Ink, bool HasBox)> names)
+    /// <summary>Names beside the right end of what they name.</summary>
+    public void DrawNames(IReadOnlyList<(double Y, string Text, Ink Ink)> names)
     {
         var placed = SideLabels.Spread([.. names.Select(n => n.Y)], Area.Top + 6, Area.Bottom - 4);
         for (var i = 0; i < names.Count; i++)
         {
-            var (y, text, ink, hasBox) = names[i];
-            if (hasBox)
-                page.Shapes.Add(new BoxShape([new Box(Area.Right + 6, placed[i] - 5, 10, 10)], ink));
-            page.Label(Area.Right + (hasBox ? 21 : 8), placed[i] + 4, text, TextAnchor.Start, hasBox ? page.Palette.Text : ink, isBold: !hasBox, room: NameRoom);
+            var (_, text, ink) = names[i];
+            page.Shapes.Add(new BoxShape([new Box(Area.Right + 8, placed[i] - 5, 10, 10)], ink));
+            page.Label(Area.Right + 8 + NameIndent, placed[i] + 4, text, TextAnchor.Start, page.Palette.Text, room: NameRoom);
         }
     }
 }

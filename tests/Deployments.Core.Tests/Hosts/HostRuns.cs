@@ -8,9 +8,13 @@ public sealed class HostRuns : IDisposable
     /// <summary>Where csharprepl is installed, if it is; <c>.ci/run</c> installs it.</summary>
     public static string? CSharpReplPath { get; } = Environment.GetEnvironmentVariable("DEPLOYMENTS_CSHARPREPL") is { Length: > 0 } path ? path : null;
 
+    private static readonly string Contributors = Repository.PathOf("samples", "data", "un-contributors-2013");
+
     private readonly Task<string> app;
     private readonly Task<string> fsi;
     private readonly Task<string> repl;
+    private readonly Task<string> notebookApp;
+    private readonly Task<string> notebookScript;
 
     public HostRuns(PackedCore packed)
     {
@@ -19,6 +23,8 @@ public sealed class HostRuns : IDisposable
         repl = CSharpReplPath is null
             ? Task.FromResult("")
             : Start("repl", folder => packed.Run(folder, CSharpReplPath, ["--streamPipedInput"], File.ReadAllText(Path.Combine(folder, "repl.csx"))));
+        notebookApp = Start("notebook-app", folder => packed.Dotnet(folder, "run", "un-peacekeeping.cs", Contributors));
+        notebookScript = Start("notebook-script", folder => packed.Dotnet(folder, "fsi", "un-peacekeeping.fsx", Contributors));
 
         // One thread for each, because a thread of the pool would keep a test waiting.
         Task<string> Start(string name, Func<string, string> run)
@@ -26,6 +32,8 @@ public sealed class HostRuns : IDisposable
             var folder = packed.HostFolder(name);
             foreach (var script in Directory.EnumerateFiles(Repository.PathOf("tests", "Deployments.Core.Tests", "Hosts", "Scripts")))
                 File.WriteAllText(Path.Combine(folder, Path.GetFileName(script)), File.ReadAllText(script).Replace("VERSION", packed.Version, StringComparison.Ordinal).Replace("FEED", packed.Feed, StringComparison.Ordinal));
+            foreach (var form in Directory.EnumerateFiles(Repository.PathOf("samples", "notebooks"), "un-peacekeeping.*s*"))
+                File.WriteAllText(Path.Combine(folder, Path.GetFileName(form)), (form.EndsWith(".fsx", StringComparison.Ordinal) ? $"#i \"nuget: {packed.Feed}\"\n" : "") + File.ReadAllText(form).Replace("0.1.0", packed.Version, StringComparison.Ordinal));
             return Task.Factory.StartNew(() => run(folder), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
     }
@@ -39,8 +47,14 @@ public sealed class HostRuns : IDisposable
     /// <summary>What csharprepl prints for expressions that are typed in.</summary>
     public async Task<string> CSharpReplAsync() => Plain(AfterBegin(await repl));
 
+    /// <summary>What the analysis of the notebook prints as a single-file app.</summary>
+    public async Task<string> NotebookAppAsync() => Plain(await notebookApp);
+
+    /// <summary>What the analysis of the notebook prints as an F# script.</summary>
+    public async Task<string> NotebookScriptAsync() => Plain(await notebookScript);
+
     // The folders belong to the packing, which would take them away from under a host that still runs.
-    public void Dispose() => Task.WaitAll([app.ContinueWith(t => t.Exception, TaskScheduler.Default), fsi.ContinueWith(t => t.Exception, TaskScheduler.Default), repl.ContinueWith(t => t.Exception, TaskScheduler.Default)]);
+    public void Dispose() => Task.WaitAll([.. new[] { app, fsi, repl, notebookApp, notebookScript }.Select(t => t.ContinueWith(r => r.Exception, TaskScheduler.Default))]);
 
     /// <summary>What comes before says which packages were loaded from where.</summary>
     private static string AfterBegin(string output) => output.Split("begin\n", 2)[^1];

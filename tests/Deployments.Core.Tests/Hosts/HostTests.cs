@@ -22,6 +22,15 @@ public class HostTests(HostRuns hosts) : IClassFixture<HostRuns>
         IsAsExpected(await hosts.CSharpReplAsync());
     }
 
+    [Fact]
+    public async Task Notebook_AsAppAndAsFSharpScript_PrintsTheSame()
+    {
+        var app = await hosts.NotebookAppAsync();
+
+        IsAsExpected(app);
+        Assert.Equal(app, await hosts.NotebookScriptAsync());
+    }
+
     private static void IsAsExpected(string output, [CallerMemberName] string test = "")
     {
         var path = Repository.PathOf("tests", "Deployments.Core.Tests", "Hosts", "Expected", test.Split('_')[0] + ".txt");

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Deployments.Tests.Packaging;
 
-/// <summary>Deployments.Core and Deployments.Formats packed once, under a version that nobody has cached, in a folder of their own.</summary>
+/// <summary>The packages packed once, under a version that nobody has cached, in a folder of their own.</summary>
 public sealed class PackedCore : IDisposable
 {
     private readonly string work = Directory.CreateTempSubdirectory("deployments-package-").FullName;
@@ -12,7 +12,7 @@ public sealed class PackedCore : IDisposable
     public PackedCore()
     {
         var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        foreach (var project in new[] { "Deployments.Core", "Deployments.Formats" })
+        foreach (var project in new[] { "Deployments.Core", "Deployments.Formats", "Deployments.Plotting" })
         {
             Dotnet(
                 Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", Feed,
@@ -75,7 +75,7 @@ public sealed class PackedCore : IDisposable
     public void Dispose()
     {
         Directory.Delete(work, recursive: true);
-        foreach (var package in new[] { "deployments.core", "deployments.formats" })
+        foreach (var package in new[] { "deployments.core", "deployments.formats", "deployments.plotting" })
         {
             var cached = Path.Combine(GlobalPackages, package, Version.ToLowerInvariant());
             if (Directory.Exists(cached))

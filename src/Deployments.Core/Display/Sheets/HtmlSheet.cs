@@ -63,7 +63,7 @@ internal static class HtmlSheet
 
     private static void Notes(StringBuilder html, IReadOnlyList<string> notes)
     {
-        html.Append("<details open style=\"margin-top:8px;font-size:.86em\"><summary style=\"cursor:pointer;opacity:.75\">").Append(CultureInfo.InvariantCulture, $"{notes.Count} {(notes.Count == 1 ? "note" : "notes")}")
+        html.Append("<details open=\"open\" style=\"margin-top:8px;font-size:.86em\"><summary style=\"cursor:pointer;opacity:.75\">").Append(CultureInfo.InvariantCulture, $"{notes.Count} {(notes.Count == 1 ? "note" : "notes")}")
             .Append("</summary>");
         foreach (var note in notes)
             html.Append(CultureInfo.InvariantCulture, $"<div style=\"{Note}\">").Append(Text(note)).Append("</div>");

@@ -16,7 +16,7 @@ internal static class Citing
         var withTotal = answer.HasTotal && (facets.Count == 0 || facets.Contains(Facet.Alliance));
         for (var row = 0; row < answer.Rows.Count + (withTotal ? 1 : 0); row++)
         {
-            foreach (var held in answer.HeldIn(row))
+            foreach (var held in answer.HeldIn(row, withReports: true))
                 sources.UnionWith(CellSources.Of(held.Holding));
         }
 

@@ -19,8 +19,8 @@ internal sealed class EngineAnswer(QueryOptions options, Timeline timeline, RowC
 
     public override PeriodFigure RemarksOf(int row, int period) => Details.RemarksOf(KeyOf(row), Periods[period], Decisive(row, period));
 
-    public override IReadOnlyList<HeldIn> HeldIn(int row) =>
-        Context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Details.HeldIn(KeyOf(row), Periods) : base.HeldIn(row);
+    public override IReadOnlyList<HeldIn> HeldIn(int row, bool withReports) =>
+        Context.Rule is PeriodRule.AtEnd or PeriodRule.AtStart ? Details.HeldIn(KeyOf(row), Periods, withReports) : base.HeldIn(row, withReports);
 
     public override IEnumerable<(Id<ForceContribution> Id, LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => Details.OldIn(KeyOf(row), Periods[period], remarks);
 

@@ -16,6 +16,7 @@ internal sealed class SegmentHoldings
     private readonly Timeline timeline;
     private readonly PlainSlots plain;
     private readonly CompleteLists lists;
+    private readonly bool hasLists;
     private readonly Dictionary<int, Holding> holdings = [];
     private readonly HashSet<int> gathered = [];
     private readonly SlotRemarks?[] remarks;
@@ -27,6 +28,7 @@ internal sealed class SegmentHoldings
         (this.data, this.timeline) = (data, timeline);
         plain = new PlainSlots(data, timeline);
         lists = new CompleteLists(data, timeline.Terms);
+        hasLists = data.Series.Any(s => s.Exhaustive is not null);
         remarks = new SlotRemarks?[timeline.Order.Count];
         resolver = Anew();
     }
@@ -65,6 +67,13 @@ internal sealed class SegmentHoldings
     {
         lock (guard)
             return remarks[slot] ??= Remarks(slot);
+    }
+
+    /// <summary>The sorted days of the reports of a slot whose every figure is as old as the newest of them; absent where only the rules can tell.</summary>
+    public int[]? PlainDaysOf(int slot)
+    {
+        lock (guard)
+            return hasLists ? null : plain.ReportedDays(slot);
     }
 
     private HoldingResolver Anew() => new(new Histories(data, timeline.Terms, lists), timeline.Terms);

@@ -30,7 +30,7 @@ internal sealed class StagesAnswer : TableAnswer
 
     public override PeriodFigure RemarksOf(int row, int period) => rows[row].Stage.RemarksOf(rows[row].Row, period);
 
-    public override IReadOnlyList<HeldIn> HeldIn(int row) => rows[row].Stage.HeldIn(rows[row].Row);
+    public override IReadOnlyList<HeldIn> HeldIn(int row, bool withReports) => rows[row].Stage.HeldIn(rows[row].Row, withReports);
 
     public override IEnumerable<(Id<ForceContribution> Id, NodaTime.LocalDate Age)> OldIn(int row, int period, PeriodFigure remarks) => rows[row].Stage.OldIn(rows[row].Row, period, remarks);
 
