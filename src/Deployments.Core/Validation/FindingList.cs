@@ -35,7 +35,10 @@ public sealed partial class FindingList : IReadOnlyList<Finding>, IEquatable<Fin
     /// FindingList.Of([.. kfor.Findings, .. data.Findings]).HasErrors // false
     /// </code>
     /// </example>
-    public static FindingList Of(params ReadOnlySpan<Finding> findings) => new([.. findings]);
+    public static FindingList Of(ReadOnlySpan<Finding> findings) => new([.. findings]);
+
+    /// <inheritdoc cref="Of(ReadOnlySpan{Finding})"/>
+    public static FindingList Of(params Finding[] findings) => new([.. findings]);
 
     /// <summary>The errors alone.</summary>
     /// <example>

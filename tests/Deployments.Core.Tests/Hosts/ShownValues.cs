@@ -12,7 +12,7 @@ internal static class ShownValues
     public static IReadOnlyDictionary<string, object> All { get; } = Values().ToDictionary(v => v.GetType().Name);
 
     /// <summary>The types that say they can show themselves as HTML.</summary>
-    public static IEnumerable<Type> Types => typeof(Dataset).Assembly.GetExportedTypes().Where(t => ToHtml(t) is not null && !t.IsAbstract);
+    public static IEnumerable<Type> Types => new[] { typeof(Dataset), typeof(Chart) }.SelectMany(t => t.Assembly.GetExportedTypes()).Where(t => ToHtml(t) is not null && !t.IsAbstract);
 
     /// <summary>A public method without parameters that returns HTML: what Verso looks for.</summary>
     public static MethodInfo? ToHtml(Type type) => type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method && method.ReturnType == typeof(string) ? method : null;
@@ -25,6 +25,7 @@ internal static class ShownValues
         yield return Data;
         yield return table;
         yield return table.Series("NOR");
+        yield return query.AtMonthEnds("2016-06", "2016-07").ChartTotal();
         yield return table["NOR", "2016-06"].Explain();
         yield return query.Averages(CalendarPeriods.Months("2016-06", "2016-06"));
         yield return query.PersonDays(CalendarPeriods.Months("2016-06", "2016-06"));
