@@ -15,6 +15,9 @@ internal sealed record DotShape(IReadOnlyList<Spot> Centres, double Radius, Ink 
 /// <summary>A line of text; <paramref name="At"/> is on its base line.</summary>
 internal sealed record TextShape(Spot At, string Text, double Size, bool IsBold, TextAnchor Anchor, Ink Ink) : Shape
 {
+    /// <summary>Whether the embedded font has all its characters, so that its room is known and not guessed.</summary>
+    public bool IsMeasured => Text.Length > 1 && Text.EnumerateRunes().All(r => Typeface.Of(IsBold).Has(r.Value));
+
     /// <summary>The room that it takes, by the embedded font.</summary>
     public Box Room
     {

@@ -76,6 +76,9 @@ internal static class SvgWriter
             svg.Append(" font-weight=\"bold\"");
         if (text.Anchor != TextAnchor.Start)
             svg.Append(text.Anchor == TextAnchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
+        // Where only a wider font is at hand, the text is made to fit the room that it was given.
+        if (text.IsMeasured)
+            svg.Append(" textLength=\"").Append(Text(text.Room.Width)).Append("\" lengthAdjust=\"spacingAndGlyphs\"");
         svg.Append(" fill=\"").Append(text.Ink.Hex).Append("\">").Append(Escaped(text.Text)).Append("</text>\n");
     }
 

@@ -8,6 +8,10 @@ internal sealed class TimeScale
 {
     private const double TickRoom = 64;
     private const int DaysOfLongSpan = 3 * 366;
+    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12];
+    private static readonly int[] DaySteps = [1, 2, 5, 10, 15, 20, 31];
+
     private readonly int first;
     private readonly int until;
     private readonly double left;
@@ -29,7 +33,7 @@ internal sealed class TimeScale
         var days = until - first;
         if (days > DaysOfLongSpan)
         {
-            var step = new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000 }.First(s => days / 365.25 / s <= most);
+            var step = YearSteps.First(s => days / 365.25 / s <= most);
             return From(new LocalDate(DayNumber.ToDay(first).Year, 1, 1), d => d.Year + 1 <= 9999 ? d.PlusYears(1) : null)
                 .Where(d => d.Year % step == 0).Select(d => (DayNumber.Of(d), d.Year.ToString(CultureInfo.InvariantCulture)));
         }
@@ -37,12 +41,12 @@ internal sealed class TimeScale
         var start = DayNumber.ToDay(first);
         if (days > 62)
         {
-            var step = new[] { 1, 2, 3, 6, 12 }.First(s => days / 30.4 / s <= most || s == 12);
+            var step = MonthSteps.First(s => days / 30.4 / s <= most || s == 12);
             var months = From(new LocalDate(start.Year, start.Month, 1), d => d.PlusMonths(1)).Where(d => (d.Month - 1) % step == 0).ToList();
             return months.Select((d, i) => (DayNumber.Of(d), Text(d, i == 0 || d.Month == 1 ? "MMM uuuu" : "MMM")));
         }
 
-        var each = new[] { 1, 2, 5, 10, 15, 20, 31 }.First(s => (double)days / s <= most || s == 31);
+        var each = DaySteps.First(s => (double)days / s <= most || s == 31);
         return Enumerable.Range(0, (days / each) + 1).Select(i => first + (i * each)).Select((d, i) => (d, Text(DayNumber.ToDay(d), i == 0 ? "d MMM uuuu" : "d MMM")));
     }
 

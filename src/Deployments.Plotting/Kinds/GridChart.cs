@@ -9,6 +9,8 @@ internal static class GridChart
     private const double TickSize = 11.5;
     private const int MostColumnsWithGaps = 160;
 
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000];
+
     public static Chart Draw(ChartOptions options, Captions captions, CellGrid grid, string description)
     {
         var palette = Palette.Of(options.Theme);
@@ -81,7 +83,7 @@ internal static class GridChart
         string Text(int i) => byYear ? FormattableString.Invariant($"{periods[i].Last.Year:0000}") : periods[i].Name;
         var room = candidates.Select(i => Typeface.Width(Text(i), TickSize)).DefaultIfEmpty().Max() + 12;
         var apart = candidates.Count > 1 ? wide * (candidates[^1] - candidates[0]) / (candidates.Count - 1) : wide;
-        var step = new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000 }.First(s => apart * s >= room || s == 1_000_000);
+        var step = Steps.First(s => apart * s >= room || s == Steps[^1]);
         foreach (var i in candidates.Where((i, n) => (byYear || periods[i].Name.Length == 4 ? periods[i].Last.Year : n) % step == 0))
         {
             var left = area.Left + (i * wide);

@@ -9,7 +9,7 @@ public class StackLayersTests
 
         Assert.Equal(["ITA", null], stack.Layers.Select(l => l.Key));
         Assert.Equal("2 others", stack.Layers[1].Name);
-        Assert.Equal([170, 130, 80, 80, 0, 0], stack.Layers[1].Heights);
+        Assert.Equal([170, 130, 80, 80, 80, 0], stack.Layers[1].Heights);
     }
 
     [Fact]

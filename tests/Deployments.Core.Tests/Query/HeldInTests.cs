@@ -1,0 +1,42 @@
+using CsCheck;
+
+namespace Deployments.Tests.Query;
+
+/// <summary>What rows hold, contribution by contribution, is what their cells hold.</summary>
+public class HeldInTests
+{
+    [Fact]
+    public void Citations_OfATable_AreThoseOfItsCells() =>
+        Gen.Select(Gen.OneOf(Generators.Datasets, Generators.WholesAndParts), Gen.Int[0, 3]).Sample(
+            (data, facet) =>
+            {
+                var table = Ask(data, facet);
+                var cells = table.Cells.SelectMany(c => c.Cite()).Where(c => c.Kind == CitationKind.Document).Select(c => c.Key).Distinct().Order(StringComparer.Ordinal);
+
+                Assert.Equal(cells, table.Cite().Where(c => c.Kind == CitationKind.Document).Select(c => c.Key).Order(StringComparer.Ordinal));
+            },
+            iter: 60);
+
+    [Fact]
+    public void Ages_WithoutReports_AreThoseOfTheRules() =>
+        Gen.Select(Gen.OneOf(Generators.Datasets, Generators.PlainReports), Gen.Int[0, 3]).Sample(
+            (data, facet) =>
+            {
+                var table = Ask(data, facet);
+                for (var row = 0; row < table.Rows.Count; row++)
+                    Assert.Equal(Ages(table.Cells.Skip(row * table.Periods.Count).Take(table.Periods.Count)), Ages(table.HeldIn(row)));
+            },
+            iter: 60);
+
+    private static TroopTable Ask(Dataset data, int facet) =>
+        data.Troops(Stage.Deployed).By(facet switch { 0 => [Facet.Nation], 1 => [Facet.Operation], 2 => [Facet.Host], _ => (Facet[])[Facet.Category, Facet.Nation] }).AtMonthEnds("2015-10", "2017-03");
+
+    private static List<string> Ages(IEnumerable<TroopCell> cells) =>
+        Sorted(cells.SelectMany((c, period) => CellSources.ForcesOf(c.PeriodFigure.Decisive.Cell.Counted, []).Select(f => (period, f.Holding))));
+
+    private static List<string> Ages(IReadOnlyList<HeldIn> held) =>
+        Sorted(held.SelectMany(h => h.Periods.ToArray().Select(p => (p, h.Holding))));
+
+    private static List<string> Sorted(IEnumerable<(int Period, Holding Holding)> holdings) =>
+        [.. holdings.Where(h => h.Holding is { Kind: HoldingKind.Known }).Select(h => $"{h.Period:000} {h.Holding.Count} {(h.Holding.HasEnded ? "ended" : h.Holding.Age)}").Order(StringComparer.Ordinal)];
+}
