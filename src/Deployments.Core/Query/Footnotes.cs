@@ -51,8 +51,13 @@ internal static class Footnotes
         var hasRows = cells.Exists(c => c.Row is not null);
         var leftOut = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period, IsTotal: c.Row is null)))
             .GroupBy(l => (l.l.Force.Id, l.l.Reason, l.l.InFavourOf))
-            .Select(g => $"Left out{(hasRows && g.All(x => x.IsTotal) ? " of the total" : "")}: {Describe(data, g.First().l.Force.Contribution)}, {Reason(g.First().l)}; in {Span(g.Select(x => x.Period).Distinct())}.");
-        return Listed(leftOut, "contributions left out");
+            .Select(g => (g.First().l.Force.Contribution, Why: Reason(g.First().l), OfTheTotal: hasRows && g.All(x => x.IsTotal), Periods: Span(g.Select(x => x.Period).Distinct())));
+
+        // Many that are left out for one reason at one time are said together.
+        return Listed(
+            leftOut.GroupBy(l => (l.Why, l.OfTheTotal, l.Periods))
+                .Select(g => $"Left out{(g.Key.OfTheTotal ? " of the total" : "")}: {Together(data, [.. g.Select(l => l.Contribution)])}, {g.Key.Why}; in {g.Key.Periods}."),
+            "reasons for what is left out");
     }
 
     /// <summary>Why something is left out, in a few words.</summary>

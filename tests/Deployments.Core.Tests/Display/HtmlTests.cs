@@ -87,7 +87,7 @@ public partial class HtmlTests
     public void Names_WithMarkupAndHiddenSigns_AreShownAsTheyAreWritten()
     {
         var data = Hostile();
-        var table = data.Troops(Stage.Deployed).By(Facet.Operation).On("2016-02-01");
+        var table = data.Troops(Stage.Deployed).By(Facet.Operation).On("2016-01-01");
         string[] pages = [table.ToHtml(), data.ToHtml(), data.Operations[0].ToHtml(), data.Sources[0].ToHtml(), table.Cite().ToHtml(), table.Cells.First().Explain().ToHtml()];
         string[] texts = [table.ToString(), data.ToString(), data.Operations[0].ToString(), data.Sources[0].ToString(), table.Cite().ToString(), table.Cells.First().Explain().ToString()];
 
