@@ -68,7 +68,7 @@ public sealed partial class DocLinkTests
 
     private static string Resolved(string page, string link)
     {
-        var root = new Uri("file:///here/");
+        var root = new Uri("https://example.org/");
         return root.MakeRelativeUri(new Uri(new Uri(root, page), link)).ToString();
     }
 
