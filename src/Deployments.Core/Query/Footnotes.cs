@@ -170,6 +170,7 @@ internal static class Footnotes
                 : FormattableString.Invariant($"{answer.Undated} reports have no publication date and are left out of what was known.");
         if (options.Facets.Contains(Facet.Alliance))
             yield return "A nation in several alliances stands in each of their rows; the total counts it once.";
+        yield return SourceNote.Asked(answer.Context);
     }
 
     private static IEnumerable<string> Listed(IEnumerable<string> notes, string what)

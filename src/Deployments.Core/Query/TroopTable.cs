@@ -6,7 +6,7 @@ namespace Deployments;
 /// var table = kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31");
 /// table.Rows.Count // 36
 /// table["ITA", "2023-12-31"].Best // 1322
-/// table.Footnotes[^1] // Coverage: 1999-06-10/2024-06-30, as the dataset states.
+/// table.Footnotes[^1] // Sources asked: United Kingdom Parliament; Agenzia Nova; The White House; NATO; 12 more publishers (2…
 /// </code>
 /// </example>
 public sealed partial class TroopTable : PeriodTable<TroopCell>

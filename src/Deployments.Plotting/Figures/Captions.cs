@@ -7,8 +7,6 @@ namespace Deployments;
 /// <param name="Sources">On whose word.</param>
 internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<string> Notes, string Sources)
 {
-    private const int MostPublishers = 4;
-
     // Beyond this, finding out which of the reports asked prevail takes longer than to draw the chart.
     private const int MostCellsCited = 20_000;
 
@@ -34,23 +32,8 @@ internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<str
 
     /// <summary>The sources of a table: those that it rests on, or in a large one those whose reports were asked, which is told by the wording.</summary>
     public static string SourcesOf(TroopTable table) => table.Periods.Count * (table.Rows.Count + 1L) <= MostCellsCited || table.Context.Options.Terms.AsKnownOn is not null
-        ? SourcesOf(table.Cite())
-        : SourcesOf(Citing.Of(table.Data, AskedSources.Of(table)), "asked");
-
-    /// <summary>Publishers, the most cited first, shortened; and the dataset.</summary>
-    public static string SourcesOf(Citations citations, string kind = "")
-    {
-        var publishers = citations.Where(c => c.Kind == CitationKind.Document).GroupBy(c => c.Publisher ?? c.Title ?? "publisher not named")
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
-        var named = publishers.Count <= MostPublishers + 1 ? publishers : [.. publishers.Take(MostPublishers), FormattableString.Invariant($"{publishers.Count - MostPublishers:#,0} more publishers")];
-        var documents = citations.Count(c => c.Kind == CitationKind.Document);
-        var references = citations.Count(c => c.Kind == CitationKind.Reference);
-        var parts = new List<string> { publishers.Count == 0 ? "Sources: no report has a figure here." : $"{(publishers.Count == 1 ? "Source" : "Sources")}{(kind.Length > 0 ? " " + kind : "")}: {string.Join("; ", named)}{(documents > publishers.Count ? FormattableString.Invariant($" ({documents:#,0} documents)") : "")}." };
-        parts.AddRange(citations.Where(c => c.Kind == CitationKind.Data).Select(c => $"Dataset: {c.Title}{(c.Edition is { } edition ? $", edition {edition}" : "")}."));
-        if (references > 0)
-            parts.Add(FormattableString.Invariant($"With {references:#,0} {(references == 1 ? "reference" : "references")} on alliances."));
-        return string.Join(" ", parts);
-    }
+        ? SourceNote.Of(table.Cite())
+        : SourceNote.Asked(table.Context);
 
     private static string Coverage(FigureTable figures) => figures.Table.Coverage is { } span
         ? $"The dataset covers {span}{(figures.Table.Data.Info.Coverage is null ? ", the span of its reports" : "")}{(figures.Trimmed > 0 ? $"; {Columns(figures.Trimmed, figures.Table.Periods.Count)} asked for {(figures.Trimmed == 1 ? "lies" : "lie")} outside" : "")}."

@@ -20,7 +20,7 @@ internal static class DeliveryChart
             notes.Add("\"No figure\" means that nobody says how many are there; it does not mean 0.");
         var captions = new Captions(
             CleanText.Of(options.Title ?? $"Promised and there by {IsoDay.Text(pledges.On)}"), "Each pledge with what is there of it, in people",
-            notes, CleanText.Of(Captions.SourcesOf(pledges.Cite())));
+            notes, CleanText.Of(SourceNote.Of(pledges.Cite())));
         return BarChart.Draw(options, captions, [.. shown.Select(p => Entry(pledges.Data, p))], ["promised", "there"], isSaid: true);
     }
 

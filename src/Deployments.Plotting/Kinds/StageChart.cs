@@ -5,7 +5,11 @@ internal static class StageChart
 {
     private static readonly IReadOnlyDictionary<string, string> Inks = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["deployed"] = "#0072b2", ["pledged"] = "#d55e00", ["authorised"] = "#009e73", ["proposed"] = "#cc79a7", ["requested"] = "#e69f00",
+        ["deployed"] = "#0072b2",
+        ["pledged"] = "#d55e00",
+        ["authorised"] = "#009e73",
+        ["proposed"] = "#cc79a7",
+        ["requested"] = "#e69f00",
     };
 
     public static Chart Draw(FigureTable figures, ChartOptions options)

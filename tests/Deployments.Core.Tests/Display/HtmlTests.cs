@@ -105,8 +105,8 @@ public partial class HtmlTests
         Assert.All(Everything(), shown =>
         {
             var page = Page(shown.ToHtml());
-            Assert.Empty(page.Descendants().Where(e => e.Name.LocalName is "style" or "script" or "link" or "img" or "iframe"));
-            Assert.Empty(page.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName is "class" or "id" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(page.Descendants(), e => e.Name.LocalName is "style" or "script" or "link" or "img" or "iframe");
+            Assert.DoesNotContain(page.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "class" or "id" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         });
     }
 

@@ -165,8 +165,8 @@ public class PanelTests
 
         Assert.Equal("Troops (troops, staff officers, experts on mission), deployed, by nation; on the last day of each period", lines[0]);
         Assert.Equal("nation  period  cow  low  best  high  status  sdmx  unknown", lines[2]);
-        Assert.Equal("DDR       1990    -    0     0     0    zero     A", lines[4]);
-        Assert.Equal("DEU       1990  255  200   200   200  figure     A", lines[5]);
+        Assert.Equal("DDR     1990    -      0     0     0  zero    A", lines[4]);
+        Assert.Equal("DEU     1990    255  200   200   200  figure  A", lines[5]);
         Assert.Equal(["* Figures are people.", "* Codes: as on the last day of each period; a nation outside a system has none in it."], lines[7..9]);
         Assert.Contains(
             "* States: members by Correlates of War on the last day of each period; \"none reported\" is no zero.",
