@@ -17,7 +17,7 @@ public sealed record ChartOptions
     /// <summary>How wide the chart is, in CSS pixels: 320 to 10,000.</summary>
     public int Width { get; init => field = InRange(value, Narrowest, Widest, nameof(Width)); } = 900;
 
-    /// <summary>How high the chart is, in CSS pixels: 200 to 10,000. Absent: as high as its rows and notes need.</summary>
+    /// <summary>How high the chart is, in CSS pixels: 200 to 10,000. Absent: as high as its rows and notes need. One that leaves no room for title, names and notes is refused, with the height that is needed, when the chart is made.</summary>
     public int? Height { get; init => field = value is { } given ? InRange(given, 200, Widest, nameof(Height)) : null; }
 
     /// <summary>Light or dark.</summary>

@@ -221,6 +221,33 @@ internal static class Generators
             }))
             .Add(new Operation { Id = "op", Name = "Op", Life = "2000/.." }).Build();
 
+    /// <summary>Reports that need no rules to be read, some of them lists that are complete: who is not named is zero, before its first report, between reports and after its end.</summary>
+    public static readonly Gen<Dataset> PlainLists =
+        from contributions in Gen.Select(Gen.Select(Gen.Int[0, 400], Gen.Int[0, 9], OneOf("a1", "a1", "b1"), Gen.Int[0, 40]).List[0, 6], OneOf<EdtfDate?>(null, null, "2015-02-01/2016-01-31", "../2015-12-15", "../2016-06")).List[2, 6]
+        from isImprecise in Gen.Int[0, 3]
+        select Builder("2015/2018", SourceIds.Select(id => new Source { Id = id, Publisher = "Publisher " + id[0], Series = id[0] == 'a' ? "lists" : default(Id<Series>?) }), [],
+            contributions.Select((c, i) => new ForceContribution
+            {
+                Id = $"c{i}",
+                Contributor = i % 2 == 0 ? "USA" : "DEU",
+                Category = PersonnelCategory.Troops,
+                Operation = "op",
+                Life = c.Item2,
+                Reports =
+                [
+                    .. c.Item1.DistinctBy(r => r.Item1).Select(r => new TroopReport
+                    {
+                        Effective = isImprecise == 0 && r.Item2 == 9 ? EdtfDate.Parse("2016-03") : EdtfDate.FromDay(FirstDay.PlusDays(r.Item1)),
+                        Stage = Stage.Deployed,
+                        Level = 10 * r.Item2,
+                        Source = r.Item3,
+                        Published = EdtfDate.FromDay(FirstDay.PlusDays(r.Item1 + r.Item4)),
+                    }),
+                ],
+            }))
+            .Add(new Operation { Id = "op", Name = "Op", Life = "2000/.." }, new Operation { Id = "other", Name = "Other" })
+            .Add(new Series { Id = "lists", Exhaustive = new ExhaustiveScope { Contributors = ["USA"] } }).Build();
+
     /// <summary>Every way in which reports can become a figure.</summary>
     public static readonly Gen<TimelineTerms> AnyTerms =
         from stage in Gen.Frequency((4, Gen.Const(Stage.Deployed)), (1, OneOf(Enum.GetValues<Stage>())))

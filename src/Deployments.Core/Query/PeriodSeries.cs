@@ -35,6 +35,9 @@ public sealed partial class PeriodSeries<TCell> : IReadOnlyList<TCell>
     /// <summary>What the series shows: what is counted, at which stage, where, from whom, as known when, and of whom.</summary>
     public string Title => $"{Sentences.Subject(answer.Context.Options)}, {Name}; {Sentences.Columns(answer.Context.Rule, answer.Periods)}";
 
+    /// <summary>The answer that it is a row of.</summary>
+    internal TableAnswer Answer => answer;
+
     /// <summary>How many periods it has.</summary>
     public int Count => cells.Count;
 

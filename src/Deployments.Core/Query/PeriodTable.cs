@@ -132,6 +132,12 @@ public abstract partial class PeriodTable<TCell>
     /// <summary>What the cells of a row count or have unknown, in numbers and how old it is; the total's after the last row.</summary>
     internal IReadOnlyList<HeldIn> HeldIn(int row) => answer.HeldIn(row, withReports: false);
 
+    /// <summary>What the cells of some rows rest on; the total's place is after the last row.</summary>
+    internal Citations CiteRows(IEnumerable<int> rows) => Citing.Of(answer, rows);
+
+    /// <summary>What the cells of one period rest on, the total's apart.</summary>
+    internal Citations CiteColumn(int period) => Citing.Of(Context, Enumerable.Range(0, Rows.Count).Select(row => cell(row, period)));
+
     /// <summary>The days that the dataset covers.</summary>
     internal DateSpan? Coverage => answer.Coverage;
 

@@ -20,7 +20,8 @@ internal sealed class ChartPage
     /// <param name="key">Signs to be explained.</param>
     /// <param name="plotHeight">How high the plot is unless the options say otherwise.</param>
     /// <param name="below">The room for an axis below the plot.</param>
-    public ChartPage(ChartOptions options, Captions captions, IReadOnlyList<KeyEntry> key, double plotHeight, double below)
+    /// <param name="smallest">How high it must be, so that what stands in it does not overlap.</param>
+    public ChartPage(ChartOptions options, Captions captions, IReadOnlyList<KeyEntry> key, double plotHeight, double below, double smallest = SmallestPlot)
     {
         (this.options, this.captions, this.below) = (options, captions, below);
         Palette = Palette.Of(options.Theme);
@@ -39,8 +40,9 @@ internal sealed class ChartPage
         top += 16;
         var rest = below + 12 + (small.Count * 14) + Margin - 6;
         var height = options.Height is { } given ? given - top - rest : plotHeight;
-        if (options.Height is not null && height < SmallestPlot)
-            Errors.OutOfRange<int>(FormattableString.Invariant($"With its title and notes this chart needs a height of at least {Math.Ceiling(top + rest + SmallestPlot)}, not {options.Height}."), nameof(ChartOptions.Height), options.Height!);
+        smallest = Math.Max(smallest, SmallestPlot);
+        if (options.Height is not null && height < smallest)
+            Errors.OutOfRange<int>(FormattableString.Invariant($"With its title, names and notes this chart needs a height of at least {Math.Ceiling(top + rest + smallest)}, not {options.Height}."), nameof(ChartOptions.Height), options.Height!);
         Plot = new Box(Margin, top, width, height);
         Height = options.Height ?? (int)Math.Ceiling(top + height + rest);
     }
@@ -58,6 +60,9 @@ internal sealed class ChartPage
     /// <summary>Draws a label; text is never left out silently, so a label that does not fit ends in an ellipsis.</summary>
     public void Label(double x, double y, string text, TextAnchor anchor, Ink ink, bool isBold = false, double size = LabelSize, double room = double.MaxValue) =>
         Shapes.Add(new TextShape(new(x, y), CleanText.Fit(text, room, size, isBold), size, isBold, anchor, ink));
+
+    /// <summary>Says in words that nothing is drawn, so that an empty plot is no riddle.</summary>
+    public void Nothing(string text, Box area) => Label(area.Left + (area.Width / 2), area.Top + (area.Height / 2) + 4, text, TextAnchor.Middle, Palette.Quiet);
 
     /// <summary>Draws thin lines.</summary>
     public void Rules(IEnumerable<(Spot From, Spot To)> lines, Ink ink, double width = 1) =>

@@ -16,7 +16,7 @@ internal sealed class NumberScale
         (this.zero, this.end) = (zero, end);
         var step = Step(Math.Max(greatest, 1), ticks);
         this.greatest = Math.Max(greatest, 1);
-        Ticks = [.. Enumerable.Range(0, (int)(this.greatest / step) + 1).Select(i => i * step)];
+        Ticks = greatest <= 0 ? [0] : [.. Enumerable.Range(0, (int)(this.greatest / step) + 1).Select(i => i * step)];
     }
 
     public IReadOnlyList<long> Ticks { get; }

@@ -1,5 +1,7 @@
+using System.Text;
 using ScottPlot;
 using SkiaSharp;
+using SkiaSharp.HarfBuzz;
 
 namespace Deployments;
 
@@ -94,35 +96,64 @@ internal sealed class ScenePlot(Scene scene, double scale) : IPlottable
     private static void Draw(SKCanvas canvas, TextShape text, SKPaint paint)
     {
         using var own = SkiaFonts.Own(text.IsBold);
-        var x = text.Room.Left;
-        foreach (var (run, isOwn) in Runs(CleanText.Of(text.Text), text.IsBold))
+        var runs = Runs(CleanText.Of(text.Text), text.IsBold).ToList();
+        var widths = runs.ConvertAll(r => r.IsOwn ? Typeface.Width(r.Run, text.Size, text.IsBold) : Other(r.Run, text, null, 0, paint));
+        // Fonts of the machine are as wide as they are, and what ends at a point must end there.
+        var x = text.At.X - (text.Anchor == TextAnchor.Start ? 0 : text.Anchor == TextAnchor.Middle ? widths.Sum() / 2 : widths.Sum());
+        for (var i = 0; i < runs.Count; i++)
         {
-            using var other = isOwn ? null : SkiaFonts.For(char.ConvertToUtf32(run, 0), text.IsBold);
-            using var font = new SKFont(other ?? own, (float)text.Size) { Hinting = SKFontHinting.None, Subpixel = true, Edging = SKFontEdging.Antialias };
-            canvas.DrawText(run, (float)x, (float)text.At.Y, font, paint);
-            x += isOwn ? Typeface.Width(run, text.Size, text.IsBold) : font.MeasureText(run);
+            if (runs[i].IsOwn)
+            {
+                using var font = Font(own, text.Size);
+                canvas.DrawText(runs[i].Run, (float)x, (float)text.At.Y, font, paint);
+            }
+            else
+            {
+                Other(runs[i].Run, text, canvas, x, paint);
+            }
+
+            x += widths[i];
         }
     }
 
-    /// <summary>The parts of a text that the embedded font can draw, and those for which another must be found.</summary>
-    private static IEnumerable<(string Run, bool IsOwn)> Runs(string text, bool isBold)
+    /// <summary>Draws a run with a font of the machine, its letters joined and in the direction of its script, or only says how wide it is.</summary>
+    private static double Other(string run, TextShape text, SKCanvas? canvas, double x, SKPaint paint)
     {
-        var face = Typeface.Of(isBold);
+        var first = run.EnumerateRunes().First().Value;
+        using var other = (Typeface.Of(text.IsBold).Has(first) ? null : SkiaFonts.For(first, text.IsBold)) ?? SkiaFonts.Own(text.IsBold);
+        using var font = Font(other, text.Size);
+        using var shaper = new SKShaper(other);
+        canvas?.DrawShapedText(shaper, run, (float)x, (float)text.At.Y, SKTextAlign.Left, font, paint);
+        return shaper.Shape(run, font).Width;
+    }
+
+    private static SKFont Font(SKTypeface face, double size) => new(face, (float)size) { Hinting = SKFontHinting.None, Subpixel = true, Edging = SKFontEdging.Antialias };
+
+    /// <summary>The parts of a text that can be drawn letter by letter with the embedded font, and those that cannot: scripts that it lacks, and those written from the right. A space between two of the latter belongs to them, so that their words keep their order.</summary>
+    internal static IEnumerable<(string Run, bool IsOwn)> Runs(string text, bool isBold)
+    {
         var (run, isOwn) = ("", true);
-        foreach (var rune in text.EnumerateRunes())
+        var runes = text.EnumerateRunes().ToList();
+        for (var i = 0; i < runes.Count; i++)
         {
-            if (run.Length > 0 && face.Has(rune.Value) != isOwn)
+            var isOwnNow = !isOwn && runes[i].Value == ' ' && i + 1 < runes.Count ? IsPlain(runes[i + 1]) : IsPlain(runes[i]);
+            if (run.Length > 0 && isOwnNow != isOwn)
             {
                 yield return (run, isOwn);
                 run = "";
             }
 
-            (run, isOwn) = (run + rune, face.Has(rune.Value));
+            (run, isOwn) = (run + runes[i], isOwnNow);
         }
 
         if (run.Length > 0)
             yield return (run, isOwn);
+
+        bool IsPlain(Rune rune) => !IsFromTheRight(rune.Value) && Typeface.Of(isBold).Has(rune.Value);
     }
+
+    // The blocks of Unicode whose letters are written from the right: Hebrew to Arabic Extended-A, and their presentation forms.
+    private static bool IsFromTheRight(int character) => character is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 
     private static SKColor Of(Ink ink) => new(ink.Red, ink.Green, ink.Blue, (byte)Math.Round(255 * ink.Opacity));
 }

@@ -5,6 +5,11 @@ internal static class SideLabels
 {
     public const double LineHeight = 15;
 
+    private const double LeastHeight = 12;
+
+    /// <summary>How high a plot must be for so many labels.</summary>
+    public static double RoomFor(int labels) => (labels + 1) * LeastHeight;
+
     /// <summary>Where each label goes, in the order given: as near as possible to where it wants to be, none over another, all between top and bottom.</summary>
     public static double[] Spread(IReadOnlyList<double> wanted, double top, double bottom)
     {

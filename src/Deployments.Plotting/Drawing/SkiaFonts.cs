@@ -13,5 +13,21 @@ internal static class SkiaFonts
 
     /// <summary>A font that has a character; absent where the machine has none.</summary>
     public static SKTypeface? For(int character, bool isBold) =>
-        SKFontManager.Default.MatchCharacter(null, isBold ? SKFontStyle.Bold : SKFontStyle.Normal, null, character);
+        SKFontManager.Default.MatchCharacter(null, Style(isBold), null, character) ?? FirstWith(character, isBold);
+
+    /// <summary>Where the machine has fonts but nothing that looks a character up, as in builds without fontconfig: the first family, by name, that has it.</summary>
+    private static SKTypeface? FirstWith(int character, bool isBold)
+    {
+        foreach (var family in SKFontManager.Default.FontFamilies.Order(StringComparer.Ordinal))
+        {
+            var face = SKFontManager.Default.MatchFamily(family, Style(isBold));
+            if (face?.ContainsGlyph(character) == true)
+                return face;
+            face?.Dispose();
+        }
+
+        return null;
+    }
+
+    private static SKFontStyle Style(bool isBold) => isBold ? SKFontStyle.Bold : SKFontStyle.Normal;
 }

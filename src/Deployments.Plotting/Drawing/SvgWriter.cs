@@ -39,19 +39,20 @@ internal static class SvgWriter
                 Fill(svg, boxes.Ink);
                 break;
             case DotShape dots:
+                // A line of no length with round ends is a circle, and the shortest way to write one.
                 Path(svg, () =>
                 {
-                    var r = Text(dots.Radius);
                     foreach (var centre in dots.Centres)
-                        svg.Append(CultureInfo.InvariantCulture, $"M{Text(centre.X - dots.Radius)} {Text(centre.Y)}a{r} {r} 0 1 0 {Text(2 * dots.Radius)} 0a{r} {r} 0 1 0 {Text(-2 * dots.Radius)} 0z");
+                        Number(Number(svg.Append('M'), centre.X).Append(' '), centre.Y).Append("h0");
                 });
-                Fill(svg, dots.Ink);
+                svg.Append(" stroke-linecap=\"round\"");
+                Stroke(svg, dots.Ink, 2 * dots.Radius);
+                svg.Append("/>\n");
                 break;
             case LineShape lines:
                 Path(svg, () => Lines(svg, lines.Lines));
-                svg.Append(" fill=\"none\" stroke=\"").Append(lines.Ink.Hex).Append("\" stroke-width=\"").Append(Text(lines.Width)).Append('"');
-                if (lines.Ink.Opacity < 1)
-                    svg.Append(" stroke-opacity=\"").Append(Text(lines.Ink.Opacity)).Append('"');
+                svg.Append(" fill=\"none\"");
+                Stroke(svg, lines.Ink, lines.Width);
                 svg.Append(lines.IsDashed ? " stroke-dasharray=\"5 4\"/>\n" : "/>\n");
                 break;
             case TextShape text:
@@ -95,6 +96,13 @@ internal static class SvgWriter
         if (ink.Opacity < 1)
             svg.Append(" fill-opacity=\"").Append(Text(ink.Opacity)).Append('"');
         svg.Append("/>\n");
+    }
+
+    private static void Stroke(StringBuilder svg, Ink ink, double width)
+    {
+        svg.Append(" stroke=\"").Append(ink.Hex).Append("\" stroke-width=\"").Append(Text(width)).Append('"');
+        if (ink.Opacity < 1)
+            svg.Append(" stroke-opacity=\"").Append(Text(ink.Opacity)).Append('"');
     }
 
     private static StringBuilder Number(StringBuilder svg, double number)

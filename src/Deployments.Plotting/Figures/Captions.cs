@@ -15,14 +15,15 @@ internal sealed record Captions(string Title, string Subtitle, IReadOnlyList<str
     /// <param name="options">How it is drawn.</param>
     /// <param name="which">Which of its figures are drawn, as the beginning of a sentence that the unit ends.</param>
     /// <param name="notes">What the kind of chart has to say.</param>
-    public static Captions Of(FigureTable figures, ChartOptions options, string which, IEnumerable<string> notes)
+    /// <param name="sources">On whose word the figures drawn rest, where these are not all; absent for all of the table.</param>
+    public static Captions Of(FigureTable figures, ChartOptions options, string which, IEnumerable<string> notes, Citations? sources = null)
     {
         var context = figures.Table.Context;
         return new(
             CleanText.Of(options.Title ?? Subject.Of(context)),
             CleanText.Of($"{which} {Subject.Unit(context.Options)}"),
             [.. notes.Append(Coverage(figures)).Where(n => n.Length > 0).Select(CleanText.Of)],
-            CleanText.Of(SourcesOf(figures.Table)));
+            CleanText.Of(sources is null ? SourcesOf(figures.Table) : SourceNote.Of(sources)));
     }
 
     /// <summary>A number of columns of all, as words.</summary>

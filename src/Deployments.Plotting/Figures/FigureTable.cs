@@ -37,7 +37,7 @@ internal sealed class FigureTable
         if (table.Periods.Count == 0)
             Errors.Argument("The table has no periods, so there is nothing to draw.", nameof(table));
         Figure[] cells = [.. table.Cells.Select(Figure.Of)];
-        var slots = Slot.Of(table.Context.Rule, table.Periods, table.Coverage?.End);
+        var slots = Slot.Of(table.Context.Rule, table.Periods, table.Coverage);
         var covered = Enumerable.Range(0, slots.Count).Where(s => IsCovered(slots[s].Place)).ToList();
         return new(table, isTrimmed && covered.Count > 0 ? [.. slots.Skip(covered[0]).Take(covered[^1] - covered[0] + 1)] : slots, cells);
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Deployments;
 
 /// <summary>A period of a table in time, and how far its figure is drawn.</summary>
@@ -14,15 +12,19 @@ internal sealed record Slot(CalendarPeriod Period, int From, int Until)
     /// <remarks>Nothing was looked at after the last day; its figure is drawn a little way, so that it can be seen.</remarks>
     /// <param name="rule">The rule.</param>
     /// <param name="periods">The periods.</param>
-    /// <param name="end">The last day that the dataset covers: no level is drawn beyond it.</param>
-    public static IReadOnlyList<(Slot Slot, int Place)> Of(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods, LocalDate? end)
+    /// <param name="coverage">The days that the dataset covers: no level is drawn beyond them.</param>
+    public static IReadOnlyList<(Slot Slot, int Place)> Of(PeriodRule rule, IReadOnlyList<CalendarPeriod> periods, DateSpan? coverage)
     {
-        var covered = end is { } last ? DayNumber.Of(last) + 1 : DayNumber.AfterAll;
+        var start = coverage?.Start is { } first ? DayNumber.Of(first) : DayNumber.BeforeAll;
+        var covered = coverage?.End is { } last ? DayNumber.Of(last) + 1 : DayNumber.AfterAll;
         var looks = periods.Select((p, place) => (Period: p, Place: place, Day: DayNumber.Of(rule == PeriodRule.AtEnd ? p.Last : p.First))).OrderBy(l => l.Day).ToList();
         if (looks.Count == 0)
             return [];
         var tail = Math.Clamp((int)((looks[^1].Day - looks[0].Day) * ShortestShare), 1, Math.Max(1, looks[^1].Period.Days));
-        return [.. looks.Select((l, i) => (new Slot(l.Period, l.Day, Math.Max(l.Day + 1, l.Day < covered ? Math.Min(Until(i), covered) : Until(i))), l.Place))];
+        return [.. looks.Select((l, i) => (new Slot(l.Period, From(i), Math.Max(l.Day + 1, l.Day < covered ? Math.Min(Until(i), covered) : Until(i))), l.Place))];
+
+        // What a period comes to is of those of its days that are covered; one without any is shown as the gap that it is.
+        int From(int i) => rule is PeriodRule.AtEnd or PeriodRule.AtStart || Until(i) <= start ? looks[i].Day : Math.Max(looks[i].Day, start);
 
         int Until(int i) => rule switch
         {

@@ -18,12 +18,14 @@ internal static class BarChart
         var palette = Palette.Of(options.Theme);
         var bars = Math.Max(1, meanings.Count);
         var marks = entries.SelectMany(e => e.Bars).Select(b => b.Marks).ToList();
-        var page = new ChartPage(options, captions, Key(marks, meanings, palette), Math.Max(1, entries.Count) * (bars == 1 ? 22 : 38), AxisHeight);
+        var page = new ChartPage(options, captions, Key(marks, meanings, palette), Math.Max(1, entries.Count) * (bars == 1 ? 22 : 38), AxisHeight, entries.Count * (bars == 1 ? 14 : 30));
         var plot = page.Plot;
         var names = Room(entries.SelectMany(e => new[] { e.Name, e.Detail }), plot.Width * MostShareOfNames);
         var texts = Room(entries.SelectMany(e => e.Bars).Select(b => b.Text), plot.Width * MostShareOfTexts);
         var area = Box.Between(plot.Left + names + 12, plot.Top, plot.Right - texts - 12 - (marks.Exists(m => m.IsOpen) ? 22 : 4), plot.Bottom);
         var numbers = new NumberScale(marks.Select(m => m.Greatest).DefaultIfEmpty().Max(), area.Left, area.Right, Math.Max(2, (int)(area.Width / 90)));
+        if (entries.Count == 0)
+            page.Nothing("no figure, and nothing known to be there", page.Plot);
         Axis(page, numbers, area, marks.Exists(m => m.Greatest > 0));
         var height = area.Height / Math.Max(1, entries.Count);
         for (var i = 0; i < entries.Count; i++)

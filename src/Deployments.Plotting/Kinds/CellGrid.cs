@@ -10,6 +10,20 @@ internal sealed record CellGrid(IReadOnlyList<string> Rows, IReadOnlyList<Calend
     /// <summary>The classes that occur.</summary>
     public IReadOnlyList<int> Used => [.. Classes.SelectMany(c => c.Distinct()).Where(c => c >= 0).Distinct().Order()];
 
+    /// <summary>Cells of one class as blocks: neighbours in a row, and rows below one another in which they are the same.</summary>
+    public IEnumerable<(int Row, int First, int Count, int Rows)> BlocksOf(int sign)
+    {
+        var runs = RunsOf(sign).ToList();
+        var left = runs.ToHashSet();
+        foreach (var run in runs.Where(left.Contains))
+        {
+            var rows = 1;
+            while (left.Remove((run.Row + rows, run.First, run.Count)))
+                rows++;
+            yield return (run.Row, run.First, run.Count, rows);
+        }
+    }
+
     /// <summary>Neighbours of one class in a row, as the first and the number of columns.</summary>
     public IEnumerable<(int Row, int First, int Count)> RunsOf(int sign)
     {

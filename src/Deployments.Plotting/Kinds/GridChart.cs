@@ -8,6 +8,7 @@ internal static class GridChart
     private const double SmallestText = 6.5;
     private const double TickSize = 11.5;
     private const int MostColumnsWithGaps = 160;
+    private const double LeastRowWithGaps = 6;
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000];
 
@@ -25,6 +26,9 @@ internal static class GridChart
         var area = Box.Between(page.Plot.Left + names + 8, page.Plot.Top, page.Plot.Right, page.Plot.Bottom);
         foreach (var sign in grid.Used)
             Cells(page, grid, sign, area);
+        Gaps(page, grid, area);
+        if (grid.Rows.Count == 0)
+            page.Nothing("no rows: nothing is reported", area);
         for (var row = 0; row < grid.Rows.Count; row += each)
             page.Label(area.Left - 8, area.Top + ((row + 0.5) * height) + (0.35 * size), grid.Rows[row], TextAnchor.End, palette.Text, size: size, room: names);
         Periods(page, grid.Periods, area);
@@ -36,27 +40,32 @@ internal static class GridChart
     private static void Cells(ChartPage page, CellGrid grid, int sign, Box area)
     {
         var (wide, high) = (area.Width / grid.Periods.Count, area.Height / Math.Max(1, grid.Rows.Count));
-        // Thin lines between cells, as long as there is room for them.
-        var (gapX, gapY) = (grid.Periods.Count <= MostColumnsWithGaps ? 1.0 : 0, high >= 6 ? 1.0 : 0);
-        var runs = grid.RunsOf(sign);
-        if (gapX > 0)
-            runs = runs.SelectMany(r => Enumerable.Range(r.First, r.Count).Select(column => (r.Row, column, 1)));
-        List<Box> boxes = [.. runs.Select(r => new Box(area.Left + (r.First * wide), area.Top + (r.Row * high), (r.Count * wide) - gapX, high - gapY))];
+        List<Box> boxes = [.. grid.BlocksOf(sign).Select(b => new Box(area.Left + (b.First * wide), area.Top + (b.Row * high), b.Count * wide, b.Rows * high))];
         if (grid.Signs[sign].Ink is { } ink)
             page.Shapes.Add(new BoxShape(boxes, ink));
         if (grid.Signs[sign].IsHatched)
             page.Shapes.Add(Hatching.Of(boxes, grid.Signs[sign].Ink is null ? page.Palette.Quiet : page.Palette.Text, 4.5, 0.9));
         if (grid.Signs[sign].IsDotted)
-            page.Shapes.Add(new DotShape(Dots(boxes, high), Math.Min(1.2, high / 6), page.Palette.Quiet.At(0.7)));
+            page.Shapes.Add(new DotShape(Dots([.. grid.RunsOf(sign).Select(r => new Box(area.Left + (r.First * wide), area.Top + (r.Row * high), r.Count * wide, high))], grid.Periods.Count <= MostColumnsWithGaps ? wide : Math.Max(8, high)), Math.Min(1.2, high / 6), page.Palette.Quiet.At(0.7)));
     }
 
-    /// <summary>Dots along runs, not closer than they are apart in height.</summary>
-    private static List<Spot> Dots(List<Box> boxes, double high)
+    /// <summary>Thin lines between cells, as long as there is room for them.</summary>
+    private static void Gaps(ChartPage page, CellGrid grid, Box area)
+    {
+        var (wide, high) = (area.Width / grid.Periods.Count, area.Height / Math.Max(1, grid.Rows.Count));
+        if (high >= LeastRowWithGaps)
+            page.Rules(Enumerable.Range(1, grid.Rows.Count).Select(row => area.Top + (row * high) - 0.5).Select(y => (new Spot(area.Left, y), new Spot(area.Right, y))), page.Palette.Ground);
+        if (grid.Periods.Count <= MostColumnsWithGaps && grid.Rows.Count > 0)
+            page.Rules(Enumerable.Range(1, grid.Periods.Count).Select(column => area.Left + (column * wide) - 0.5).Select(x => (new Spot(x, area.Top), new Spot(x, area.Bottom))), page.Palette.Ground);
+    }
+
+    /// <summary>Dots along runs, so far apart.</summary>
+    private static List<Spot> Dots(List<Box> boxes, double apart)
     {
         List<Spot> dots = [];
         foreach (var box in boxes)
         {
-            var count = Math.Max(1, (int)(box.Width / Math.Max(8, high)));
+            var count = Math.Max(1, (int)Math.Round(box.Width / apart));
             for (var i = 0; i < count; i++)
                 dots.Add(new(box.Left + (box.Width * (i + 0.5) / count), box.Top + (box.Height / 2)));
         }

@@ -11,7 +11,7 @@ internal sealed class SizeClasses
     {
         // From the greatest down, about three classes to a power of ten, so that small and large contributors are both told apart.
         List<long> found = [];
-        for (var power = 1_000_000_000_000_000L; power >= 1 && found.Count < Most - 1; power /= 10)
+        for (var power = 1_000_000_000_000_000_000L; power >= 1 && found.Count < Most - 1; power /= 10)
             found.AddRange(new[] { 5 * power, 2 * power, power }.Where(n => n < greatest && n > 1));
         starts = [1, .. found.Take(Most - 1).Order()];
     }

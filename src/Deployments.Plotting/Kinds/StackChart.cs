@@ -20,13 +20,17 @@ internal static class StackChart
         Ink[] inks = [.. stack.Layers.Select(l => l.Key is { } key ? palette.Row(colours[key].Hue, colours[key].Tone) : palette.Others)];
         var captions = Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Subject.When(figures.Table)}, in", Notes(figures, stack));
         var isIncomplete = stack.IsIncomplete.Contains(true);
-        var page = new ChartPage(options, captions, isIncomplete ? [new(KeySign.Hatching, palette.Text, "above this column something has no known size or no best figure")] : [], PlotHeight, TimePlot.AxisHeight);
+        var page = new ChartPage(options, captions, isIncomplete ? [new(KeySign.Hatching, palette.Text, "above this column something has no known size or no best figure")] : [], PlotHeight, TimePlot.AxisHeight, SideLabels.RoomFor(stack.Layers.Count));
         var plot = new TimePlot(page, figures.Slots, stack.Greatest, isIncomplete, stack.Layers.Select(l => l.Name));
         plot.DrawGrid();
         Layers(page, plot, figures, stack, inks);
         var tops = Tops(stack, stack.Layers.Count);
         page.Shapes.Add(Hatching.Of(Enumerable.Range(0, tops.Length).Where(s => stack.IsIncomplete[s]).Select(s => Cap(plot, figures.Slots[s], tops[s])), palette.Text, 4, 0.9));
         plot.DrawDays();
+        if (!stack.HasFigure.Contains(true))
+            page.Nothing("no figure", plot.Area);
+        else if (stack.Greatest == 0)
+            page.Nothing("every figure is 0", plot.Area);
         Names(plot, stack, inks);
         return page.Finish(Words(figures, stack));
     }

@@ -38,8 +38,8 @@ internal sealed record StackLayers(IReadOnlyList<StackLayer> Layers, IReadOnlyLi
         var rows = figures.RequireRows();
         for (var slot = 0; slot < figures.Slots.Count; slot++)
         {
-            if (total.Figures[slot] is { IsFigure: true, High: { } most } && rows.Sum(r => r.Figures[slot].IsFigure ? r.Figures[slot].Low : 0) is var sum && sum > most)
-                Errors.Argument($"The rows cannot be stacked: in {figures.Slots[slot].Period} they add up to at least {TroopCount.Number(sum)}, above the total of {TroopCount.Number(most)}, so that they overlap.", "table");
+            if (total.Figures[slot] is { IsFigure: true, High: { } most } && rows.Sum(r => r.Figures[slot].IsFigure ? (decimal)r.Figures[slot].Low : 0) is var sum && sum > most)
+                Errors.Argument(FormattableString.Invariant($"The rows cannot be stacked: in {figures.Slots[slot].Period} they add up to at least {sum:#,0}, above the total of {TroopCount.Number(most)}, so that they overlap."), "table");
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class StepChart
     public static Chart Draw(ChartOptions options, Captions captions, IReadOnlyList<StepSeries> all)
     {
         var palette = Palette.Of(options.Theme);
-        var page = new ChartPage(options, captions, Key(all, palette), PlotHeight, TimePlot.AxisHeight);
+        var page = new ChartPage(options, captions, Key(all, palette), PlotHeight, TimePlot.AxisHeight, SideLabels.RoomFor(all.Count));
         string[] names = [.. all.Select(s => all.Count > 1 ? s.Name : "")];
         var plot = new TimePlot(page, all.SelectMany(s => s.Slots), all.Max(s => s.Marks.Greatest), all.Any(s => s.Marks.Open.Count > 0), names);
         if (all.Count == 1)
@@ -21,6 +21,8 @@ internal static class StepChart
         foreach (var series in all.Reverse())
             Bounds(page, plot, series);
         plot.DrawDays();
+        if (!all.Any(s => s.Figures.Any(f => f.IsFigure)) && !(all.Count == 1 && all[0].Marks.Unknown.Count > 0))
+            page.Nothing("no figure", plot.Area);
         // A dashed line goes over a solid one, so that both are seen where they are the same.
         foreach (var series in all.Reverse().OrderBy(s => s.IsDashed))
             Lines(page, plot, series);

@@ -18,23 +18,36 @@ internal sealed record StepMarks(
 
     public static StepMarks Of(IReadOnlyList<Slot> slots, IReadOnlyList<Figure> figures)
     {
-        List<(int, int, long, long)> bands = [];
-        List<(int, int, long)> open = [];
-        List<(int, int)> unknown = [];
-        for (var i = 0; i < slots.Count; i++)
+        var all = slots.Zip(figures, (slot, figure) => (Slot: slot, Figure: figure)).ToList();
+        return new StepMarks(
+            Lines(slots, figures, f => f.Best),
+            Lines(slots, figures, f => f.IsFigure && f.Best is null ? f.Low : null),
+            [.. Runs(all.Where(a => a.Figure.IsFigure && TopOf(a.Figure) > a.Figure.Low).Select(a => (a.Slot, (a.Figure.Low, High: TopOf(a.Figure))))).Select(r => (r.From, r.Until, r.What.Low, r.What.High))],
+            [.. Runs(all.Where(a => a.Figure is { IsFigure: true, High: null }).Select(a => (a.Slot, a.Figure.Named)))],
+            [.. Runs(all.Where(a => a.Figure.State == CellState.Unknown).Select(a => (a.Slot, true))).Select(r => (r.From, r.Until))]);
+    }
+
+    private static long TopOf(Figure figure) => figure.High ?? figure.Named;
+
+    /// <summary>Slots side by side of which the same is to be drawn as one, so that no seam shows between them and a long stretch is no larger in a file than a short one.</summary>
+    private static IEnumerable<(int From, int Until, T What)> Runs<T>(IEnumerable<(Slot Slot, T What)> drawn)
+    {
+        (int From, int Until, T What)? run = null;
+        foreach (var (slot, what) in drawn)
         {
-            var (slot, figure) = (slots[i], figures[i]);
-            if (figure.State == CellState.Unknown)
-                unknown.Add((slot.From, slot.Until));
-            if (!figure.IsFigure)
+            if (run is { } open && open.Until == slot.From && EqualityComparer<T>.Default.Equals(open.What, what))
+            {
+                run = open with { Until = slot.Until };
                 continue;
-            if ((figure.High ?? figure.Named) is var top && top > figure.Low)
-                bands.Add((slot.From, slot.Until, figure.Low, top));
-            if (figure.High is null)
-                open.Add((slot.From, slot.Until, figure.Named));
+            }
+
+            if (run is { } done)
+                yield return done;
+            run = (slot.From, slot.Until, what);
         }
 
-        return new StepMarks(Lines(slots, figures, f => f.Best), Lines(slots, figures, f => f.IsFigure && f.Best is null ? f.Low : null), bands, open, unknown);
+        if (run is { } last)
+            yield return last;
     }
 
     /// <summary>Levels side by side in one line, with upright steps between them.</summary>
@@ -50,7 +63,11 @@ internal sealed record StepMarks(
                 line = [];
             }
 
-            if (number(figures[i]) is { } level)
+            if (number(figures[i]) is not { } level)
+                continue;
+            if (line.Count > 0 && line[^1].Number == level)
+                line[^1] = (slots[i].Until, level);
+            else
                 line.AddRange([(slots[i].From, level), (slots[i].Until, level)]);
         }
 

@@ -6,7 +6,7 @@ internal static class TotalCharts
     public static Chart OfOne(FigureTable figures, FigureRow row, string which, ChartOptions options)
     {
         var palette = Palette.Of(options.Theme);
-        return StepChart.Draw(options, Captions.Of(figures, options, $"{which} {Subject.When(figures.Table)}, in", Notes(figures, row)), [new(row.Name, figures.Slots, row.Figures, palette.First)]);
+        return StepChart.Draw(options, Captions.Of(figures, options, $"{which} {Subject.When(figures.Table)}, in", Notes(figures, row), row == figures.Total ? null : figures.Table.CiteRows([row.Place])), [new(row.Name, figures.Slots, row.Figures, palette.First)]);
     }
 
     public static Chart OfRows(FigureTable figures, IReadOnlyList<FigureRow> rows, ChartOptions options)
@@ -15,7 +15,7 @@ internal static class TotalCharts
         var colours = RowColours.Of(rows.Select(r => r.Key));
         var notes = rows.Select(r => (r.Name, Count: r.Figures.Count(f => f.State == CellState.Unknown))).Where(r => r.Count > 0)
             .Select(r => $"{r.Name} is there and unknown in {Captions.Columns(r.Count, figures.Slots.Count)}, a gap in its line.").Prepend(Held(figures));
-        return StepChart.Draw(options, Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Subject.When(figures.Table)}, in", notes), [.. rows.Select(r => new StepSeries(r.Name, figures.Slots, r.Figures, palette.Row(colours[r.Key].Hue, colours[r.Key].Tone)))]);
+        return StepChart.Draw(options, Captions.Of(figures, options, $"By {Subject.Rows(figures.Table.Facets)}, {Subject.When(figures.Table)}, in", notes, figures.Table.CiteRows(rows.Select(r => r.Place))), [.. rows.Select(r => new StepSeries(r.Name, figures.Slots, r.Figures, palette.Row(colours[r.Key].Hue, colours[r.Key].Tone)))]);
     }
 
     /// <summary>Two totals in one picture; the second dashed.</summary>

@@ -49,6 +49,14 @@ public class CellGridTests
         Assert.Contains("2 of 8 columns asked for lie outside", Charted.ByNation.ChartHeatMap().Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Blocks_AreRunsOfOneClassWithThoseOfTheSameColumnsBelow()
+    {
+        var grid = new CellGrid(["a", "b", "c"], [], [[1, 1, 0], [1, 1, 1], [1, 1, 1]], []);
+
+        Assert.Equal([(0, 0, 2, 1), (1, 0, 3, 2)], grid.BlocksOf(1));
+    }
+
     private static IEnumerable<string> Row(CellGrid grid, string name) =>
         grid.Classes[grid.Rows.ToList().IndexOf(name)].Select(c => c < 0 ? "" : grid.Signs[c].Meaning);
 }

@@ -92,7 +92,54 @@ public class ChartFilesTests
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => Charted.ByNation.ChartTotal(new() { Height = 200 }));
 
-        Assert.StartsWith("With its title and notes this chart needs a height of at least ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("With its title, names and notes this chart needs a height of at least ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Height_TooLittleForTheRows_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Charted.Lantern.Troops(Stage.Deployed).By(Facet.Nation).On("2016-04-30").ChartCompared(Charted.ByNation.Data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-03-31"), "April", "March", new() { Height = 200 }));
+
+    [Fact]
+    public void Series_OfARowAndOfTotals_ChartLikeTheirTable()
+    {
+        Assert.Equal(Charted.ByNation.ChartRow("ESP").ToSvg(), Charted.ByNation.Series("ESP").Chart().ToSvg());
+        Assert.Equal(Charted.ByNation.ChartTotal().ToSvg(), Charted.ByNation.Totals().Chart().ToSvg());
+    }
+
+    [Fact]
+    public void Sources_OfOneRow_AreItsOwn() =>
+        Assert.Contains("Source: The Herald.", Charted.ByNation.ChartRow("ITA").Description, StringComparison.Ordinal);
+
+    [Fact]
+    public void Sources_OfARanking_AreThoseOfItsPeriod() =>
+        Assert.Contains("Source: The <Gazette> & Sons.", Charted.ByNation.ChartRanking("2016-01").Description, StringComparison.Ordinal);
+
+    [Fact]
+    public void Charts_WithoutAnyFigure_SaySo()
+    {
+        var before = Charted.Troops.By(Facet.Nation).AtMonthEnds("2014-01", "2014-03");
+
+        Assert.All([before.ChartTotal(), before.ChartStacked()], c => Assert.Contains(c.Scene.Shapes.OfType<TextShape>(), t => t.Text == "no figure"));
+        Assert.Contains(before.ChartRanking("2014-01").Scene.Shapes.OfType<TextShape>(), t => t.Text.StartsWith("no figure", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Svg_OfManyUnknownColumns_IsSmall()
+    {
+        var unknown = Charted.Lantern.Troops(Stage.Deployed).From("ESP").AtEnds([.. CalendarPeriods.EveryDays(1, "2016-01-20", "2016-06-30")]);
+
+        Assert.True(unknown.ChartTotal().ToSvg().Length < 25_000);
+    }
+
+    [Fact]
+    public void Runs_WrittenFromTheRight_KeepTheirSpaces() =>
+        Assert.Equal([("Op ", true), ("שלום רב", false), (" 1", true)], ScenePlot.Runs("Op שלום רב 1", isBold: false));
+
+    [Fact]
+    public void Scales_NearTheGreatestNumber_HaveRoundTicksAndClasses()
+    {
+        Assert.Equal([0, 2_000_000_000_000_000_000, 4_000_000_000_000_000_000, 6_000_000_000_000_000_000, 8_000_000_000_000_000_000], new NumberScale(long.MaxValue * 1.02, 0, 100, 6).Ticks);
+        Assert.Equal("5,000,000,000,000,000,000 and more", new SizeClasses(long.MaxValue) is var sizes ? sizes.Text(sizes.Count - 1) : "");
     }
 
     [Fact]

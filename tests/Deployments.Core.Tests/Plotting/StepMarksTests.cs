@@ -7,7 +7,7 @@ public class StepMarksTests
     {
         var marks = Charted.MarksOf(Charted.ByNation, "ESP");
 
-        Assert.Equal([(Charted.Day("2016-03-31"), Charted.Day("2016-07-01"))], Joined(marks.Unknown));
+        Assert.Equal([(Charted.Day("2016-03-31"), Charted.Day("2016-07-01"))], marks.Unknown);
         Assert.All(marks.Bests.SelectMany(l => l), p => Assert.True(p is { Number: 50 } && p.Day <= Charted.Day("2016-03-31")));
         Assert.Empty(marks.Lows);
     }
@@ -26,8 +26,7 @@ public class StepMarksTests
     {
         var marks = Charted.MarksOf(Charted.ByNation, "ITA");
 
-        Assert.Equal(4, marks.Open.Count);
-        Assert.All(marks.Open, o => Assert.Equal(201, o.Above));
+        Assert.Equal([(Charted.Day("2016-03-31"), Charted.Day("2016-07-01"), 201L)], marks.Open);
         Assert.Empty(marks.Bands);
         Assert.Empty(marks.Bests);
     }
@@ -67,12 +66,20 @@ public class StepMarksTests
 
     [Fact]
     public void Slots_AtTheEndOfCoverage_GoNoFurther() =>
-        Assert.Equal(Charted.Day("2016-02-11"), Slot.Of(PeriodRule.AtEnd, CalendarPeriods.Months("2016-01", "2016-02"), new LocalDate(2016, 2, 10))[0].Slot.Until);
+        Assert.Equal(Charted.Day("2016-02-11"), Slot.Of(PeriodRule.AtEnd, CalendarPeriods.Months("2016-01", "2016-02"), DateSpan.Of(new LocalDate(2016, 1, 1), new LocalDate(2016, 2, 10)))[0].Slot.Until);
 
-    private static IEnumerable<(int From, int Until)> Joined(IEnumerable<(int From, int Until)> spans)
+    [Fact]
+    public void Slots_OfPeaks_BeginWhereCoverageBegins() =>
+        Assert.Equal(
+            [Charted.Day("2016-01-01"), Charted.Day("2016-02-10")],
+            Slot.Of(PeriodRule.Peak, CalendarPeriods.Months("2016-01", "2016-02"), DateSpan.Since(new LocalDate(2016, 2, 10))).Select(s => s.Slot.From));
+
+    [Fact]
+    public void Marks_OfAlikeButForAGap_StayApart()
     {
-        var all = spans.ToList();
-        Assert.All(all.Zip(all.Skip(1)), p => Assert.Equal(p.First.Until, p.Second.From));
-        yield return (all[0].From, all[^1].Until);
+        Slot[] slots = [.. Slot.Of(PeriodRule.AtStart, CalendarPeriods.Months("2016-01", "2016-03"), null).Select(s => s.Slot)];
+        Figure[] figures = [new(CellState.Figure, 5, null, 9, false), new(CellState.NoneReported, 0, null, null, false), new(CellState.Figure, 5, null, 9, false)];
+
+        Assert.Equal(2, StepMarks.Of(slots, figures).Bands.Count);
     }
 }

@@ -19,14 +19,34 @@ public class HeldInTests
 
     [Fact]
     public void Ages_WithoutReports_AreThoseOfTheRules() =>
-        Gen.Select(Gen.OneOf(Generators.Datasets, Generators.PlainReports), Gen.Int[0, 3]).Sample(
+        Gen.Select(Gen.OneOf(Generators.Datasets, Generators.PlainReports, Generators.PlainLists), Gen.Int[0, 3]).Sample(
             (data, facet) =>
             {
                 var table = Ask(data, facet);
                 for (var row = 0; row < table.Rows.Count; row++)
                     Assert.Equal(Ages(table.Cells.Skip(row * table.Periods.Count).Take(table.Periods.Count)), Ages(table.HeldIn(row)));
             },
-            iter: 60);
+            iter: 200);
+
+    [Fact]
+    public void Ages_OfLists_AreKnownWithoutTheRules()
+    {
+        var data = Dataset.Parse("""
+            {
+              "format": "deployments/1", "title": "Lists", "series": [{ "id": "lists", "exhaustive": {} }], "sources": [{ "id": "a", "publisher": "A", "series": "lists" }],
+              "operations": [{ "id": "op", "name": "Op" }],
+              "contributions": [
+                { "id": "usa", "contributor": "USA", "operation": "op", "category": "troops", "reports": [{ "effective": "2016-02-01", "stage": "deployed", "level": 5, "source": "a" }] },
+                { "id": "deu", "contributor": "DEU", "operation": "op", "category": "troops", "reports": [{ "effective": "2016-01-01", "stage": "deployed", "level": 7, "source": "a" }] }
+              ]
+            }
+            """);
+        var timeline = data.Timelines.For(new TimelineTerms { Stage = Stage.Deployed });
+        var ages = Assert.IsType<PlainAges>(SegmentHoldings.Of(data, timeline).PlainAgesOf(timeline.Order.SlotOf(0)));
+
+        Assert.Equal([new LocalDate(2016, 1, 1), new LocalDate(2016, 2, 1)], ages.Days.Select(d => DayNumber.ToDay(d)));
+        Assert.False(ages.Aged(Holding.NotYet, DayNumber.Of(new LocalDate(2016, 1, 5))).HasEnded);
+    }
 
     private static TroopTable Ask(Dataset data, int facet) =>
         data.Troops(Stage.Deployed).By(facet switch { 0 => [Facet.Nation], 1 => [Facet.Operation], 2 => [Facet.Host], _ => (Facet[])[Facet.Category, Facet.Nation] }).AtMonthEnds("2015-10", "2017-03");

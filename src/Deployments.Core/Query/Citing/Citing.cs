@@ -10,11 +10,19 @@ internal static class Citing
     /// <summary>What all cells of a table rest on.</summary>
     public static Citations Of(TableAnswer answer)
     {
-        var sources = new HashSet<Id<Source>>();
         // What the total counts stands in some row too, but for contributors in no alliance.
         var facets = answer.Context.Options.Facets;
         var withTotal = answer.HasTotal && (facets.Count == 0 || facets.Contains(Facet.Alliance));
-        for (var row = 0; row < answer.Rows.Count + (withTotal ? 1 : 0); row++)
+        return Of(answer, Enumerable.Range(0, answer.Rows.Count + (withTotal ? 1 : 0)));
+    }
+
+    /// <summary>What the cells of some rows of a table rest on.</summary>
+    /// <param name="answer">The table.</param>
+    /// <param name="rows">The places of the rows; the number of rows for the total.</param>
+    public static Citations Of(TableAnswer answer, IEnumerable<int> rows)
+    {
+        var sources = new HashSet<Id<Source>>();
+        foreach (var row in rows)
         {
             foreach (var held in answer.HeldIn(row, withReports: true))
                 sources.UnionWith(CellSources.Of(held.Holding));

@@ -17,7 +17,7 @@ internal sealed partial class CellDetails
             var close = Enumerable.Range(0, asked.Slots.Count).ToLookup(i => IsCountedByOthers(timeline.Order.PlaceOf(asked.Slots[i])));
             List<HeldIn> held = [];
             foreach (var i in close[false].Where(i => counter.Scope.Place(asked.Contributions[i], DayNumber.ToDay(looks[0].Day)).IsInside))
-                AddSegments(held, asked.Slots[i], looks, withReports ? null : holdings.Value.PlainDaysOf(asked.Slots[i]));
+                AddSegments(held, asked.Slots[i], looks, withReports ? null : holdings.Value.PlainAgesOf(asked.Slots[i]));
             if (close[true].Any())
                 AddCells(held, row, new ListedForces([.. close[true].Select(i => asked.Contributions[i])], [.. close[true].Select(i => asked.Slots[i])]), looks);
             return held;
@@ -27,7 +27,7 @@ internal sealed partial class CellDetails
     /// <summary>Whether what a contribution adds depends on others or on the day, so that its segments alone do not say where it counts.</summary>
     private bool IsCountedByOthers(int place) => data.Groundwork.Links.GroupOf(place) >= 0 || listed.Value.IsLeftOut(place) || listed.Value.Moves(place);
 
-    private void AddSegments(List<HeldIn> held, int slot, (int Day, int Period)[] looks, int[]? reported)
+    private void AddSegments(List<HeldIn> held, int slot, (int Day, int Period)[] looks, PlainAges? ages)
     {
         var periods = Array.ConvertAll(looks, l => l.Period);
         var days = timeline.SegmentsOf(slot).Days;
@@ -38,17 +38,9 @@ internal sealed partial class CellDetails
             var from = at;
             while (at < looks.Length && (segment + 1 == days.Length || looks[at].Day < days[segment + 1]))
                 at++;
-            if (at > from && (reported is null ? holdings.Value.On(slot, looks[from].Day) : Plain(slot, looks[from].Day, reported)) is { Kind: HoldingKind.Known or HoldingKind.Unknown } holding)
+            if (at > from && (ages?.Aged(SegmentHoldings.ByNumbers(data, timeline, slot, looks[from].Day), looks[from].Day) ?? holdings.Value.On(slot, looks[from].Day)) is { Kind: HoldingKind.Known or HoldingKind.Unknown } holding)
                 held.Add(new HeldIn(holding, periods.AsMemory(from, at - from)));
         }
-    }
-
-    /// <summary>The holding of a plain contribution, which is as old as its newest report.</summary>
-    private Holding Plain(int slot, int day, int[] reported)
-    {
-        var newest = Array.BinarySearch(reported, day) is var at && at >= 0 ? at : ~at - 1;
-        var holding = SegmentHoldings.ByNumbers(data, timeline, slot, day);
-        return holding with { Age = newest < 0 ? null : DayNumber.ToDay(reported[newest]), HasEnded = !holding.IsLive };
     }
 
     private void AddCells(List<HeldIn> held, RowKey? row, ListedForces forces, (int Day, int Period)[] looks)

@@ -16,7 +16,7 @@ internal sealed class SegmentHoldings
     private readonly Timeline timeline;
     private readonly PlainSlots plain;
     private readonly CompleteLists lists;
-    private readonly bool hasLists;
+    private readonly IReadOnlyList<Series> exhaustive;
     private readonly Dictionary<int, Holding> holdings = [];
     private readonly HashSet<int> gathered = [];
     private readonly SlotRemarks?[] remarks;
@@ -28,7 +28,7 @@ internal sealed class SegmentHoldings
         (this.data, this.timeline) = (data, timeline);
         plain = new PlainSlots(data, timeline);
         lists = new CompleteLists(data, timeline.Terms);
-        hasLists = data.Series.Any(s => s.Exhaustive is not null);
+        exhaustive = [.. data.Series.Where(s => s.Exhaustive is not null)];
         remarks = new SlotRemarks?[timeline.Order.Count];
         resolver = Anew();
     }
@@ -69,11 +69,25 @@ internal sealed class SegmentHoldings
             return remarks[slot] ??= Remarks(slot);
     }
 
-    /// <summary>The sorted days of the reports of a slot whose every figure is as old as the newest of them; absent where only the rules can tell.</summary>
-    public int[]? PlainDaysOf(int slot)
+    /// <summary>How old the figures of a slot are; absent where only the rules can tell.</summary>
+    public PlainAges? PlainAgesOf(int slot)
     {
         lock (guard)
-            return hasLists ? null : plain.ReportedDays(slot);
+        {
+            if (plain.ReportedDays(slot) is not { } reported)
+                return null;
+            return exhaustive.Count == 0 ? new PlainAges(reported, DayNumber.BeforeAll) : WithLists(data.Contributions[timeline.Order.PlaceOf(slot)], reported);
+        }
+    }
+
+    /// <summary>A list that does not name a contribution is as good a word on it as a report: zero, since the list's day. Before the first report it is no end.</summary>
+    private PlainAges? WithLists(ForceContribution contribution, int[] reported)
+    {
+        var begins = reported.Length > 0 ? reported[0] : DayNumber.AfterAll;
+        if (Histories.WaitsForStart(contribution, timeline.Terms.Stage) || data.Index.LivesOf(contribution).Any(l => l.EndKind == EdtfEnd.Stated && l.End.Latest is { } end && DayNumber.Of(end) < begins))
+            return null;
+        var without = exhaustive.Where(s => Histories.IsInScope(data.Index, contribution, s.Exhaustive!)).SelectMany(s => lists.Without(s.Id.Value, contribution)).ToList();
+        return without.Exists(l => l.IsImprecise) ? null : new PlainAges([.. reported.Concat(without.Select(l => DayNumber.Of(l.Day))).Order()], begins);
     }
 
     private HoldingResolver Anew() => new(new Histories(data, timeline.Terms, lists), timeline.Terms);

@@ -26,6 +26,9 @@ internal sealed record ContributionHistory
     /// <summary>Whether it ended on a day that nobody knows.</summary>
     public required bool EndIsUnknown { get; init; }
 
+    /// <summary>Whether a date of a report or of a list can mean more than one day; only then can either be read otherwise.</summary>
+    public required bool HasImpreciseDates { get; init; }
+
     /// <summary>The operation's coverage, the narrowest of its own and those it is part of.</summary>
     public required IReadOnlyList<DateSpan> OperationCoverage { get; init; }
 

@@ -54,9 +54,11 @@ internal sealed class Histories
         var lives = data.Index.LivesOf(contribution).ToList();
         var starts = StatedStarts(contribution, lives);
         var ends = lives.Where(l => l.EndKind == EdtfEnd.Stated).Select(l => l.End).ToList();
+        List<SeriesClaims> claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows)).Where(c => c.Speaks)];
         return new ContributionHistory
         {
-            Claims = [.. SeriesInvolved(contribution, rows).Select(s => Claims(s, contribution, rows)).Where(c => c.Speaks)],
+            Claims = claims,
+            HasImpreciseDates = claims.Exists(c => c.Rows.Any(r => r.IsImprecise) || c.Lists.Any(l => l.IsImprecise)),
             Start = starts.Count > 0 ? starts.Max(s => s.Earliest) : first,
             StartsWithReports = starts.Count == 0 && rows.Count > 0 && rows[0].Day == first,
             StartLatest = starts.Max(s => s.Latest),

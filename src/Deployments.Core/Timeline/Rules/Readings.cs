@@ -35,6 +35,19 @@ internal static class Readings
     /// <summary>The other readings that can make a difference on the day; null where there are too many to try.</summary>
     private static List<ContributionHistory>? Enumerate(ContributionHistory history, LocalDate day)
     {
+        var readings = history.HasImpreciseDates ? OfDates(history, day) : [history];
+        if (readings is null)
+            return null;
+        if (history.StartLatest > day && history.Start <= day)
+            readings = [.. readings.SelectMany(h => new[] { h, h with { Start = day.PlusDays(1) } })];
+        if (history.EndEarliest < day && history.End >= day)
+            readings = [.. readings.SelectMany(h => new[] { h, h with { End = day.PlusDays(-1) } })];
+        return readings.GetRange(1, readings.Count - 1);
+    }
+
+    /// <summary>The reading of the rules and, after it, those of the imprecise dates of reports and lists; null where there are too many to try.</summary>
+    private static List<ContributionHistory>? OfDates(ContributionHistory history, LocalDate day)
+    {
         List<ContributionHistory> readings = [history];
         var windows = WindowsOf(history);
         foreach (var row in history.Rows.Where(r => r.IsImprecise && r.Day <= day && MatterOn(r, history, day) && CanDecide(windows, history, r.Series, r.Day, r.LastDay, day)).ToList())
@@ -51,11 +64,7 @@ internal static class Readings
                 return null;
         }
 
-        if (history.StartLatest > day && history.Start <= day)
-            readings = [.. readings.SelectMany(h => new[] { h, h with { Start = day.PlusDays(1) } })];
-        if (history.EndEarliest < day && history.End >= day)
-            readings = [.. readings.SelectMany(h => new[] { h, h with { End = day.PlusDays(-1) } })];
-        return readings.GetRange(1, readings.Count - 1);
+        return readings;
     }
 
     /// <summary>A row's date matters while it may not have begun, and where another row falls among the days that it can mean.</summary>
@@ -72,8 +81,7 @@ internal static class Readings
     private static ClaimWindows WindowsOf(ContributionHistory history)
     {
         var windows = new ClaimWindows();
-        if (history.Rows.Any(r => r.IsImprecise) || history.Claims.Any(c => c.Lists.Any(l => l.IsImprecise)))
-            windows.Take([.. history.Claims.SelectMany((c, series) => c.Rows.Select(r => new ClaimWindow(series, DayNumber.Of(r.Day), DayNumber.Of(r.LastDay), r.Report.Change is not null)))]);
+        windows.Take([.. history.Claims.SelectMany((c, series) => c.Rows.Select(r => new ClaimWindow(series, DayNumber.Of(r.Day), DayNumber.Of(r.LastDay), r.Report.Change is not null)))]);
         return windows;
     }
 
