@@ -152,7 +152,15 @@ internal sealed class RecordLineReader(TableFindings findings)
     private string? IdOf((int Start, int Length, int Number) line)
     {
         using var record = JsonDocument.Parse(bytes.AsMemory(line.Start, line.Length));
-        return record.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        try
+        {
+            return record.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Not Unicode: the line is read as it stands, and its id is a finding.
+            return null;
+        }
     }
 
     /// <summary>A line as it stands; an open one without its closing brace.</summary>

@@ -61,7 +61,7 @@ public sealed class AllianceLawTests
         }
 
         return true;
-    }, iter: 60);
+    }, iter: Often.Times(60));
 
     [Fact]
     public void DyadsOn_AnyDay_AreThePairsThatBetweenFinds() => Gen.Select(Alliances, Definition, Gen.Int[-2, Days + 20]).Sample((alliances, definition, i) =>
@@ -70,7 +70,7 @@ public sealed class AllianceLawTests
         var pairs = from first in Ids from second in Ids where string.CompareOrdinal(first, second) < 0 select set.Between(first, second, Start.PlusDays(i), definition);
         return pairs.Where(p => p.Bonds.Count > 0).OrderBy(p => p.First).ThenBy(p => p.Second).Select(Essence)
             .SequenceEqual(set.DyadsOn(Start.PlusDays(i), definition).Dyads.Select(Essence));
-    }, iter: 500);
+    }, iter: Often.Times(500));
 
     [Fact]
     public void EdgesOf_Days_AreThoseOnWhichAnythingChanges() => Gen.Select(Alliances, Definition).Sample((alliances, definition) =>
@@ -79,7 +79,7 @@ public sealed class AllianceLawTests
         var edges = set.EdgesOf("USA", "FRA", definition).ToHashSet();
         return Enumerable.Range(-2, Days + 60).All(i =>
             edges.Contains(DayNumber.Of(Start.PlusDays(i))) || set.OwingOn("USA", "FRA", Start.PlusDays(i), definition) == set.OwingOn("USA", "FRA", Start.PlusDays(i - 1), definition));
-    }, iter: 500);
+    }, iter: Often.Times(500));
 
     [Fact]
     public void DyadsIn_Span_HasWhoIsAlliedOnSomeDay() => Gen.Select(Alliances, Gen.Int[0, Days], Gen.Int[0, 10]).Sample((alliances, from, length) =>
@@ -87,7 +87,7 @@ public sealed class AllianceLawTests
         var set = AllianceSet.Of(alliances);
         var days = Enumerable.Range(from, length + 1).SelectMany(i => set.DyadsOn(Start.PlusDays(i)).Dyads).Select(d => (d.First, d.Second)).ToHashSet();
         return days.SetEquals(set.DyadsIn($"{Text(from)}/{Text(from + length)}").Dyads.Select(d => (d.First, d.Second)));
-    }, iter: 300);
+    }, iter: Often.Times(300));
 
     [Fact]
     public void SpellsOf_Nation_HoldOnTheDaysOfItsMemberships() => Alliances.Sample(alliances =>
@@ -100,7 +100,7 @@ public sealed class AllianceLawTests
             var plain = a.Members.Any(m => m.Nation == n && m.Role == MembershipRole.Member && m.Definition == set.DefinitionOf(a.Id) && ((m.During ?? a.Life)?.ToSpan() ?? DateSpan.Always).Contains(day));
             return spells.Count(s => s.Span.Contains(day)) == (plain ? 1 : 0);
         })));
-    }, iter: 300);
+    }, iter: Often.Times(300));
 
     private static (Certainty State, OwedKinds Owes, int Treaties, int PossibleTreaties, int Bonds) Plain(List<Alliance> alliances, Id<Nation> first, Id<Nation> second, LocalDate day, MembershipDefinition? asked)
     {

@@ -145,7 +145,7 @@ public partial class HtmlTests
                 Assert.Equal(cell.UnknownCount > 0, shown.Why!().Length > 0);
             }
         },
-        iter: 100);
+        iter: Often.Times(100));
 
     /// <summary>The convention of .NET Interactive: an attribute of this name, with a source of formatters that has a public constructor without parameters.</summary>
     [Fact]

@@ -42,7 +42,7 @@ public abstract class DatasetDoorTests(string name) : IDisposable
             WriteAny(data, own.PathOf(name));
             FlatSamples.AssertSame(data, Load(own.PathOf(name)));
         },
-        iter: 40);
+        iter: Often.Times(40));
 
     protected abstract void Write(Dataset data, string path);
 

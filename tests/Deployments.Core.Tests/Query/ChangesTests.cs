@@ -45,7 +45,7 @@ public class ChangesTests
 
             Assert.All(runs.Periods.Zip(runs.Periods.Skip(1)), p => Assert.NotEqual(Column(runs, p.First.Name), Column(runs, p.Second.Name)));
         },
-        iter: 60);
+        iter: Often.Times(60));
 
     private static List<(CellState, long?, long?, long?, int)> Column(TroopTable table, string period) =>
         [.. table.Rows.Select(r => table[r.ToString(), period]).Append(table.Total(period)).Select(c => (c.State, c.Low, c.Best, c.High, c.UnknownCount))];

@@ -6,7 +6,7 @@ namespace Deployments.Tests.Query;
 /// <summary>What holds of every dataset and every question.</summary>
 public sealed class LawTests
 {
-    private const int Times = 200;
+    private static readonly int Times = Often.Times(200);
 
     private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2015-12-31", "2016-05-15", "2016-09-30", "2017-01-31", "2017-08-23", "2018-02-01");
     private static readonly IReadOnlyList<CalendarPeriod> Spells = CalendarPeriods.Span("2016-09-27/2016-10-04");
@@ -156,7 +156,7 @@ public sealed class LawTests
 
     [Fact]
     public void RowsOfWholesAndParts_SumToTheTotal() =>
-        Gen.Select(WholesAndParts, OneOf(Facet.Nation, Facet.Role)).Sample((data, facet) => AssertRowsSum(data.Troops(Stage.Deployed).By(facet).AtYearEnds("2016", "2016")), iter: 8 * Times, print: made => made.Item1.ToJson());
+        Gen.Select(WholesAndParts, OneOf(Facet.Nation, Facet.Role)).Sample((data, facet) => AssertRowsSum(data.Troops(Stage.Deployed).By(facet).AtYearEnds("2016", "2016")), iter: Often.Times(8) * Times, print: made => made.Item1.ToJson());
 
     [Fact]
     public void LaterReports_ChangeNothingOfWhatWasKnown() =>
@@ -218,7 +218,7 @@ public sealed class LawTests
                     Assert.True((lowest.Best ?? lowest.Low) <= (highest.Best ?? highest.High ?? long.MaxValue), $"{period}: {lowest} is above {highest}");
                 }
             },
-            iter: 2 * Times);
+            iter: Often.Times(2) * Times);
 
     [Fact]
     public void PeaksLowestDaysAndPersonDays_FollowFromTheDays() =>

@@ -156,7 +156,7 @@ public class PanelTests
                 Assert.Superset(reported, balanced.Rows.Select(r => r.Row).ToHashSet());
                 Assert.All(balanced.Rows.Take(3000).Where(r => !reported.Contains(r.Row)), r => Assert.True(r is { Low: null, High: null, UnknownCount: 0 }, $"{r.Row} {r.Period}: {r.Text}"));
             },
-            iter: 60);
+            iter: Often.Times(60));
 
     [Fact]
     public void Text_StatesTheRuleTheStatesAndTheCodes()

@@ -44,7 +44,7 @@ public sealed class PrepareTests
                 Assert.True(seen.Values.Count > 2, "Nothing between the beginning and the end.");
                 Assert.Equal(seen.Values.Order(), seen.Values);
             },
-            iter: 10);
+            iter: Often.Times(10));
 
     [Fact]
     public void Prepare_MakesAllThatATableNeeds() =>
@@ -58,7 +58,7 @@ public sealed class PrepareTests
 
                 Assert.Equal(prepared, data.Keeper.Bytes);
             },
-            iter: 30);
+            iter: Often.Times(30));
 
     [Fact]
     public void Prepare_Twice_TellsOnlyOfTheEndTheSecondTime()
@@ -101,7 +101,7 @@ public sealed class PrepareTests
 
                 Assert.Equal(expected, Asked(question(data)));
             },
-            iter: 20);
+            iter: Often.Times(20));
 
     [Fact]
     public void Queries_OfAnyBudget_AnswerTheSame_AndStayWithinIt() =>
@@ -118,7 +118,7 @@ public sealed class PrepareTests
                     Assert.True(small.Keeper.Bytes <= Math.Max(budget, alone.Keeper.Bytes), $"{small.Keeper.Bytes} bytes are kept, of {budget} and {alone.Keeper.Bytes} for the newest.");
                 }
             },
-            iter: 3);
+            iter: Often.Times(3));
 
     [Fact]
     public void Queries_OfManyThreadsAtOnce_AnswerAsOneByOne() =>
@@ -131,7 +131,7 @@ public sealed class PrepareTests
 
                 Assert.Equal(expected.Concat(expected), answers);
             },
-            iter: 4);
+            iter: Often.Times(4));
 
     [Fact]
     public void OneTable_ReadByManyThreadsAtOnce_SaysTheSameToEach() =>
@@ -144,7 +144,7 @@ public sealed class PrepareTests
 
                 Assert.All(answers, answer => Assert.Equal(expected, answer));
             },
-            iter: 6);
+            iter: Often.Times(6));
 
     [Fact]
     public void MemoryBudget_OfADataset_GrowsWithItsReports()

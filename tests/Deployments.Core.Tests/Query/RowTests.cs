@@ -166,5 +166,5 @@ public class RowTests
                     Assert.Equal(cell.State is CellState.Figure && row.Unknown.Count == 0 && row.UnknownDays == 0 && row.IsCertain && !row.IsOpenedByLeftOut, row.SdmxCode is 'A' or 'P');
                 }
             },
-            iter: 100);
+            iter: Often.Times(100));
 }

@@ -104,7 +104,7 @@ public sealed class WideFigureTests
                     Outcome(() => PlainEngine.Answer(data, query.Options, rule, periods)),
                     Outcome(() => Engine.Answer(data, query.Options, rule, periods)));
             },
-            iter: 400);
+            iter: Often.Times(400));
 
     private static Dataset Pushed()
     {

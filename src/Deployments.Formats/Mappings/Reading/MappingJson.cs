@@ -58,9 +58,12 @@ internal static class MappingJson
         {
             if (property.IsRequired || property.Name is "format" or "means")
                 continue;
-            property.ShouldSerialize = property.PropertyType.IsEnum
+            // An empty text says something everywhere but here: a blank cell, a value that is wrong.
+            property.ShouldSerialize = property.Name == "trim"
+                ? static (_, value) => value is not (null or "")
+                : property.PropertyType.IsEnum
                 ? static (_, value) => Convert.ToInt32(value, CultureInfo.InvariantCulture) != 0
-                : static (_, value) => value is not (null or false or "" or ICounted { Count: 0 }) && !Equals(value, new NationCodes());
+                : static (_, value) => value is not (null or false or ICounted { Count: 0 }) && !Equals(value, new NationCodes());
         }
     }
 }

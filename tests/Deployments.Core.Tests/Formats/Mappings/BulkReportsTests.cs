@@ -90,7 +90,7 @@ public sealed class BulkReportsTests
                 if (built)
                     Assert.Equal(records!.ToJson(), reading.Dataset.ToJson());
             },
-            iter: 400);
+            iter: Often.Times(400));
 
     private static DatasetBuilder Records(List<Row> rows) => new DatasetBuilder(Mapping.Info)
         .Add(Mapping.Document)
