@@ -59,8 +59,14 @@ public sealed partial record Explanation : IShown
     private static string Place(TroopReport report) =>
         (report.Line is { } line ? FormattableString.Invariant($", line {line}") : "") + (report.Label is { } label ? $", labelled \"{label}\"" : "");
 
-    private static string Grade(Source source, TroopReport report) =>
-        source.Reliability is null && report.Credibility is null ? "" : $" (graded {source.Reliability?.ToString() ?? "-"}{(report.Credibility is { } c ? ((int)c).ToString(System.Globalization.CultureInfo.InvariantCulture) : "-")})";
+    // "C-" alone would read as a mark at school.
+    private static string Grade(Source source, TroopReport report) => (source.Reliability, report.Credibility) switch
+    {
+        (null, null) => "",
+        ({ } reliability, null) => $" (source graded {reliability})",
+        (null, { } credibility) => FormattableString.Invariant($" (claim graded {(int)credibility})"),
+        ({ } reliability, { } credibility) => FormattableString.Invariant($" (graded {reliability}{(int)credibility})"),
+    };
 
     private static string Describe(Source source) =>
         $"{source.Id}: {source.Publisher}{(source.Title is { } title ? $", {title}" : "")}{(source.Published is { } day ? $", {day}" : "")}{(source.Locator is { } locator ? $", {locator}" : "")}";

@@ -10,9 +10,21 @@ internal static class Footnotes
     public static IEnumerable<string> Of(TableAnswer answer, IEnumerable<PeriodCell> cells)
     {
         var all = cells.ToList();
-        var data = answer.Context.Data;
-        return Unknown(data, all).Concat(LeftOut(data, all)).Concat(Twice(answer.Context, all)).Concat(Old(all)).Concat(Imprecise(all)).Concat(Notes(answer.Context, all)).Concat(Silent(answer.Context, all)).Concat(Signs(answer.Context, all)).Concat(Terms(answer));
+        return OfParts(answer.Context, all).Concat(Silent(answer.Context, all)).Concat(Signs(answer.Context, all)).Concat(Terms(answer));
     }
+
+    /// <summary>What is said of contributions; in a table by stage, of which stage.</summary>
+    private static IEnumerable<string> OfParts(TableContext context, List<PeriodCell> cells)
+    {
+        var place = context.Options.Facets.ToList().IndexOf(Facet.Stage);
+        if (place < 0)
+            return OfAll(context, cells);
+        return cells.GroupBy(c => c.Row!.Parts[place]).SelectMany(g => OfAll(context, [.. g]).Select(note => (Stage: RowNames.Of(context.Data, Facet.Stage, g.Key), Note: note)))
+            .GroupBy(n => n.Note, n => n.Stage).Select(g => $"Stage {string.Join(", ", g)}. {g.Key}");
+    }
+
+    private static IEnumerable<string> OfAll(TableContext context, List<PeriodCell> cells) =>
+        Unknown(context.Data, cells).Concat(LeftOut(context.Data, cells)).Concat(Twice(context, cells)).Concat(Old(cells)).Concat(Imprecise(cells)).Concat(Notes(context, cells));
 
     private static IEnumerable<string> Unknown(Dataset data, List<PeriodCell> cells)
     {
@@ -26,11 +38,15 @@ internal static class Footnotes
             "reasons for unknown contributions");
     }
 
-    /// <summary>What is unknown in one cell, and why: the contributions by their reasons.</summary>
-    internal static IEnumerable<string> UnknownIn(PeriodCell cell) => Listed(
-        cell.Remarks.Considered.SelectMany(d => d.Cell.Unknown).DistinctBy(p => p.Force.Id).GroupBy(Why)
-            .Select(g => $"{Together(cell.Context.Data, [.. g.Select(p => p.Force.Contribution)])}: {g.Key}"),
-        "reasons");
+    /// <summary>What is unknown in one cell, and why: the contributions by their reasons, those too that are left out and may partly belong to it.</summary>
+    internal static IEnumerable<string> UnknownIn(PeriodCell cell)
+    {
+        var unknown = cell.Remarks.Considered.SelectMany(d => d.Cell.Unknown).Select(p => (p.Force, Why: Why(p)));
+        var opening = cell.Remarks.Considered.SelectMany(d => d.Cell.LeftOut).Where(l => l.OpensHigh).Select(l => (l.Force, Why: $"left out, {Reason(l)}"));
+        return Listed(
+            unknown.Concat(opening).DistinctBy(p => p.Force.Id).GroupBy(p => p.Why).Select(g => $"{Together(cell.Context.Data, [.. g.Select(p => p.Force.Contribution)])}: {g.Key}"),
+            "reasons");
+    }
 
     private static string Together(Dataset data, List<ForceContribution> contributions) => contributions.Count <= MostDescribed
         ? string.Join("; ", contributions.Select(c => Describe(data, c)))
@@ -56,7 +72,7 @@ internal static class Footnotes
         // Many that are left out for one reason at one time are said together.
         return Listed(
             leftOut.GroupBy(l => (l.Why, l.OfTheTotal, l.Periods))
-                .Select(g => $"Left out{(g.Key.OfTheTotal ? " of the total" : "")}: {Together(data, [.. g.Select(l => l.Contribution)])}, {g.Key.Why}; in {g.Key.Periods}."),
+                .Select(g => $"Left out{(g.Key.OfTheTotal ? " of the total" : "")}: {Together(data, [.. g.Select(l => l.Contribution)])}, {(g.Count() > MostDescribed ? Plural(g.Key.Why) : g.Key.Why)}; in {g.Key.Periods}."),
             "reasons for what is left out");
     }
 
@@ -77,6 +93,8 @@ internal static class Footnotes
         LeftOutReason.CannotExist => "nothing there to count",
         _ => Words<LeftOutReason>.Phrase(left.Reason),
     };
+
+    private static string Plural(string reason) => reason.StartsWith("counts ", StringComparison.Ordinal) ? "which count" + reason["counts".Length..] : reason;
 
     private static IEnumerable<string> Twice(TableContext context, List<PeriodCell> cells) =>
         Listed(
@@ -125,7 +143,9 @@ internal static class Footnotes
         var parts = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.Counted.Concat(d.Cell.Unknown).Select(p => (Part: p, c.Period))))
             .Where(p => !p.Part.IsCertain)
             .GroupBy(p => (p.Period, p.Part.Force.Id)).Select(g => (g.Key.Period, Text: $"{g.Key.Id} {g.First().Part.Possible}"));
-        return Listed(parts.GroupBy(p => p.Period).Select(g => $"Imprecise dates, {g.Key}: by other readings {string.Join("; ", g.Select(p => p.Text))}."), "periods with imprecise dates");
+        return Listed(
+            parts.GroupBy(p => p.Period, p => p.Text).GroupBy(g => string.Join("; ", g), g => g.Key).Select(g => $"Imprecise dates, {Span(g)}: by other readings {g.Key}."),
+            "readings of imprecise dates");
     }
 
     private static IEnumerable<string> Notes(TableContext context, List<PeriodCell> cells)

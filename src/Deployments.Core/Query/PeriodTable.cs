@@ -167,7 +167,7 @@ public abstract partial class PeriodTable<TCell>
         // Two records can bear one name; which of them is meant nobody can know.
         if (Enumerable.Range(0, Rows.Count).Where(i => NameOf(Rows[i]) == row).ToList() is [var named])
             return named;
-        throw new KeyNotFoundException($"There is no row {Excerpt.Of(row)}; there are {string.Join(", ", Rows.Take(20))}{(Rows.Count > 20 ? ", …" : "")}.");
+        throw Missing("row", row, Rows);
     }
 
     private int Column(string period)
@@ -178,6 +178,9 @@ public abstract partial class PeriodTable<TCell>
                 return i;
         }
 
-        throw new KeyNotFoundException($"There is no period {Excerpt.Of(period)}; there are {string.Join(", ", Periods.Take(20))}{(Periods.Count > 20 ? ", …" : "")}.");
+        throw Missing("period", period, Periods);
     }
+
+    private static KeyNotFoundException Missing<T>(string what, string asked, IReadOnlyList<T> all) =>
+        new($"There is no {what} {Excerpt.Of(asked)}; {(all.Count == 0 ? "the table has none" : $"there are {string.Join(", ", all.Take(20))}{(all.Count > 20 ? ", …" : "")}")}.");
 }

@@ -12,7 +12,7 @@ public sealed partial class NationRegister
     /// <example>
     /// <code>
     /// Nations.FromCow(732).Found?.Name // South Korea
-    /// Nations.FromCow(260, on: 1995).Reason // 260 of Correlates of War means Germany (DEU) from 1949-09-21 to 1990-10-02, not in 1995.
+    /// Nations.FromCow(260, on: 1995).Reason // 260 of Correlates of War means Germany (DEU) from 1949-09-21 to 1990-10-02, not in 1995. Then Germany (DEU) had 255.
     /// </code>
     /// </example>
     public Match<Nation> FromCow(int number, EdtfDate? on = null) => FromText<CowCode>(number.ToString(CultureInfo.InvariantCulture), on);
@@ -112,14 +112,19 @@ public sealed partial class NationRegister
             return new Match<Nation>(text, $"{text} of {system} means several nations{(on is { } then ? " " + When(then) : " over time")}: {Times(bearers.Where(b => b.Nation is not null))}.", nations);
         if (fitting.OrderByDescending(b => b.Span.End ?? NodaTime.LocalDate.MaxIsoValue).Select(b => b.Territory).OfType<Territory>().FirstOrDefault() is { } territory)
             return new Match<Nation>(text, OfWhom(territory, on?.ToSpan()), []);
-        return AtAnotherTime(text, system, bearers, on.GetValueOrDefault());
+        return AtAnotherTime<TCode>(text, bearers, on.GetValueOrDefault());
     }
 
-    private Match<Nation> AtAnotherTime(string text, string system, List<CodeBearer> bearers, EdtfDate on)
+    private Match<Nation> AtAnotherTime<TCode>(string text, List<CodeBearer> bearers, EdtfDate on)
+        where TCode : struct, ITextValue<TCode>
     {
         var nations = bearers.Select(b => b.Nation).OfType<Nation>().Distinct().ToList();
-        var others = Neighbours(nations, on.ToSpan()).ToList();
-        return new Match<Nation>(text, $"{text} of {system} means {Times(bearers)}, not {When(on)}.{ThenThereWas(others)}", nations.Concat(others).OrderBy(n => n.Id));
+
+        // Germany is 260 while it is not 255; who else was there is no hint then.
+        var codes = CodesOf<TCode>().SelectMany(c => c.Value.Where(b => b.Nation is { } nation && nations.Contains(nation) && b.Span.Overlaps(on.ToSpan())).Select(b => $" Then {Titled(b.Nation!)} had {c.Key}.")).Order(StringComparer.Ordinal).ToList();
+        var others = codes.Count > 0 ? [] : Neighbours(nations, on.ToSpan()).ToList();
+        var hint = codes.Count > 0 ? string.Concat(codes) : ThenThereWas(others);
+        return new Match<Nation>(text, $"{text} of {NationCodes.SystemOf<TCode>()} means {Times(bearers)}, not {When(on)}.{hint}", nations.Concat(others).OrderBy(n => n.Id));
     }
 
     private static string Times(IEnumerable<CodeBearer> bearers) =>

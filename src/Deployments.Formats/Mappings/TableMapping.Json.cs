@@ -31,7 +31,7 @@ public sealed partial record TableMapping
     /// <example>
     /// <code>
     /// TableMapping.TryParse("""{ "format": "deployments-mapping/1" }""", out var mapping, out var findings) // false
-    /// findings[0] // error DEP063 at line 1, column 38, $: JSON deserialization for type 'Deployments.TableMapping' was m…
+    /// findings[0] // error DEP063 at $: 'dataset' is missing.
     /// </code>
     /// </example>
     public static bool TryParse(string json, [NotNullWhen(true)] out TableMapping? mapping, out FindingList findings)

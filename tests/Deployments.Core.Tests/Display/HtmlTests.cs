@@ -123,6 +123,38 @@ public partial class HtmlTests
         Assert.EndsWith("sources:times: times", page.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Explanation_OfManyParts_SaysWhatKindTheRestAre()
+    {
+        var fixture = new Fixture();
+        for (var i = 0; i < 30; i++)
+            fixture.Force($"force-{i:00}", f => f with { Operation = $"op-{i:00}" }, i < 25 ? Level("2016-01-01", 7) : Without("2016-01-01", MissingReason.Withheld));
+        var page = Page(fixture.Build().Troops(Stage.Deployed).On("2016-02-01").Total("2016-02-01").Explain().ToHtml());
+
+        Assert.Contains("… and 10 more, of them 5 unknown.", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_HoweverLong_LeaveRoomForTheFigures()
+    {
+        var table = new Fixture().Force("force", f => f with { Operation = new string('x', 60) }, Level("2016-01-01", 7)).Build().Troops(Stage.Deployed).By(Facet.Operation).On("2016-02-01");
+        var style = Style(Page(table.ToHtml()).Descendants("tbody").Single().Descendants("th").First());
+
+        Assert.Contains("max-width", style, StringComparison.Ordinal);
+        Assert.Contains("overflow-wrap:anywhere", style, StringComparison.Ordinal);
+        Assert.DoesNotContain("nowrap", style, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_OpenedByWhatIsLeftOut_HasItsReasonInTheTooltip()
+    {
+        var table = new Fixture().Theatre("iraq", "world").Theatre("world").Force("force", f => f with { Operation = null, Theatres = ["world"] }, Level("2016-01-01", 7))
+            .Build().Troops(Stage.Deployed).In("iraq").On("2016-02-01");
+
+        Assert.Equal("unknown", table.Total("2016-02-01").Text);
+        Assert.Equal("United States troops in world (force): left out, only partly inside what is asked, so the high is open", Cells(table)["2016-02-01"].Single().Attribute("title")?.Value);
+    }
+
     /// <summary>Both forms come from the same answer; here they are compared number by number.</summary>
     [Fact]
     public void Figures_OfGeneratedTables_SayTheSameAsText() => Gen.Select(Generators.Datasets, Gen.Int[0, 3]).Sample(
@@ -142,7 +174,7 @@ public partial class HtmlTests
                 var shown = FigureCell.Of(cell);
                 Assert.Equal(Numbers(cell.Text), Numbers($"{shown.Main} {shown.Beside}"));
                 Assert.Equal(cell.State == CellState.Unknown, shown.Tone == SheetTone.Unknown);
-                Assert.Equal(cell.UnknownCount > 0, shown.Why!().Length > 0);
+                Assert.Equal(cell.UnknownCount > 0 || cell.IsOpenedByLeftOut, shown.Why!().Length > 0);
             }
         },
         iter: Often.Times(100));

@@ -30,6 +30,61 @@ public class TextTests
     }
 
     [Fact]
+    public void Findings_AskedBeyondTheLast_AreTheCallersMistake()
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => ((FindingList)[])[0]);
+
+        Assert.StartsWith("There is no element 0; there are 0, the first is 0.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_WithoutRows_SaysSo()
+    {
+        var table = new Fixture().Force("force", Level("2016-01-01", 7)).Build().Troops(Stage.Deployed).On("2016-02-01");
+
+        Assert.Equal("There is no row 'USA'; the table has none.", Assert.Throws<KeyNotFoundException>(() => table["USA", "2016-02-01"]).Message);
+    }
+
+    [Fact]
+    public void Notes_OfATableByStage_SayOfWhichStage()
+    {
+        var table = new Fixture().Force("force", Level("2016-01-01", 7), Without("2016-01-01", MissingReason.Withheld) with { Stage = Stage.Pledged })
+            .Build().Troops(Stage.Deployed).By(Facet.Stage).On("2016-02-01");
+
+        Assert.Equal("Stage pledged. Unknown: United States troops under op (force): withheld, report of 2016-01-01 from times; in 2016-02-01.", table.Footnotes[0]);
+    }
+
+    [Fact]
+    public void Notes_OnTheSameReadingsOfImpreciseDates_AreSaidOnce()
+    {
+        var table = new Fixture().Force("force", Level("2015-01-01", 5), Level("2016~", 7)).Build().Troops(Stage.Deployed).AtMonthEnds("2016-02", "2016-04");
+
+        Assert.Equal("Imprecise dates, 2016-02 to 2016-04 (3 periods): by other readings force 5-7.", Assert.Single(table.Footnotes, n => n.StartsWith("Imprecise", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Notes_OnManyOfAnotherCategory_AreInThePlural()
+    {
+        var fixture = new Fixture();
+        foreach (var id in new[] { "a", "b", "c" })
+            fixture.Force(id, f => f with { Category = PersonnelCategory.Police, Operation = "op-" + id }, Level("2016-01-01", 7));
+
+        Assert.Equal("Left out: 3 contributions (a, b, c), which count police; in 2016-02-01.", fixture.Build().Troops(Stage.Deployed).On("2016-02-01").Footnotes[0]);
+    }
+
+    [Theory]
+    [InlineData(Reliability.C, null, "(source graded C)")]
+    [InlineData(null, Credibility.ProbablyTrue, "(claim graded 2)")]
+    [InlineData(Reliability.C, Credibility.ProbablyTrue, "(graded C2)")]
+    public void Grades_SayOfWhatTheyAre(Reliability? source, Credibility? claim, string expected)
+    {
+        var report = Level("2016-01-01", 7) with { Source = "gazette", Credibility = claim };
+        var explanation = new Fixture().Source("gazette", grade: source).Force("force", report).Build().Troops(Stage.Deployed).On("2016-02-01").Total("2016-02-01").Explain();
+
+        Assert.Contains(", gazette " + expected + "\n", explanation.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dataset_SaysWhatItHolds()
     {
         var lines = Dataset.Load(Repository.PathOf("samples", "data", "kfor.json")).ToString().Split('\n');

@@ -60,6 +60,15 @@ public sealed class NationsTests
     }
 
     [Fact]
+    public void FromCow_CodeOfAnotherTime_NamesTheCodeThatTheNationHadThen()
+    {
+        var match = Nations.FromCow(255, on: 1985);
+
+        Assert.EndsWith("not in 1985. Then Germany (DEU) had 260.", match.Reason, StringComparison.Ordinal);
+        Assert.Equal(["DEU"], match.Candidates.Select(n => n.Id.Value));
+    }
+
+    [Fact]
     public void Find_NameThatAnotherNationBoreThen_HasBothAsCandidates() =>
         Assert.Equal(["CSK", "CZE"], Nations.Find("Czechia", 1985).Candidates.Select(n => n.Id.Value));
 
@@ -94,7 +103,7 @@ public sealed class NationsTests
     [Fact]
     public void From_CodeThatMeansNoNationThen_SaysWhy()
     {
-        Assert.Equal("260 of Correlates of War means Germany (DEU) from 1949-09-21 to 1990-10-02, not in 1995.", Nations.FromCow(260, 1995).Reason);
+        Assert.Equal("260 of Correlates of War means Germany (DEU) from 1949-09-21 to 1990-10-02, not in 1995. Then Germany (DEU) had 255.", Nations.FromCow(260, 1995).Reason);
         Assert.Equal("RUS of ISO 3166-1 alpha-3 means Russia (RUS) until 1922-12-29, Russia (RUS) from 1991-12-26 on, not in 1950. Then there was Soviet Union (SUN).", Nations.FromIso3("RUS", 1950).Reason);
         Assert.Equal("There is no code '6' in Correlates of War here.", Nations.FromCow(6).Reason);
         Assert.Equal("'8152' is not a code of Correlates of War; expected a number from 1 to 999, such as \"2\".", Nations.FromCow(8152).Reason);

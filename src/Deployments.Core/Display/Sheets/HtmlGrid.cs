@@ -8,6 +8,7 @@ internal static class HtmlGrid
 {
     public const int MostRows = 20;
     private const int MostColumns = 24;
+    private const int MostOfOneLine = 24;
     private const int Gap = -1;
 
     public static void Write(StringBuilder html, SheetGrid grid)
@@ -26,7 +27,7 @@ internal static class HtmlGrid
             Row(html, grid, columns, cells[row], isDouble, isTotal: false);
         var rest = (total >= 0 ? total : grid.RowCount) - rows.Count;
         if (rest > 0)
-            html.Append(CultureInfo.InvariantCulture, $"<tr style=\"{HtmlStyle.Row}\"><td colspan=\"{(columns.Count + isDouble.Count(d => d)).ToString(CultureInfo.InvariantCulture)}\" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{HtmlStyle.Quiet}\">").Append(CultureInfo.InvariantCulture, $"… and {rest:#,0} more {(rest == 1 ? "row" : "rows")}.</td></tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr style=\"{HtmlStyle.Row}\"><td colspan=\"{(columns.Count + isDouble.Count(d => d)).ToString(CultureInfo.InvariantCulture)}\" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{HtmlStyle.Quiet}\">").Append(SheetGrid.Rest(rest)).Append("</td></tr>");
         if (total >= 0)
             Row(html, grid, columns, cells[total], isDouble, isTotal: true);
         html.Append("</tbody></table>");
@@ -61,12 +62,12 @@ internal static class HtmlGrid
     {
         var tip = cell.Why?.Invoke() is { Length: > 0 } why ? $" title=\"{HtmlSheet.Text(why)}\"" : "";
         var tag = place == 0 ? "th scope=\"row\"" : "td";
-        var look = HtmlStyle.Cell + (place == 0 ? "font-weight:400;" : "padding-left:18px;") + (isNumber ? HtmlStyle.Right + "white-space:nowrap;" : HtmlStyle.Left) + style + HtmlStyle.Of(cell.Tone) + (tip.Length > 0 ? "cursor:help;" : "");
+        var look = HtmlStyle.Cell + (place == 0 ? HtmlStyle.Name : "padding-left:18px;") + (isNumber ? HtmlStyle.Right : HtmlStyle.Left) + (isNumber || cell.Main.Length <= MostOfOneLine ? HtmlStyle.Short : "") + style + HtmlStyle.Of(cell.Tone) + (tip.Length > 0 ? "cursor:help;" : "");
 
         // Something long and alone would push all figures of its column aside.
         var spans = isDouble && cell.Beside.Length == 0 && cell.Tone != SheetTone.Plain;
         html.Append('<').Append(tag).Append(spans ? " colspan=\"2\"" : "").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{look}\">").Append(HtmlSheet.Text(cell.Main)).Append(place == 0 ? "</th>" : "</td>");
         if (isDouble && !spans)
-            html.Append("<td").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{style}font-weight:400;padding-left:5px;font-size:.86em;white-space:nowrap;{HtmlStyle.Quiet}{HtmlStyle.Of(cell.Tone == SheetTone.Unknown ? SheetTone.Unknown : SheetTone.Plain)}\">").Append(HtmlSheet.Text(cell.Beside)).Append("</td>");
+            html.Append("<td").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{style}font-weight:400;padding-left:5px;font-size:.86em;white-space:nowrap;{HtmlStyle.Quiet}\">").Append(HtmlSheet.Text(cell.Beside)).Append("</td>");
     }
 }

@@ -45,10 +45,17 @@ internal static class HtmlSheet
         foreach (var item in items.Take(HtmlGrid.MostRows))
             Write(html, item);
         if (items.Count > HtmlGrid.MostRows)
-            Write(html, new SheetItem("", FormattableString.Invariant($"… and {items.Count - HtmlGrid.MostRows:#,0} more.")) { Tone = SheetTone.Quiet });
+            Write(html, new SheetItem("", Rest([.. items.Skip(HtmlGrid.MostRows)])) { Tone = SheetTone.Quiet });
         if (last is not null)
             Write(html, last);
         html.Append("</tbody></table>");
+    }
+
+    /// <summary>How many more there are, and of those that a word leads how many of each: what is unknown or left out is not one more figure.</summary>
+    private static string Rest(IReadOnlyList<SheetItem> items)
+    {
+        var kinds = items.Where(i => i.Lead.EndsWith(':')).GroupBy(i => i.Lead.TrimEnd(':')).Select(g => FormattableString.Invariant($"{g.Count():#,0} {g.Key}"));
+        return FormattableString.Invariant($"… and {items.Count:#,0} more{string.Concat(kinds.Select((kind, i) => (i == 0 ? ", of them " : ", ") + kind))}.");
     }
 
     private static void Write(StringBuilder html, SheetItem item)

@@ -11,11 +11,17 @@ internal static class HtmlStyle
     public const string Left = "text-align:left;";
     public const string Right = "text-align:right;font-variant-numeric:tabular-nums;";
     public const string After = "padding-left:12px;";
+
+    /// <summary>Of the first column: a name however long, or without a space, leaves room for the figures.</summary>
+    public const string Name = "font-weight:400;max-width:26em;overflow-wrap:anywhere;padding-right:8px;";
+
+    /// <summary>Of a text so short that it need not break, as a day would behind its month.</summary>
+    public const string Short = "white-space:nowrap;";
     public const string Quiet = "opacity:.72;";
 
     public static string Of(SheetTone tone) => tone switch
     {
-        SheetTone.Unknown => "font-style:italic;background:repeating-linear-gradient(135deg,rgba(128,128,128,.2) 0 2px,transparent 2px 6px);print-color-adjust:exact;-webkit-print-color-adjust:exact;",
+        SheetTone.Unknown => "font-style:italic;background:repeating-linear-gradient(135deg,rgba(128,128,128,.2) 0 2px,transparent 2px 6px) content-box;print-color-adjust:exact;-webkit-print-color-adjust:exact;",
         SheetTone.Quiet => Quiet,
         SheetTone.Error => "font-weight:600;color:#e5484d;",
         SheetTone.Warning => "font-weight:600;color:#b7791f;",

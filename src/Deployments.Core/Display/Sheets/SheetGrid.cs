@@ -21,6 +21,9 @@ internal sealed record SheetGrid
     /// <summary>How many rows text shows at most.</summary>
     public int MostRowsOfText { get; init; } = int.MaxValue;
 
+    /// <summary>How many rows are not shown, in words.</summary>
+    public static string Rest(int rows) => FormattableString.Invariant($"… and {rows:#,0} more {(rows == 1 ? "row" : "rows")}.");
+
     /// <summary>A table of texts.</summary>
     public static SheetGrid Of(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows, params IReadOnlyCollection<string> numbers) => new()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Deployments;
@@ -50,7 +49,7 @@ internal static class TextSheet
         }
 
         if (rows < grid.RowCount)
-            text.Append(CultureInfo.InvariantCulture, $"… and {grid.RowCount - rows} more rows.\n");
+            text.Append(SheetGrid.Rest(grid.RowCount - rows)).Append('\n');
     }
 
     private static string Block(SheetGrid grid, int rows, IReadOnlyList<int> columns)

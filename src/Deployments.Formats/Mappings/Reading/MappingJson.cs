@@ -26,12 +26,27 @@ internal static class MappingJson
         }
         catch (JsonException exception)
         {
+            if (Gaps(json) is { Count: > 0 } gaps)
+                return (null, gaps);
             return Refused(exception.Path ?? "$", (int?)(exception.LineNumber + 1), (int?)(exception.BytePositionInLine + 1), exception.InnerException?.Message ?? exception.Message);
         }
     }
 
     private static (TableMapping?, FindingList) Refused(string path, int? line, int? column, string message) =>
         (null, [new Finding(FindingCodes.MappingUnsound, path, message) { Line = line, Column = column, Expected = Expected }]);
+
+    /// <summary>What is missing and what is not known here; nothing where the text is no JSON at all.</summary>
+    private static FindingList Gaps(string json)
+    {
+        try
+        {
+            return [.. MappingGaps.Of(json, Type<TableMapping>()).Select(g => new Finding(FindingCodes.MappingUnsound, g.Path, g.Message) { Expected = Expected })];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 
     private static JsonSerializerOptions Make()
     {

@@ -54,7 +54,7 @@ public sealed class TableMappingJsonTests
 
     [Theory]
     [InlineData("\"means\": \"not-reported\"", "\"means\": \"nothing\"", "error DEP063 at line 10, column 55, $.missingTexts[0].means: 'nothing' is not known here; expected")]
-    [InlineData("\"operation\"", "\"operatoin\"", "error DEP063 at line 6")]
+    [InlineData("\"operation\"", "\"operatoin\"", "error DEP063 at $.operatoin: There is no property 'operatoin' here; there are ")]
     [InlineData("deployments-mapping/1", "deployments/1", "error DEP063 at $.format: The text says that its format is 'deployments/1'; this version of the library reads \"deployments-mapping/1\" only.")]
     [InlineData("\"category\": { \"value\": \"troops\" },", "", "error DEP063 at $.figures[0].category: Nothing says what \"troops\" counts; expected a field \"category\" such as { \"value\": \"troops\" }, \"equipment\" or \"served\".")]
     [InlineData("\"contributor\": { \"column\": \"iso\", \"by\": \"iso3\" },", "", "error DEP063 at $.figures[0].contributor: Nothing says who provides the forces that \"troops\" counts; expected a field \"contributor\".")]
@@ -66,5 +66,15 @@ public sealed class TableMappingJsonTests
     {
         Assert.False(TableMapping.TryParse(Small.Replace(part, instead, StringComparison.Ordinal), out _, out var findings));
         Assert.StartsWith(finding, findings[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_WithoutWhatMustBeThere_NamesAllOfIt()
+    {
+        Assert.False(TableMapping.TryParse("""{ "format": "deployments-mapping/1", "dataset": {}, "skip": [ { "column": "country" } ] }""", out _, out var findings));
+
+        Assert.Contains("error DEP063 at $.dataset: 'title' is missing.", findings.Select(f => f.ToString()));
+        Assert.Contains("error DEP063 at $.skip[0]: 'because' is missing.", findings.Select(f => f.ToString()));
+        Assert.DoesNotContain(findings, f => f.Message.Contains("deserialization", StringComparison.Ordinal));
     }
 }
