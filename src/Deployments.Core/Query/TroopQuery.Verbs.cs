@@ -86,7 +86,7 @@ public sealed partial class TroopQuery
     public TroopTable AtYearEnds(EdtfDate from, EdtfDate to) => AtEnds(CalendarPeriods.Years(from, to));
 
     /// <summary>The totals from each change to the next, over all days that the dataset covers: a column for each run of days on which no figure of the table changes.</summary>
-    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained as on the first. A dataset without dated reports has no columns.</remarks>
+    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained, and what was left out is noted, as on the first. A dataset without dated reports has no columns.</remarks>
     /// <example>
     /// <code>
     /// var table = kfor.Troops(Stage.Deployed).From("USA").AtChanges("2002-01-01", "2003-12-31");
@@ -99,7 +99,7 @@ public sealed partial class TroopQuery
     /// <summary>The totals from each change to the next, over some days: a column for each run of days on which no figure of the table changes.</summary>
     /// <param name="from">The date whose earliest day is the first day asked about.</param>
     /// <param name="to">The date whose latest day is the last day asked about, included.</param>
-    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained as on the first.</remarks>
+    /// <remarks>A column is named by its first day, and its figures hold on each of its days. They are explained, and what was left out is noted, as on the first.</remarks>
     public TroopTable AtChanges(EdtfDate from, EdtfDate to) => AtChanges(CalendarPeriods.EveryDays(1, from, to));
 
     /// <summary>The greatest daily total of each period.</summary>

@@ -172,7 +172,7 @@ public partial class HtmlTests
             foreach (var cell in cells)
             {
                 var shown = FigureCell.Of(cell);
-                Assert.Equal(Numbers(cell.Text), Numbers($"{shown.Main} {shown.Beside}"));
+                Assert.Equal(Numbers(cell.Text), Numbers($"{shown.Shown!().Main} {shown.Shown!().Beside}"));
                 Assert.Equal(cell.State == CellState.Unknown, shown.Tone == SheetTone.Unknown);
                 Assert.Equal(cell.UnknownCount > 0 || cell.IsOpenedByLeftOut, shown.Why!().Length > 0);
             }

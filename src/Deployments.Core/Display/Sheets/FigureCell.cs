@@ -3,20 +3,15 @@ namespace Deployments;
 /// <summary>A cell of totals as a cell of a sheet: the one place where an answer becomes what is read.</summary>
 internal static class FigureCell
 {
-    public static SheetCell Of(PeriodCell cell)
+    public static SheetCell Of(PeriodCell cell) => new(cell.Text)
     {
-        var shown = cell.Shown;
-        return new SheetCell(cell.Text)
+        Shown = () => cell.Shown,
+        Tone = cell.State switch
         {
-            Main = shown.Main,
-            Beside = shown.Beside,
-            Tone = cell.State switch
-            {
-                CellState.Figure => SheetTone.Plain,
-                CellState.Unknown => SheetTone.Unknown,
-                _ => SheetTone.Quiet,
-            },
-            Why = () => string.Join("; ", Footnotes.UnknownIn(cell)),
-        };
-    }
+            CellState.Figure => SheetTone.Plain,
+            CellState.Unknown => SheetTone.Unknown,
+            _ => SheetTone.Quiet,
+        },
+        Why = () => string.Join("; ", Footnotes.UnknownIn(cell)),
+    };
 }

@@ -16,8 +16,8 @@ internal static class HtmlGrid
         var columns = Columns(grid);
         var total = grid.HasTotal && grid.RowCount > 1 ? grid.RowCount - 1 : -1;
         var rows = Enumerable.Range(0, total >= 0 ? total : grid.RowCount).Take(MostRows).ToList();
-        var cells = rows.Concat(total >= 0 ? [total] : []).ToDictionary(r => r, r => columns.Select(c => c == Gap ? new SheetCell("…") : grid.Cell(r, c)).ToList());
-        var isDouble = columns.Select((_, i) => cells.Values.Any(r => r[i].Beside.Length > 0)).ToList();
+        var cells = rows.Concat(total >= 0 ? [total] : []).ToDictionary(r => r, r => columns.Select(c => Parted(c == Gap ? new SheetCell("…") : grid.Cell(r, c))).ToList());
+        var isDouble = columns.Select((_, i) => cells.Values.Any(r => r[i].Parts.Beside.Length > 0)).ToList();
 
         html.Append(CultureInfo.InvariantCulture, $"<table style=\"{HtmlStyle.Table}\"><thead><tr style=\"{HtmlStyle.Row}\">");
         for (var i = 0; i < columns.Count; i++)
@@ -46,7 +46,7 @@ internal static class HtmlGrid
         html.Append("<th scope=\"col\"").Append(isDouble ? " colspan=\"2\"" : "").Append(CultureInfo.InvariantCulture, $" style=\"{HtmlStyle.Cell}{HtmlStyle.Head}")
             .Append(isDouble ? "text-align:center;" : column.IsNumber ? HtmlStyle.Right : HtmlStyle.Left).Append(isAfter ? "padding-left:18px;" : "").Append("\">").Append(HtmlSheet.Text(column.Name)).Append("</th>");
 
-    private static void Row(StringBuilder html, SheetGrid grid, IReadOnlyList<int> columns, List<SheetCell> cells, List<bool> isDouble, bool isTotal)
+    private static void Row(StringBuilder html, SheetGrid grid, IReadOnlyList<int> columns, List<(SheetCell Cell, ShownFigure Parts)> cells, List<bool> isDouble, bool isTotal)
     {
         html.Append(CultureInfo.InvariantCulture, $"<tr style=\"{HtmlStyle.Row}\">");
         for (var i = 0; i < columns.Count; i++)
@@ -58,16 +58,19 @@ internal static class HtmlGrid
         html.Append("</tr>");
     }
 
-    private static void Cell(StringBuilder html, SheetCell cell, bool isNumber, int place, bool isDouble, string style)
+    private static (SheetCell Cell, ShownFigure Parts) Parted(SheetCell cell) => (cell, cell.Shown?.Invoke() ?? new ShownFigure(cell.Text));
+
+    private static void Cell(StringBuilder html, (SheetCell Cell, ShownFigure Parts) shown, bool isNumber, int place, bool isDouble, string style)
     {
+        var (cell, parts) = shown;
         var tip = cell.Why?.Invoke() is { Length: > 0 } why ? $" title=\"{HtmlSheet.Text(why)}\"" : "";
         var tag = place == 0 ? "th scope=\"row\"" : "td";
-        var look = HtmlStyle.Cell + (place == 0 ? HtmlStyle.Name : "padding-left:18px;") + (isNumber ? HtmlStyle.Right : HtmlStyle.Left) + (isNumber || cell.Main.Length <= MostOfOneLine ? HtmlStyle.Short : "") + style + HtmlStyle.Of(cell.Tone) + (tip.Length > 0 ? "cursor:help;" : "");
+        var look = HtmlStyle.Cell + (place == 0 ? HtmlStyle.Name : "padding-left:18px;") + (isNumber ? HtmlStyle.Right : HtmlStyle.Left) + (isNumber || parts.Main.Length <= MostOfOneLine ? HtmlStyle.Short : "") + style + HtmlStyle.Of(cell.Tone) + (tip.Length > 0 ? "cursor:help;" : "");
 
         // Something long and alone would push all figures of its column aside.
-        var spans = isDouble && cell.Beside.Length == 0 && cell.Tone != SheetTone.Plain;
-        html.Append('<').Append(tag).Append(spans ? " colspan=\"2\"" : "").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{look}\">").Append(HtmlSheet.Text(cell.Main)).Append(place == 0 ? "</th>" : "</td>");
+        var spans = isDouble && parts.Beside.Length == 0 && cell.Tone != SheetTone.Plain;
+        html.Append('<').Append(tag).Append(spans ? " colspan=\"2\"" : "").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{look}\">").Append(HtmlSheet.Text(parts.Main)).Append(place == 0 ? "</th>" : "</td>");
         if (isDouble && !spans)
-            html.Append("<td").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{style}font-weight:400;padding-left:5px;font-size:.86em;white-space:nowrap;{HtmlStyle.Quiet}\">").Append(HtmlSheet.Text(cell.Beside)).Append("</td>");
+            html.Append("<td").Append(tip).Append(CultureInfo.InvariantCulture, $" style=\"{HtmlStyle.Cell}{HtmlStyle.Left}{style}font-weight:400;padding-left:5px;font-size:.86em;white-space:nowrap;{HtmlStyle.Quiet}\">").Append(HtmlSheet.Text(parts.Beside)).Append("</td>");
     }
 }

@@ -4,11 +4,8 @@ namespace Deployments;
 /// <param name="Text">All of it, as text shows it.</param>
 internal sealed record SheetCell(string Text)
 {
-    /// <summary>What it says first, where the rest can stand beside it; all of it otherwise.</summary>
-    public string Main { get; init; } = Text;
-
-    /// <summary>What is said quietly beside that: bounds, and what is unknown.</summary>
-    public string Beside { get; init; } = "";
+    /// <summary>The same in two parts, worked out where they are shown apart; absent means that all of it is said at once.</summary>
+    public Func<ShownFigure>? Shown { get; init; }
 
     /// <summary>How it is to be read.</summary>
     public SheetTone Tone { get; init; }

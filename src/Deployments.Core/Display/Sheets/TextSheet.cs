@@ -41,10 +41,13 @@ internal static class TextSheet
         if (text.Length > 0)
             text.Append('\n');
         var rows = Math.Min(grid.RowCount, grid.MostRowsOfText);
+
+        // Each cell is worked out once, however often it is measured.
+        string[][] lines = [[.. grid.Columns.Select(c => Visible.In(c.Name))], .. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, grid.Columns.Count).Select(c => Visible.In(grid.Cell(row, c).Text)).ToArray())];
         for (var first = 1; first < grid.Columns.Count || first == 1;)
         {
-            var count = grid.Breaks ? ColumnsFrom(grid, rows, first) : grid.Columns.Count - 1;
-            text.Append(first > 1 ? "\n" : "").Append(Block(grid, rows, [0, .. Enumerable.Range(first, count)]));
+            var count = grid.Breaks ? ColumnsFrom(lines, first) : grid.Columns.Count - 1;
+            text.Append(first > 1 ? "\n" : "").Append(Block(grid, lines, [0, .. Enumerable.Range(first, count)]));
             first += Math.Max(count, 1);
         }
 
@@ -52,26 +55,24 @@ internal static class TextSheet
             text.Append(SheetGrid.Rest(grid.RowCount - rows)).Append('\n');
     }
 
-    private static string Block(SheetGrid grid, int rows, IReadOnlyList<int> columns)
-    {
-        List<IReadOnlyList<string>> lines = [[.. columns.Select(c => Visible.In(grid.Columns[c].Name))]];
-        lines.AddRange(Enumerable.Range(0, rows).Select(row => (IReadOnlyList<string>)[.. columns.Select(c => Visible.In(grid.Cell(row, c).Text))]));
-        return TextTable.Lay(lines, grid.HasTotal && rows > 1 && rows == grid.RowCount ? [1, lines.Count - 1] : [1], [.. columns.Select(c => grid.Columns[c].IsNumber)]);
-    }
+    private static string Block(SheetGrid grid, string[][] lines, IReadOnlyList<int> columns) => TextTable.Lay(
+        [.. lines.Select(line => (IReadOnlyList<string>)[.. columns.Select(c => line[c])])],
+        grid.HasTotal && lines.Length > 2 && lines.Length == grid.RowCount + 1 ? [1, lines.Length - 1] : [1],
+        [.. columns.Select(c => grid.Columns[c].IsNumber)]);
 
     /// <summary>How many columns fit on a line, at least one.</summary>
-    private static int ColumnsFrom(SheetGrid grid, int rows, int first)
+    private static int ColumnsFrom(string[][] lines, int first)
     {
-        var width = Width(grid, rows, 0);
-        for (var i = first; i < grid.Columns.Count; i++)
+        var width = Width(lines, 0);
+        for (var i = first; i < lines[0].Length; i++)
         {
-            width += 2 + Width(grid, rows, i);
+            width += 2 + Width(lines, i);
             if (width > WidestLine && i > first)
                 return i - first;
         }
 
-        return grid.Columns.Count - first;
+        return lines[0].Length - first;
     }
 
-    private static int Width(SheetGrid grid, int rows, int column) => Enumerable.Range(0, rows).Select(row => grid.Cell(row, column).Text.Length).Append(grid.Columns[column].Name.Length).Max();
+    private static int Width(string[][] lines, int column) => lines.Max(line => line[column].Length);
 }
