@@ -6,7 +6,7 @@ namespace Deployments.Tests.Query;
 /// <summary>What holds of every dataset and every question.</summary>
 public sealed class LawTests
 {
-    private static readonly int Times = Often.Times(200);
+    private static readonly int Times = Often.Times(120);
 
     private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2015-12-31", "2016-05-15", "2016-09-30", "2017-01-31", "2017-08-23", "2018-02-01");
     private static readonly IReadOnlyList<CalendarPeriod> Spells = CalendarPeriods.Span("2016-09-27/2016-10-04");

@@ -6,7 +6,7 @@ namespace Deployments.Tests.Query;
 /// <summary>Saying the same in other pieces changes no total: a theatre of two halves, a span of two, a period of two; and knowing less never says more.</summary>
 public sealed class SplittingTests
 {
-    private static readonly int Times = Often.Times(100);
+    private static readonly int Times = Often.Times(60);
     private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2016-05-15", "2016-09-30", "2016-10-04", "2016-10-05", "2017-01-31", "2017-08-23");
 
     private static readonly Gen<Func<TroopQuery, TroopQuery>> Refinement = OneOf<Func<TroopQuery, TroopQuery>>(

@@ -8,7 +8,7 @@ namespace Deployments.Tests.Timelines;
 /// <summary>The timeline says of every contribution and every day what the rules say of it, plainly read.</summary>
 public sealed class TimelineBuilderTests
 {
-    private static readonly int Times = Often.Times(80);
+    private static readonly int Times = Often.Times(60);
 
     private static readonly LocalDate First = new(2015, 6, 1);
     private static readonly int Days = Period.DaysBetween(First, new LocalDate(2018, 12, 31));
