@@ -7,5 +7,5 @@ public sealed partial class Citations : IShown
     public override string ToString() => string.Concat(all.Select(c => $"{Visible.In(c.ToString())}\n"));
 
     /// <summary>The citations as a piece of HTML: all of them, each with its key.</summary>
-    public string ToHtml() => HtmlSheet.Of(new Sheet("") { Notes = [], Facts = [.. all.Select(c => (c.Key, c.ToString()))] });
+    public string ToHtml() => HtmlSheet.Of(new Sheet("") { Facts = [.. all.Select(c => (c.Key, c.ToString()))] });
 }

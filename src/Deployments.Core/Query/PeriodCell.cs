@@ -114,11 +114,9 @@ public abstract class PeriodCell
     /// <summary>The text of a state that has no figure, or null.</summary>
     private protected string? StateText => State switch
     {
-        CellState.NoneReported => "none reported",
-        CellState.NotApplicable => "not applicable",
-        CellState.OutsideCoverage => "outside coverage",
-        CellState.Unknown => UnknownCount > 0 ? FormattableString.Invariant($"unknown ({UnknownCount})") : "unknown",
-        _ => null,
+        CellState.Figure => null,
+        CellState.Unknown when UnknownCount > 0 => FormattableString.Invariant($"unknown ({UnknownCount})"),
+        var state => Words<CellState>.Phrase(state),
     };
 
     /// <summary>The sign of imprecise dates behind a figure, or nothing.</summary>

@@ -17,7 +17,7 @@ public sealed class AllianceReading
         var own = Nations.Select(n => n.Id).ToHashSet();
         Set = new AllianceSet(alliances, id => own.Contains(id) || BuiltInReference.NationsById.ContainsKey(id));
         SameAs = Set.Alliances.Where(a => a.SameAs.Count > 0).ToDictionary(a => a.Id, a => a.SameAs);
-        (Findings, Rows, RowsUsed) = (FindingList.Of([.. findings]), rows, rowsUsed);
+        (Findings, Rows, RowsUsed) = (findings, rows, rowsUsed);
     }
 
     /// <summary>The alliances, ready for questions.</summary>

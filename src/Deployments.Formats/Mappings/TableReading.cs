@@ -11,7 +11,7 @@ public sealed class TableReading
 {
     internal TableReading(Dataset? dataset, FindingList findings, RowTally tally, IReadOnlyList<SkippedRows> skipped)
     {
-        (Made, Findings, Skipped) = (dataset, FindingList.Of([.. findings]), ValueList<SkippedRows>.Of(skipped));
+        (Made, Findings, Skipped) = (dataset, findings, ValueList<SkippedRows>.Of(skipped));
         (Rows, RowsUsed, RowsSilent) = (tally.Rows, tally.Used, tally.Silent);
     }
 

@@ -19,7 +19,7 @@ public sealed class StateListReading
         Spells = ValueList<StateSpell>.Of(spells);
         Nations = ValueList<Nation>.Of(nations);
         Differences = ValueList<StateListDifference>.Of(differences);
-        Findings = FindingList.Of([.. findings]);
+        Findings = findings;
     }
 
     /// <summary>The list.</summary>

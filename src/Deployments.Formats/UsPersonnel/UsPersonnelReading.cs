@@ -13,7 +13,7 @@ public sealed class UsPersonnelReading
     internal UsPersonnelReading(Dataset? dataset, FindingList findings, IReadOnlyList<UsPersonnelPlace> places, IReadOnlyList<UsPersonnelList> lists, long rows, long rowsUsed)
     {
         (Made, Rows, RowsUsed) = (dataset, rows, rowsUsed);
-        Findings = FindingList.Of([.. findings]);
+        Findings = findings;
         Places = ValueList<UsPersonnelPlace>.Of(places);
         Lists = ValueList<UsPersonnelList>.Of(lists);
     }

@@ -16,7 +16,7 @@ internal static class CleanText
         {
             if (Rune.IsWhiteSpace(rune))
                 clean.Append(rune.Value == '\u00A0' ? '\u00A0' : ' ');
-            else if (Rune.IsControl(rune) || IsTurning(rune.Value) || rune.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Surrogate)
+            else if (Rune.IsControl(rune) || Visible.Turns(rune.Value) || rune.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Surrogate)
                 clean.Append(Replacement);
             else
                 clean.Append(rune.ToString());
@@ -77,7 +77,4 @@ internal static class CleanText
         if (piece.Length > 0)
             yield return piece.ToString();
     }
-
-    // Unicode's explicit directional formatting characters.
-    private static bool IsTurning(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;
 }

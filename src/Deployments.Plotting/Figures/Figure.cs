@@ -41,9 +41,6 @@ internal readonly record struct Figure(CellState State, long Low, long? Best, lo
             (null, { } best) => $"{TroopCount.Number(best)}, at least {TroopCount.Number(Low)}",
             _ => $"at least {TroopCount.Number(Low)}{(Named > Low ? $" (known best {TroopCount.Number(Named)})" : "")}",
         } + (HasUnknown ? " + unknown" : ""),
-        CellState.Unknown => "unknown",
-        CellState.NoneReported => "none reported",
-        CellState.NotApplicable => "not applicable",
-        _ => "outside coverage",
+        _ => Words<CellState>.Phrase(State),
     };
 }

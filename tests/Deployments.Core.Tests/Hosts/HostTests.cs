@@ -34,7 +34,7 @@ public class HostTests(HostRuns hosts) : IClassFixture<HostRuns>
     private static void IsAsExpected(string output, [CallerMemberName] string test = "")
     {
         var path = Repository.PathOf("tests", "Deployments.Core.Tests", "Hosts", "Expected", test.Split('_')[0] + ".txt");
-        if (Environment.GetEnvironmentVariable("DEPLOYMENTS_WRITE_DOCS") == "1")
+        if (Docs.GeneratedText.IsWritten)
             File.WriteAllText(path, output + "\n");
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), output + "\n");
     }

@@ -23,6 +23,9 @@ internal static class Visible
         return shown.ToString();
     }
 
+    /// <summary>Whether a sign turns the direction of writing: Unicode's explicit directional formatting characters.</summary>
+    public static bool Turns(int sign) => sign is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
     // Joiners (U+200C, U+200D) are part of how some scripts are written, and stay.
-    private static bool IsHidden(char sign) => char.IsControl(sign) || sign is '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+    private static bool IsHidden(char sign) => char.IsControl(sign) || Turns(sign) || sign is '\u200B' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u2060' and <= '\u206F');
 }
