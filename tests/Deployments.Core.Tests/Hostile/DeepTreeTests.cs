@@ -65,18 +65,19 @@ public sealed class DeepTreeTests
     }
 
     [Fact]
-    public void On_LineOfTenThousandChanges_RestsOnEachOnce()
+    public void On_LineOfFiveThousandChanges_RestsOnEachOnce()
     {
-        var reports = Enumerable.Range(0, Depth).Select(i => i == 0
+        const int Length = 5_000;
+        var reports = Enumerable.Range(0, Length).Select(i => i == 0
             ? Huge.Report(new LocalDate(1990, 1, 1), 5)
             : new TroopReport { Source = "list", Effective = new LocalDate(1990, 1, 1).PlusDays(i), Stage = Stage.Deployed, Change = TroopChange.Increase(1) });
         var data = Huge.Builder("1990-01-01/2029-12-31").Add(Huge.Place).Add(Huge.Force("force", "USA", "place", [.. reports])).Build();
         var table = data.Troops(Stage.Deployed).By(Facet.Nation).On("1999-12-31", "2029-12-31");
 
         Assert.Equal(5 + 3_651, table.Total("1999-12-31").Low);
-        Assert.Equal(5 + Depth - 1, table.Total("2029-12-31").Low);
-        Assert.Equal(Depth, Assert.Single(table["USA", "2029-12-31"].Explain().Counted).Reports.Count);
-        Assert.Contains("10,004", table.ToString(), StringComparison.Ordinal);
+        Assert.Equal(5 + Length - 1, table.Total("2029-12-31").Low);
+        Assert.Equal(Length, Assert.Single(table["USA", "2029-12-31"].Explain().Counted).Reports.Count);
+        Assert.Contains("5,004", table.ToString(), StringComparison.Ordinal);
     }
 
     private static List<Theatre> Theatres(int count) =>

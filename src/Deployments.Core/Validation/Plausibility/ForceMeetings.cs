@@ -30,9 +30,22 @@ internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributio
             }
         }
 
+        // Who is in one place only meets nobody around it, however deep that lies.
+        var severalPlaces = crowds.Keys.GroupBy(k => k.Item1).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         HashSet<List<int>> ordered = new(ReferenceEqualityComparer.Instance);
         foreach (var ((contributor, theatre), inside) in crowds)
         {
+            if (!severalPlaces.Contains(contributor))
+            {
+                if (inside.Count > 1)
+                {
+                    Order(inside, ordered);
+                    Sweep(inside, inside, pair);
+                }
+
+                continue;
+            }
+
             foreach (var around in index.Outward(theatre))
             {
                 if ((around.Id == theatre && inside.Count < 2) || !crowds.TryGetValue((contributor, around.Id), out var outside))
