@@ -35,18 +35,7 @@ internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributio
         HashSet<List<int>> ordered = new(ReferenceEqualityComparer.Instance);
         foreach (var ((contributor, theatre), inside) in crowds)
         {
-            if (!severalPlaces.Contains(contributor))
-            {
-                if (inside.Count > 1)
-                {
-                    Order(inside, ordered);
-                    Sweep(inside, inside, pair);
-                }
-
-                continue;
-            }
-
-            foreach (var around in index.Outward(theatre))
+            foreach (var around in severalPlaces.Contains(contributor) ? index.Outward(theatre) : index.Outward(theatre).Take(1))
             {
                 if ((around.Id == theatre && inside.Count < 2) || !crowds.TryGetValue((contributor, around.Id), out var outside))
                     continue;
