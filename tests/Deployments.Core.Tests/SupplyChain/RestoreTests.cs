@@ -44,13 +44,6 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
-    public void Restore_PackageThatIsNotLocked_Fails()
-    {
-        Change($"{Project}/packages.lock.json", "\"Snappier\": {", "\"Snappier.Other\": {");
-        Fails("NU1004", Restore(""));
-    }
-
-    [Fact]
     public void Restore_WithoutLockFile_Fails()
     {
         File.Delete(Path.Combine(work, Project, "packages.lock.json"));
