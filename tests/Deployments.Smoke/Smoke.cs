@@ -4,11 +4,9 @@
 // The main query from end to end, as a trimmed or native program would use it: see README.md beside this file.
 //   Smoke kfor.json FOLDER    the folder takes what is saved
 
-using System.Globalization;
 using Deployments;
 using NodaTime;
 
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var started = Environment.GetEnvironmentVariable("SMOKE_TIMES") is null ? null : System.Diagnostics.Stopwatch.StartNew();
 var folder = args[1];
 
