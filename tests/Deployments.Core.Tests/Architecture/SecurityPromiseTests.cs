@@ -13,8 +13,8 @@ public class SecurityPromiseTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Library_ReferencesNothingThatReachesANetworkOrRunsAnything(Type ofIt) => Assert.Empty(
-        ofIt.Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => Unwelcome.Any(u => n.StartsWith(u, StringComparison.Ordinal))));
+    public void Library_ReferencesNothingThatReachesANetworkOrRunsAnything(Type ofIt) => Assert.DoesNotContain(
+        ofIt.Assembly.GetReferencedAssemblies().Select(a => a.Name!), n => Unwelcome.Any(u => n.StartsWith(u, StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Libraries))]
