@@ -14,7 +14,7 @@ public sealed class SavingTests : IDisposable
     {
         var both = new[] { false, true }.Select(SavingChild.Data).Select(BytesOf).ToArray();
         // A test cannot wait for a killed process otherwise than by waiting; on a machine with much to do it is still saving.
-        var kills = new[] { 0 }.Concat(Enumerable.Range(0, Often.Times(8) - 1).Select(i => (i * 37) % 101));
+        var kills = new[] { 0 }.Concat(Enumerable.Range(0, Often.Times(5) - 1).Select(i => (i * 37) % 101));
         foreach (var wait in kills)
         {
             KillAfter(wait);

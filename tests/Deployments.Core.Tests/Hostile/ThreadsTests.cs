@@ -15,9 +15,9 @@ public sealed class ThreadsTests
         var small = data.WithMemoryBudget(0);
         var expected = Enumerable.Range(0, 10).Select(i => Answer(Dataset.Parse(json), i)).ToArray();
         var wrong = 0;
-        var threads = Enumerable.Range(0, 100).Select(t => new Thread(() =>
+        var threads = Enumerable.Range(0, 40).Select(t => new Thread(() =>
         {
-            for (var i = 0; i < 5; i++)
+            for (var i = 0; i < 3; i++)
             {
                 var of = t % 10 == 9 ? Dataset.Parse(json) : t % 2 == 0 ? data : small;
                 if (Answer(of, (t + i) % 10) != expected[(t + i) % 10])
