@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Deployments;
@@ -6,6 +7,7 @@ namespace Deployments;
 /// <remarks>Made over drafts too, so it bears duplicate ids and trees that run in circles; both are findings.</remarks>
 internal sealed class DatasetIndex
 {
+    private readonly ConcurrentDictionary<Id<Alliance>, ILookup<Id<Nation>, Membership>> memberships = new();
     private readonly Lazy<AllianceSet> allianceSet;
     private readonly Lazy<Nesting<Theatre>> theatreNesting;
     private readonly Lazy<Nesting<Operation>> operationNesting;
@@ -105,11 +107,16 @@ internal sealed class DatasetIndex
 
     private AllianceRoll RollOf(Id<Alliance> alliance) => AllianceSet.RollOf(alliance, nameof(alliance));
 
-    /// <summary>The nations in a role on a day that is recorded; overlapping spans of one nation count once, and an unstated one is as long as the alliance exists.</summary>
-    public IEnumerable<Id<Nation>> MembersOn(Id<Alliance> alliance, LocalDate day, MembershipRole role, MembershipDefinition? definition) =>
-        !IsRecorded(alliance, day) ? [] : Alliances[alliance].Members
-            .Where(m => m.Role == role && m.Definition == DefinitionOf(alliance, definition) && (m.During ?? Alliances[alliance].Life)?.ToSpan().Contains(day) != false)
-            .Select(m => m.Nation).Distinct();
+    /// <summary>Whether a nation is listed as a member by a definition on a day that is recorded; an unstated span is as long as the alliance exists.</summary>
+    public bool IsMemberOn(Id<Nation> nation, Id<Alliance> alliance, LocalDate day, MembershipDefinition? definition) =>
+        IsRecorded(alliance, day) && MembershipsOf(nation, alliance, definition).Any(m => (m.During ?? Alliances[alliance].Life)?.ToSpan().Contains(day) != false);
+
+    /// <summary>When a nation is a member of an alliance by a definition; looked up, since an alliance may have as many members as a dataset has nations.</summary>
+    public IEnumerable<Membership> MembershipsOf(Id<Nation> nation, Id<Alliance> alliance, MembershipDefinition? definition)
+    {
+        var by = DefinitionOf(alliance, definition);
+        return memberships.GetOrAdd(alliance, id => Alliances[id].Members.ToLookup(m => m.Nation))[nation].Where(m => m.Role == MembershipRole.Member && m.Definition == by);
+    }
 
     /// <summary>The days on which a contribution can be: its own life within its operation's and its contributor's.</summary>
     public IEnumerable<EdtfDate> LivesOf(ForceContribution contribution)

@@ -31,8 +31,7 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
 
     /// <summary>When a contributor joins or leaves one of these alliances.</summary>
     public IEnumerable<int> OfMemberships(Contributor contributor, IEnumerable<Id<Alliance>> alliances) =>
-        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => OfList(index.Alliances[a]).Concat(index.Alliances[a].Members
-            .Where(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(a, options.Membership))
+        contributor.Nation is not { } nation ? [] : alliances.SelectMany(a => OfList(index.Alliances[a]).Concat(index.MembershipsOf(nation, a, options.Membership)
             .SelectMany(m => (m.During ?? index.Alliances[a].Life) is { } during ? Of(during.ToSpan()) : [])));
 
     /// <summary>When the list of an alliance's members begins and ends to say who does not belong.</summary>

@@ -55,7 +55,7 @@ internal sealed class Grouping(Dataset data, QueryOptions options)
         if (contributor.Alliance is { } itself)
             return [itself.Value];
         var all = index.Alliances.Keys
-            .Where(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(contributor.Nation!.Value))
+            .Where(a => index.IsMemberOn(contributor.Nation!.Value, a, day, options.Membership))
             .Select(a => a.Value).Order(StringComparer.Ordinal).ToList();
         if (index.Alliances.Keys.Any(a => !index.IsRecorded(a, day) || !index.AnswersBy(a, options.Membership)))
             all.Add("(unknown)");

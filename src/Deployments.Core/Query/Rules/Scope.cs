@@ -60,14 +60,14 @@ internal sealed class Scope(Dataset data, QueryOptions options)
     public Placement FromWhom(Contributor contributor, LocalDate day) =>
         options.From.Count == 0 || options.From.Contains(contributor) ? Placement.Inside
         : contributor.Nation is not { } nation ? Placement.Outside
-        : AskedAlliances.Any(a => index.MembersOn(a, day, MembershipRole.Member, options.Membership).Contains(nation)) ? Placement.Inside
+        : AskedAlliances.Any(a => index.IsMemberOn(nation, a, day, options.Membership)) ? Placement.Inside
         : AskedAlliances.Any(a => !index.ListsAllMembers(a, day, options.Membership)) ? Placement.LeftOut(LeftOutReason.MembershipUnknown)
         : Placement.Outside;
 
     private IEnumerable<Id<Alliance>> AskedAlliances => options.From.Where(f => f.Alliance is not null).Select(f => f.Alliance!.Value);
 
     private bool EverBelongs(Id<Nation> nation, Id<Alliance> alliance) => index.Alliances[alliance] is var asked
-        && (asked.Coverage is not null || asked.Incomplete.Count > 0 || !index.AnswersBy(alliance, options.Membership) || asked.Members.Any(m => m.Nation == nation && m.Role == MembershipRole.Member && m.Definition == index.DefinitionOf(alliance, options.Membership)));
+        && (asked.Coverage is not null || asked.Incomplete.Count > 0 || !index.AnswersBy(alliance, options.Membership) || index.MembershipsOf(nation, alliance, options.Membership).Any());
 
     /// <summary>Where it lies to the theatres, the hosts and what the contributor is asked to owe them.</summary>
     public Placement Where(Contributor contributor, IReadOnlyList<Id<Theatre>> theatres, LocalDate day) =>
