@@ -18,7 +18,7 @@ public sealed partial class Dataset
 {
     private const long BytesPerReport = 64;
     private const long BytesBesides = 64L << 20;
-    private readonly Lazy<IReadOnlyList<(int First, int Second)>> lookAlikes;
+    private readonly Lazy<AlikePairs> lookAlikes;
     private readonly Lazy<NationRegister> register;
     private readonly Lazy<ReportedDays> reportedDays;
 
@@ -116,7 +116,7 @@ public sealed partial class Dataset
     internal DatasetIndex Index { get; }
 
     /// <summary>Pairs of contributions that may be the same force twice, by place: the same for every query, so they are looked for once.</summary>
-    internal IReadOnlyList<(int First, int Second)> LookAlikes => lookAlikes.Value;
+    internal AlikePairs LookAlikes => lookAlikes.Value;
 
     /// <summary>The same dataset with another memory budget: it shares all records with this one, but nothing that queries have made.</summary>
     /// <param name="bytes">How many bytes, 0 or more; with 0 only what was made last is kept.</param>

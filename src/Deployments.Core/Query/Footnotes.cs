@@ -96,11 +96,17 @@ internal static class Footnotes
 
     private static string Plural(string reason) => reason.StartsWith("counts ", StringComparison.Ordinal) ? "which count" + reason["counts".Length..] : reason;
 
-    private static IEnumerable<string> Twice(TableContext context, List<PeriodCell> cells) =>
-        Listed(
-            cells.SelectMany(c => context.LookAlikesIn(c.Remarks).Select(p => (p, c.Period))).GroupBy(p => p.p)
-                .Select(g => $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Say how they stand to one another: includedIn, continues or beside."),
-            "pairs that may be counted twice");
+    private static IEnumerable<string> Twice(TableContext context, List<PeriodCell> cells)
+    {
+        // Pairs can be very many; only those that are listed are put into words.
+        var pairs = cells.SelectMany(c => context.LookAlikesIn(c.Remarks).Select(p => (p, c.Period))).GroupBy(p => p.p).ToList();
+        foreach (var g in pairs.Take(MostOfAKind))
+            yield return $"May be counted twice: {g.Key.First} and {g.Key.Second}; in {Span(g.Select(x => x.Period).Distinct())}. Say how they stand to one another: includedIn, continues or beside.";
+        if (cells.Select(c => context.UnlistedLookAlikesIn(c.Remarks)).FirstOrDefault(n => n > 0) is > 0 and var all)
+            yield return FormattableString.Invariant($"And more pairs that may be counted twice, too many to tell which are in this table; in the dataset there are {all:#,0}.");
+        else if (pairs.Count > MostOfAKind)
+            yield return FormattableString.Invariant($"And {pairs.Count - MostOfAKind} more pairs that may be counted twice.");
+    }
 
     /// <summary>A level holds until its series speaks again; a reader must see where that was long ago.</summary>
     private static IEnumerable<string> Old(List<PeriodCell> cells)

@@ -22,6 +22,7 @@ internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken canc
 
     private readonly List<(int List, int Record, int Report, Finding Finding)> found = [];
     private readonly Dictionary<FindingCode, long> warnings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FindingCode, long> unlisted = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Stops the checks that add to this list.</summary>
     public CancellationToken Cancel => cancel;
@@ -46,6 +47,16 @@ internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken canc
     /// <summary>Whether one more finding of this kind is listed.</summary>
     public bool Lists(FindingCode code) => code.Severity == FindingSeverity.Error || warnings.GetValueOrDefault(code) < MostOfAKind;
 
+    /// <summary>Whether there is a finding of this kind.</summary>
+    public bool Has(FindingCode code) => found.Exists(f => f.Finding.Code == code);
+
+    /// <summary>Counts warnings of one kind that are not listed.</summary>
+    public void AddUnlisted(FindingCode code, long count)
+    {
+        if (count > 0)
+            unlisted[code] = unlisted.GetValueOrDefault(code) + count;
+    }
+
     /// <summary>Takes what another list has found.</summary>
     public void Take(DatasetFindings other)
     {
@@ -64,8 +75,10 @@ internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken canc
     /// <summary>By list, record, report and code; within a record its own members come before its reports.</summary>
     public FindingList InFileOrder()
     {
-        var more = warnings.Where(w => w.Value > MostOfAKind).OrderBy(w => w.Key.Code, StringComparer.Ordinal)
-            .Select(w => new Finding(FindingCodes.MoreFindings, "$", FormattableString.Invariant($"Only {MostOfAKind:#,0} findings {w.Key.Code} are listed; {w.Value - MostOfAKind:#,0} more were found: {w.Key.Meaning}")));
+        var more = warnings.Keys.Union(unlisted.Keys).OrderBy(c => c.Code, StringComparer.Ordinal)
+            .Select(c => (Code: c, Listed: Math.Min(warnings.GetValueOrDefault(c), MostOfAKind), All: warnings.GetValueOrDefault(c) + unlisted.GetValueOrDefault(c)))
+            .Where(w => w.All > w.Listed)
+            .Select(w => new Finding(FindingCodes.MoreFindings, "$", FormattableString.Invariant($"Only {w.Listed:#,0} findings {w.Code.Code} are listed; {w.All - w.Listed:#,0} more were found: {w.Code.Meaning}")));
         return [.. found.OrderBy(f => f.List).ThenBy(f => f.Record).ThenBy(f => f.Report).ThenBy(f => f.Finding.Code.Code, StringComparer.Ordinal).Select(f => f.Finding), .. more];
     }
 

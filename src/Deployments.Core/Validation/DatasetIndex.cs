@@ -50,7 +50,7 @@ internal sealed class DatasetIndex
     public Dictionary<Id<ForceContribution>, int> Places { get; }
 
     /// <summary>Pairs of contributions that may be the same force twice, by place, once they have been looked for.</summary>
-    public IReadOnlyList<(int First, int Second)>? LookAlikes { get; set; }
+    public AlikePairs? LookAlikes { get; set; }
 
     /// <summary>The theatre and everything it lies in, from the inside out.</summary>
     public IEnumerable<Theatre> Outward(Id<Theatre> theatre)

@@ -10,7 +10,7 @@ internal static class DatasetValidation
 
     private static readonly IDatasetCheck[] Checks =
     [
-        new IdTwiceCheck(), new ReferenceCheck(), new CircleCheck(), new EntryTwiceCheck(),
+        new IdTwiceCheck(), new ReferenceCheck(), new CircleCheck(), new ChainCheck(), new EntryTwiceCheck(),
         new ContributionLifeCheck(), new InclusionSpanCheck(), new ReportDayCheck(),
         new MembershipLifeCheck(), new HostLifeCheck(), new OperationLifeCheck(), new CodeOverlapCheck(),
         Reports, new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),

@@ -78,10 +78,16 @@ public static partial class FindingCodes
         "DEP215", "A list names the same entry twice.",
         "Name it once.");
 
+    /// <summary>Contributions are included in one another, or continue one another, through more steps than any real ones are.</summary>
+    public static FindingCode ChainTooLong { get; } = Error(
+        "DEP216", "Contributions are included in one another through more than 100 steps, or continue one another through more than 1,000.",
+        "Include the part in the whole directly, or enter the later figures as reports of one contribution.");
+
     static partial void AddReferences(List<FindingCode> codes) => codes.AddRange(
     [
         SourceUnknown, SeriesUnknown, NationUnknown, AllianceUnknown, TheatreUnknown,
         OperationUnknown, ContributionUnknown, IdTwice, TheatreCircle, OperationCircle,
         PredecessorCircle, InclusionCircle, ContinuationCircle, RefersToItself, EntryTwice,
+        ChainTooLong,
     ]);
 }

@@ -80,6 +80,41 @@ public sealed class DeepTreeTests
         Assert.Contains("5,004", table.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, 101, "error DEP216 at $.contributions[101].includedIn: The contribution 'force-000101' is included in others through 101 steps; expected at most 100.")]
+    [InlineData(true, 1_001, "error DEP216 at $.contributions[1001].continues: The contribution 'force-001001' continues others through 1,001 steps; expected at most 1,000.")]
+    public void Build_ChainOfTenThousandForces_IsRefusedAtTheFirstStepTooMany(bool continues, int most, string expected)
+    {
+        Assert.False(Chain(Depth, continues).TryBuild(out _, out var findings));
+        Assert.Equal(expected, Assert.Single(findings, f => f.Severity == FindingSeverity.Error).ToString());
+        Assert.True(Chain(most, continues).TryBuild(out _, out _));
+    }
+
+    [Fact]
+    public void On_LongestChainOfParts_CountsTheWhole()
+    {
+        var troops = Chain(101, continues: false).Build().Troops(Stage.Deployed);
+
+        Assert.Equal(20_000, Huge.Sum(troops.On("2020-06-01")));
+        Assert.Equal(20_000, Huge.Sum(troops.By(Facet.Nation).On("2020-06-01")));
+    }
+
+    [Fact]
+    public void On_LongestChainOfSuccessors_CountsTheLast()
+    {
+        var troops = Chain(1_001, continues: true).Build().Troops(Stage.Deployed);
+
+        Assert.Equal(20_000 - 1_000, Huge.Sum(troops.On("2029-06-01")));
+        Assert.Equal(20_000 - 31, Huge.Sum(troops.On("2020-02-01")));
+    }
+
+    // Each has one less than the one before.
+    private static DatasetBuilder Chain(int length, bool continues) => Huge.Builder().Add(Huge.Place).Add(Enumerable.Range(0, length).Select(i =>
+    {
+        var force = Huge.Force(Huge.Name("force", i), "USA", "place", Huge.Report(continues ? Huge.Day.PlusDays(i % 2_000) : Huge.Day, 20_000 - i) with { Published = "2027" });
+        return i == 0 ? force : continues ? force with { Continues = Huge.Name("force", i - 1) } : force with { IncludedIn = [Huge.Name("force", i - 1)] };
+    }));
+
     private static List<Theatre> Theatres(int count) =>
         [.. Enumerable.Range(0, count).Select(i => new Theatre { Id = Huge.Name("theatre", i), Name = Huge.Name("Theatre", i), Parent = i == 0 ? default(Id<Theatre>?) : Huge.Name("theatre", i - 1), Hosts = i == 0 ? ["IRQ"] : [] })];
 

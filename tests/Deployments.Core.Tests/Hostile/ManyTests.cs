@@ -60,4 +60,16 @@ public sealed class ManyTests
         Assert.Equal(TooLarge, Assert.Throws<OverflowException>(() => troops.Averages(all)).Message);
         Assert.Equal(3652059L * TroopCount.LargestArmy, troops.From("X-000000").PersonDays(all).Total("0001-01-01/9999-12-31").PersonDays?.Low);
     }
+
+    [Fact]
+    public void ToString_FiveThousandLookAlikes_SaysHowManyPairs()
+    {
+        const int Forces = 5_000;
+        var data = Huge.Builder().Add(Huge.Place).Add(Enumerable.Range(0, Forces).Select(i => Huge.Force(Huge.Name("force", i), "USA", "place", Huge.Report(Huge.Day, i)))).Build();
+
+        var table = data.Troops(Stage.Deployed).By(Facet.Nation).On("2020-06-01");
+
+        Assert.Equal(Forces / 2 * (Forces - 1), Huge.Sum(table));
+        Assert.Contains("And more pairs that may be counted twice, too many to tell which are in this table; in the dataset there are 12,497,500.", table.ToString(), StringComparison.Ordinal);
+    }
 }

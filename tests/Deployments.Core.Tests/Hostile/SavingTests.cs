@@ -64,6 +64,32 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void Save_NoRoomLeft_LeavesTheOldFileAndNothingElse()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder), "Only who may mount a file system has a small one to fill.");
+        try
+        {
+            foreach (var (name, save) in SavingChild.Ways)
+            {
+                save(SavingChild.Data(second: false), At(name));
+                FillDisk();
+                var before = Directory.GetFiles(folder).ToDictionary(f => f, File.ReadAllBytes);
+
+                Assert.Throws<IOException>(() => save(SavingChild.Data(second: true), At(name)));
+
+                Assert.Equal(before.Keys.Order(), Directory.GetFiles(folder).Order());
+                Assert.All(before, f => Assert.Equal(f.Value, File.ReadAllBytes(f.Key)));
+                foreach (var file in before.Keys)
+                    File.Delete(file);
+            }
+        }
+        finally
+        {
+            Assert.True(Run("umount", folder));
+        }
+    }
+
+    [Fact]
     public void Save_OverALink_ReplacesWhatItLeadsTo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
@@ -144,6 +170,36 @@ public sealed class SavingTests : IDisposable
         {
             child.Kill();
             child.WaitForExit();
+        }
+    }
+
+    /// <summary>Fills the small file system but for one page, so that writing begins and then fails.</summary>
+    private void FillDisk()
+    {
+        using var filler = new FileStream(At("filler"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        var page = new byte[4096];
+        try
+        {
+            while (true)
+                filler.Write(page);
+        }
+        catch (IOException)
+        {
+            filler.SetLength(filler.Length - page.Length);
+        }
+    }
+
+    private static bool Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
         }
     }
 

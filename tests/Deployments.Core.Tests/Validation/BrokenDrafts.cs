@@ -70,6 +70,8 @@ internal static class BrokenDrafts
         ("DEP214", "$.contributions[0].beside[0]", d => First(d, c => c with { Beside = ["usa"] })),
         ("DEP214", "$.contributions[0].reports[0].elsewhere", d => First(d, c => c with { Reports = [Missing("2016-07-01", MissingReason.IncludedElsewhere) with { Elsewhere = "usa" }] })),
         ("DEP215", "$.contributions[0].theatres[1]", d => First(d, c => c with { Theatres = ["iraq", "iraq"] })),
+        ("DEP216", "$.contributions[103].includedIn", d => d.Contributions.AddRange(Enumerable.Range(0, 102).Select(i => Force($"part-{i}") with { IncludedIn = i == 0 ? [] : [$"part-{i - 1}"] }))),
+        ("DEP216", "$.contributions[1003].continues", d => d.Contributions.AddRange(Enumerable.Range(0, 1002).Select(i => Force($"force-{i}") with { Continues = i == 0 ? default(Id<ForceContribution>?) : $"force-{i - 1}" }))),
         ("DEP301", "$.contributions[2].life", d => d.Contributions.Add(Soviet() with { Life = "1992/1993", Reports = [] })),
         ("DEP302", "$.contributions[2].life", d => d.Contributions.Add(Soviet() with { Life = "1990/1993", Reports = [] })),
         ("DEP303", "$.contributions[0].life", d => First(d, c => c with { Life = "2013/.." })),

@@ -7,7 +7,7 @@ internal sealed class WrongPlaces
     [
         FindingCodes.SourceUnknown, FindingCodes.SeriesUnknown, FindingCodes.NationUnknown, FindingCodes.AllianceUnknown, FindingCodes.TheatreUnknown,
         FindingCodes.OperationUnknown, FindingCodes.ContributionUnknown, FindingCodes.IdTwice, FindingCodes.TheatreCircle, FindingCodes.OperationCircle,
-        FindingCodes.PredecessorCircle, FindingCodes.InclusionCircle, FindingCodes.ContinuationCircle, FindingCodes.RefersToItself,
+        FindingCodes.PredecessorCircle, FindingCodes.InclusionCircle, FindingCodes.ContinuationCircle, FindingCodes.RefersToItself, FindingCodes.ChainTooLong,
         FindingCodes.IdMissing, FindingCodes.TextMissing, FindingCodes.TextBlank, FindingCodes.ValueUndefined, FindingCodes.ContributorMissing,
         FindingCodes.DateWithoutStart, FindingCodes.PublishedWithoutEnd, FindingCodes.SpanSaysNothing, FindingCodes.FigureTooLarge,
     ];

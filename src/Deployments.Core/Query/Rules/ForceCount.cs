@@ -10,6 +10,7 @@ internal sealed class ForceCount
     private readonly Dictionary<Id<ForceContribution>, PresentForce> scope;
     private readonly List<DayLeftOut> outside;
     private readonly Dictionary<Id<ForceContribution>, Id<ForceContribution>> takenOver = [];
+    private readonly HashSet<Id<ForceContribution>> walked = [];
     private readonly Dictionary<Id<ForceContribution>, HashSet<Id<ForceContribution>>> wholes = [];
     private readonly ILookup<Id<ForceContribution>, PresentForce> parts;
     private readonly ILookup<RowKey, PresentForce> rows;
@@ -107,8 +108,8 @@ internal sealed class ForceCount
 
     private void TakeOver(PresentForce successor)
     {
-        var left = index.Contributions.Count;
-        for (var id = successor.Contribution.Continues; id is { } before && left-- > 0; id = index.Contributions[before].Continues)
+        // What an earlier walk came through, it followed to the end.
+        for (var id = successor.Contribution.Continues; id is { } before && walked.Add(before); id = index.Contributions[before].Continues)
         {
             if (scope.ContainsKey(before))
                 takenOver.TryAdd(before, successor.Id);

@@ -7,8 +7,12 @@ internal sealed class LookAlikeCheck : IDatasetCheck
 
     public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
-        index.LookAlikes = LookAlikes.Of(draft.Contributions, index, findings.Cancel);
-        foreach (var (first, second) in index.LookAlikes)
+        // Such a dataset is refused, and comparing its contributions would take very long.
+        if (findings.Has(FindingCodes.ChainTooLong))
+            return;
+        index.LookAlikes = LookAlikes.Of(draft.Contributions, index, cancel: findings.Cancel);
+        findings.AddUnlisted(FindingCodes.LookAlike, index.LookAlikes.Count - index.LookAlikes.Listed.Count);
+        foreach (var (first, second) in index.LookAlikes.Listed)
         {
             var (one, other) = (draft.Contributions[first], draft.Contributions[second]);
             findings.Add(FindingCodes.LookAlike, DraftLists.Contributions, second, "", $"The contributions {Excerpt.Of(one.Id.Value)} and {Excerpt.Of(other.Id.Value)} of {Excerpt.Of(one.Contributor.ToString())} look like the same force and may be counted twice; expected {Said}.", other.Id, Said);

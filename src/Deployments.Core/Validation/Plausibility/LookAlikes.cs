@@ -3,46 +3,72 @@ namespace Deployments;
 /// <summary>Pairs of contributions that may be the same force: one contributor, overlapping kind and time, one theatre within the other, a stage in common, and nothing said.</summary>
 internal static class LookAlikes
 {
-    /// <summary>The pairs, as places in the draft's contributions; the first is the earlier in the list.</summary>
-    public static IReadOnlyList<(int First, int Second)> Of(DatasetDraft draft, DatasetIndex index) => Of(draft.Contributions, index);
+    /// <summary>How many pairs are listed; of more than that it is only known how many there are, and of whom.</summary>
+    public const int MostListed = 100_000;
 
-    /// <summary>The pairs, as places in the list of contributions; the first is the earlier in the list.</summary>
-    public static IReadOnlyList<(int First, int Second)> Of(IReadOnlyList<ForceContribution> contributions, DatasetIndex index, CancellationToken cancel = default)
+    // Pairs of whom somebody said how they stand are no look-alikes, and so many of them are gone through in search of others.
+    private const int MostCompared = 4_000_000;
+
+    /// <summary>The pairs, as places in the draft's contributions; the first is the earlier in the list.</summary>
+    public static IReadOnlyList<(int First, int Second)> Of(DatasetDraft draft, DatasetIndex index) => Of(draft.Contributions, index).Listed;
+
+    /// <summary>The pairs, as places in the list of contributions.</summary>
+    /// <param name="contributions">The contributions.</param>
+    /// <param name="index">What they refer to.</param>
+    /// <param name="most">How many pairs are listed.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static AlikePairs Of(IReadOnlyList<ForceContribution> contributions, DatasetIndex index, int most = MostListed, CancellationToken cancel = default)
     {
         var meetings = new ForceMeetings(contributions, index, cancel);
         var links = new ContributionLinks(index);
-        List<long> pairs = [];
-        meetings.ForEachPair((first, second, counted) =>
+        List<(int, int)> listed = [];
+        var left = MostCompared;
+        foreach (var (first, second) in meetings.Pairs())
         {
-            var (one, other) = (contributions[first], contributions[second]);
-            if (CountAlike(one, other) && !links.AreDeclared(one, other) && counted.One?.Contains(other.Id) != true && counted.Other?.Contains(one.Id) != true)
-                pairs.Add((long)first << 32 | (uint)second);
-        });
-        return InOrder(pairs);
-    }
-
-    // A pair that meets in several theatres comes up several times.
-    private static (int, int)[] InOrder(List<long> pairs)
-    {
-        pairs.Sort();
-        var distinct = 0;
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            if (i == 0 || pairs[i] != pairs[i - 1])
-                pairs[distinct++] = pairs[i];
+            if (contributions[first].Id == contributions[second].Id || IsDeclared(first, second))
+                left--;
+            else if (listed.Count < most)
+                listed.Add((first, second));
+            else
+                left = 0;
+            if (left <= 0)
+                return AlikePairs.Of(listed, Counts());
         }
 
-        var ordered = new (int, int)[distinct];
-        for (var i = 0; i < distinct; i++)
-            ordered[i] = ((int)(pairs[i] >> 32), (int)(pairs[i] & uint.MaxValue));
-        return ordered;
+        return AlikePairs.Of(listed);
+
+        bool IsDeclared(int one, int other) =>
+            links.AreDeclared(contributions[one], contributions[other]) || IsCountedIn(one, other) || IsCountedIn(other, one);
+
+        bool IsCountedIn(int one, int other) => meetings.ElsewhereOf(one)?.Contains(contributions[other].Id) == true;
+
+        // All that meet, less those of whom somebody said how they stand to one another.
+        long[] Counts()
+        {
+            var counts = meetings.Counts();
+            for (var one = 0; one < counts.Length; one++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                foreach (var other in links.DeclaredBy(contributions[one]).Concat(meetings.ElsewhereOf(one) ?? []).Distinct().Where(index.Places.ContainsKey).Select(id => index.Places[id]))
+                {
+                    // Where each says so of the other, it is taken off once.
+                    if (other == one || !meetings.Meets(one, other) || (other < one && (links.IsDeclaredBy(contributions[other], contributions[one]) || IsCountedIn(other, one))))
+                        continue;
+                    counts[one]--;
+                    counts[other]--;
+                }
+            }
+
+            return counts;
+        }
     }
 
-    private static bool CountAlike(ForceContribution one, ForceContribution other) =>
+    /// <summary>Whether two contributions count what may be the same people or things.</summary>
+    public static bool CountAlike(ForceContribution one, ForceContribution other) =>
         SameKind(one, other)
         && !Differ((int?)one.Branch, (int?)other.Branch) && !Differ((int?)one.Component, (int?)other.Component)
         && !Differ((int?)one.Domain, (int?)other.Domain) && !Differ((int?)one.Sex, (int?)other.Sex)
-        && one.Command == other.Command && one.Id != other.Id;
+        && one.Command == other.Command;
 
     private static bool SameKind(ForceContribution one, ForceContribution other)
     {
