@@ -13,34 +13,26 @@ internal static class DatasetValidation
         new IdTwiceCheck(), new ReferenceCheck(), new CircleCheck(), new EntryTwiceCheck(),
         new ContributionLifeCheck(), new InclusionSpanCheck(), new ReportDayCheck(),
         new MembershipLifeCheck(), new HostLifeCheck(), new OperationLifeCheck(), new CodeOverlapCheck(),
-        Reports, new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),
+        new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>
     public static FindingList Check(DatasetDraft draft, DatasetIndex index)
     {
-        var findings = new DatasetFindings(draft);
-        if (Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports)
-            CheckOnTwoThreads(draft, index, findings);
-        else
-            Check(draft, index, Checks, findings);
-        return findings.InFileOrder();
-    }
-
-    private static void Check(DatasetDraft draft, DatasetIndex index, IEnumerable<IDatasetCheck> checks, DatasetFindings findings)
-    {
+        // Looking at reports beside each other takes as long as all else, and shares nothing with it. It has a list of its own on one thread too: which
+        // warnings are listed, where there are too many, must not depend on the number of threads.
+        var (findings, ofReports) = (new DatasetFindings(draft), new DatasetFindings(draft));
+        var besides = Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports
+            ? Task.Run(() => Reports.Run(draft, index, ofReports))
+            : null;
         RecordRules.Run(draft, index, findings);
-        foreach (var check in checks)
+        foreach (var check in Checks)
             check.Run(draft, index, findings);
-    }
-
-    // Looking at reports beside each other takes as long as all else, and shares nothing with it.
-    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
-    {
-        var ofReports = new DatasetFindings(draft);
-        var besides = Task.Run(() => Reports.Run(draft, index, ofReports));
-        Check(draft, index, Checks.Where(c => c != Reports), findings);
-        besides.GetAwaiter().GetResult();
+        if (besides is null)
+            Reports.Run(draft, index, ofReports);
+        else
+            besides.GetAwaiter().GetResult();
         findings.Take(ofReports);
+        return findings.InFileOrder();
     }
 }

@@ -73,7 +73,7 @@ public readonly partial struct TroopCount
         if (text.IsEmpty)
             return WhatIsRead;
         if (text.Length > LongestText)
-            return $"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}";
+            return FormattableString.Invariant($"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}");
         var normal = Normalised(text);
         const string BestMark = " (best ";
         var mark = normal.EndsWith(')') ? normal.IndexOf(BestMark, StringComparison.Ordinal) : -1;

@@ -87,7 +87,7 @@ internal sealed class ReportReader(TableFindings findings)
         if (Whole(batch, Grade, row) is not { } grade)
             return null;
         if (grade is < (long)Deployments.Credibility.Confirmed or > (long)Deployments.Credibility.CannotBeJudged)
-            FlatFindings.Cell(findings, batch, row, "credibility", $"{grade}", "a number from 1 to 6");
+            FlatFindings.Cell(findings, batch, row, "credibility", FormattableString.Invariant($"{grade}"), "a number from 1 to 6");
         return (Credibility)grade;
     }
 
@@ -97,7 +97,7 @@ internal sealed class ReportReader(TableFindings findings)
             return null;
         if (line is >= 1 and <= int.MaxValue)
             return (int)line;
-        FlatFindings.Cell(findings, batch, row, "line", $"{line}", "the number of a line, counted from 1");
+        FlatFindings.Cell(findings, batch, row, "line", FormattableString.Invariant($"{line}"), "the number of a line, counted from 1");
         return null;
     }
 
