@@ -21,7 +21,7 @@ internal static class Visible
             else if (!IsHidden(sign))
                 shown.Append(left[..length]);
             else
-                shown.Append(CultureInfo.InvariantCulture, sign.IsBmp ? $"\\u{sign.Value:X4}" : $"\\U{sign.Value:X8}");
+                shown.Append(sign.IsBmp ? "\\u" : "\\U").Append(sign.Value.ToString(sign.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture));
             left = left[length..];
         }
 

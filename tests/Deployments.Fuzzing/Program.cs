@@ -29,7 +29,16 @@ switch (args)
         {
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            Doors.All[door](bytes.ToArray());
+            try
+            {
+                Doors.All[door](bytes.ToArray());
+            }
+            catch (Exception e)
+            {
+                // The fuzzer keeps the piece; what happened, it does not, and some things happen only once.
+                File.AppendAllText(Path.Combine(AppContext.BaseDirectory, $"crashes-{door}.txt"), $"{e}\n\n");
+                throw;
+            }
         });
         return 0;
 

@@ -17,22 +17,48 @@ internal static class DatasetValidation
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>
-    public static FindingList Check(DatasetDraft draft, DatasetIndex index)
+    public static FindingList Check(DatasetDraft draft, DatasetIndex index, CancellationToken cancel = default)
     {
         // Looking at reports beside each other takes as long as all else, and shares nothing with it. It has a list of its own on one thread too: which
         // warnings are listed, where there are too many, must not depend on the number of threads.
-        var (findings, ofReports) = (new DatasetFindings(draft), new DatasetFindings(draft));
-        var besides = Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports
-            ? Task.Run(() => Reports.Run(draft, index, ofReports))
-            : null;
-        RecordRules.Run(draft, index, findings);
-        foreach (var check in Checks)
-            check.Run(draft, index, findings);
-        if (besides is null)
-            Reports.Run(draft, index, ofReports);
+        var (findings, ofReports) = (new DatasetFindings(draft, cancel), new DatasetFindings(draft, cancel));
+        if (Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports)
+        {
+            CheckOnTwoThreads(draft, index, findings, ofReports);
+        }
         else
-            besides.GetAwaiter().GetResult();
+        {
+            Check(draft, index, findings);
+            Reports.Run(draft, index, ofReports);
+        }
+
         findings.Take(ofReports);
         return findings.InFileOrder();
+    }
+
+    private static void Check(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
+    {
+        RecordRules.Run(draft, index, findings);
+        foreach (var check in Checks)
+        {
+            findings.Cancel.ThrowIfCancellationRequested();
+            check.Run(draft, index, findings);
+        }
+    }
+
+    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings, DatasetFindings ofReports)
+    {
+        var besides = Task.Run(() => Reports.Run(draft, index, ofReports));
+        try
+        {
+            Check(draft, index, findings);
+        }
+        finally
+        {
+            // Nothing goes on behind a caller's back, whatever comes of the rest.
+            Task.WhenAny(besides).Wait();
+        }
+
+        besides.GetAwaiter().GetResult();
     }
 }

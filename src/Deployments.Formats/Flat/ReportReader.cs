@@ -86,9 +86,10 @@ internal sealed class ReportReader(TableFindings findings)
     {
         if (Whole(batch, Grade, row) is not { } grade)
             return null;
-        if (grade is < (long)Deployments.Credibility.Confirmed or > (long)Deployments.Credibility.CannotBeJudged)
-            FlatFindings.Cell(findings, batch, row, "credibility", FormattableString.Invariant($"{grade}"), "a number from 1 to 6");
-        return (Credibility)grade;
+        if (grade is >= (long)Deployments.Credibility.Confirmed and <= (long)Deployments.Credibility.CannotBeJudged)
+            return (Credibility)grade;
+        FlatFindings.Cell(findings, batch, row, "credibility", FormattableString.Invariant($"{grade}"), "a number from 1 to 6");
+        return null;
     }
 
     private int? LineOf(FlatBatch batch, int row)

@@ -38,7 +38,9 @@ internal sealed class TableFindings(string? file = null)
     {
         lock (gate)
         {
-            var more = found.Where(c => c.Value.Count > MostOfAKind).OrderBy(c => c.Key.Code, StringComparer.Ordinal)
+            // How many stand after the place where reading stopped depends on how far the threads had gone.
+            bool IsTold(FirstFindings first) => first.InOrder().All(f => (f.Finding.Line ?? 0) <= cutLine);
+            var more = found.Where(c => c.Value.Count > MostOfAKind && IsTold(c.Value)).OrderBy(c => c.Key.Code, StringComparer.Ordinal)
                 .Select(c => new Finding(FindingCodes.MoreFindings, "$", $"Only {Number(MostOfAKind)} findings {c.Key.Code} are listed; {(IsCutShort ? "" : $"{Number(c.Value.Count - MostOfAKind)} ")}more were found: {c.Key.Meaning}") { File = file });
             var listed = found.Values.SelectMany(f => f.InOrder()).Where(f => (f.Finding.Line ?? 0) <= cutLine).OrderBy(f => f.Finding.Line ?? 0).ThenBy(f => f.Order);
             return [.. listed.Select(f => f.Finding), .. more];

@@ -105,6 +105,26 @@ public sealed class DataPackagesTests() : DatasetDoorTests("package.zip")
         Assert.Equal(2, FindingsOf(Package)[0].Line);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("7")]
+    [InlineData("4294967297")]
+    [InlineData("-9223372036854775808")]
+    public void Load_CredibilityOffTheScale_IsFoundWithItsValue(string grade)
+    {
+        var place = FlatSchemas.Reports.Columns.Select(c => c.Name).ToList().IndexOf("credibility");
+        Change("reports.csv", text =>
+        {
+            var rows = text.Split("\r\n");
+            var cells = rows[1].Split(',');
+            cells[place] = grade;
+            rows[1] = string.Join(',', cells);
+            return string.Join("\r\n", rows);
+        });
+        var finding = Assert.Single(FindingsOf(Package));
+        Assert.Equal(("reports.csv: credibility", grade, 2), (finding.Path, finding.Value, finding.Line));
+    }
+
     [Fact]
     public void Load_RecordThatCannotBe_IsFoundInItsTable()
     {

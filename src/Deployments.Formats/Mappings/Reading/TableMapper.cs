@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace Deployments;
 
 /// <summary>Reads the files of a table through a mapping into a dataset, on as many threads as there are processors.</summary>
-internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? finish = null)
+internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? finish, CancellationToken cancel)
 {
     private readonly NationRegister register = NationRegister.BuiltIn.With(mapping.Nations);
     private readonly List<RowMapper> mappers = [];
@@ -58,6 +58,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
             mapper.Begin(plan, document, found);
             while (source.Next() is { } rows)
             {
+                cancel.ThrowIfCancellationRequested();
                 using (rows)
                 {
                     var part = mapper.Read(file, rows);
@@ -94,7 +95,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
         counted.Clear();
         var maker = new RecordMaker(mapping, register, mappers, [.. parts.Select(b => b.Batch)], documents, finish);
         parts.Clear();
-        var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count));
+        var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count), cancel);
         return new TableReading(dataset, [.. OfTable(), .. found], tally, skipped);
     }
 }
