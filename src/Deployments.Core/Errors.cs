@@ -6,15 +6,15 @@ namespace Deployments;
 internal static class Errors
 {
     [DoesNotReturn]
-    public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
+    public static void Argument(string message, string parameter) => throw new ArgumentException(Visible.In(message), parameter);
 
     [DoesNotReturn]
-    public static T Argument<T>(string message, string parameter) => throw new ArgumentException(message, parameter);
+    public static T Argument<T>(string message, string parameter) => throw new ArgumentException(Visible.In(message), parameter);
 
     [DoesNotReturn]
-    public static T Format<T>(string message) => throw new FormatException(message);
+    public static T Format<T>(string message) => throw new FormatException(Visible.In(message));
 
     [DoesNotReturn]
     public static T OutOfRange<T>(string message, string parameter, object value) =>
-        throw new ArgumentOutOfRangeException(parameter, value, message);
+        throw new ArgumentOutOfRangeException(parameter, value, Visible.In(message));
 }

@@ -33,7 +33,7 @@ public sealed record ChartOptions
     public double PngScale
     {
         get;
-        init => field = value is > 0 and <= FinestScale ? value : Errors.OutOfRange<double>($"A PNG has more than 0 and at most {FinestScale} pixels for each CSS pixel.", nameof(PngScale), value);
+        init => field = value is > 0 and <= FinestScale ? value : Errors.OutOfRange<double>(FormattableString.Invariant($"A PNG has more than 0 and at most {FinestScale} pixels for each CSS pixel."), nameof(PngScale), value);
     }
 
     = 2;

@@ -88,7 +88,7 @@ public static class TroopCharts
         figures.RequireRows();
         var found = rows.Select(figures.RequireRow).DistinctBy(r => r.Key).ToList();
         if (found.Count is 0 or > 20)
-            Errors.Argument($"A chart has lines for 1 to 20 rows, not for {found.Count}.", nameof(rows));
+            Errors.Argument(FormattableString.Invariant($"A chart has lines for 1 to 20 rows, not for {found.Count}."), nameof(rows));
         return TotalCharts.OfRows(figures, found, options ?? new());
     }
 

@@ -125,7 +125,7 @@ public sealed partial class AllianceSet
 
     internal AllianceRoll RollOf(Id<Alliance> alliance, string parameter) => byId.TryGetValue(alliance, out var roll)
         ? roll
-        : Errors.Argument<AllianceRoll>($"There is no alliance \"{alliance}\" among the {rolls.Length} of this set{Meant(alliance.Value)}.", parameter);
+        : Errors.Argument<AllianceRoll>(FormattableString.Invariant($"There is no alliance \"{alliance}\" among the {rolls.Length} of this set{Meant(alliance.Value)}."), parameter);
 
     private string Meant(string text)
     {

@@ -130,7 +130,7 @@ public sealed partial class Dataset
     public Dataset WithMemoryBudget(long bytes)
     {
         if (bytes < 0)
-            Errors.OutOfRange<long>($"A memory budget cannot be {bytes} bytes; give 0 or more.", nameof(bytes), bytes);
+            Errors.OutOfRange<long>(FormattableString.Invariant($"A memory budget cannot be {bytes} bytes; give 0 or more."), nameof(bytes), bytes);
         return new Dataset(this, bytes, Earlier, Published);
     }
 

@@ -21,8 +21,8 @@ public sealed class DatasetException : Exception
     private static string Describe(FindingList findings)
     {
         var errors = findings.Errors();
-        var lines = errors.Take(Shown).Select(f => Environment.NewLine + "  " + f);
-        var rest = errors.Count > Shown ? FormattableString.Invariant($"{Environment.NewLine}  and {errors.Count - Shown} more; see Findings") : "";
+        var lines = errors.Take(Shown).Select(f => "\n  " + f);
+        var rest = errors.Count > Shown ? FormattableString.Invariant($"\n  and {errors.Count - Shown} more; see Findings") : "";
         return FormattableString.Invariant($"The dataset was refused with {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:") + string.Concat(lines) + rest;
     }
 }

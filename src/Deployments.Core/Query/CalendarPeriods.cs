@@ -76,7 +76,7 @@ public static class CalendarPeriods
     public static IReadOnlyList<CalendarPeriod> EveryDays(int days, EdtfDate from, EdtfDate to)
     {
         if (days < 1)
-            Errors.OutOfRange<int>($"A period has at least one day, not {days}.", nameof(days), days);
+            Errors.OutOfRange<int>(FormattableString.Invariant($"A period has at least one day, not {days}."), nameof(days), days);
         var (first, last) = Ends(from, to);
         return [.. Each(from, to, d => d, (d, n) => d.PlusDays(n), Math.Min(days, AllDays), IsoDay.Text).Where(p => p.First >= first).Select(p => p with { Last = LocalDate.Min(p.Last, last) })];
     }
@@ -106,7 +106,7 @@ public static class CalendarPeriods
         for (var day = first(start); day <= last;)
         {
             if (periods.Count == MostPeriods)
-                Errors.Argument($"'{from}' to '{to}' makes more than {MostPeriods} periods.", nameof(to));
+                Errors.Argument(FormattableString.Invariant($"'{from}' to '{to}' makes more than {MostPeriods} periods."), nameof(to));
 
             // The calendar's last period has no next one to end before.
             if (day > lastWithNext)

@@ -53,7 +53,7 @@ internal sealed record QueryOptions
     /// <summary>Everything but the terms as text: two queries with the same ask for the same contributions in the same rows.</summary>
     public string ScopeKey => string.Join(
         '|',
-        string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? served.Length + served : "",
+        string.Join(',', Categories), Equipment, AnyEquipment, Served is { } served ? FormattableString.Invariant($"{served.Length}{served}") : "",
         string.Join(',', Theatres), string.Join(',', Operations), string.Join(',', From), string.Join(',', Hosts),
         string.Join(',', Roles), string.Join(',', Presences),
         string.Join(',', Branches), string.Join(',', Components), string.Join(',', Domains), string.Join(',', Sexes), string.Join(',', Commands), AtHome, Owed is { } owed ? owed.Kinds.Bits : null, Membership, string.Join(',', Facets), Facets.Contains(Facet.Stage) ? Terms.Stage : null);

@@ -128,7 +128,7 @@ public sealed partial class TroopQuery
     public TroopQuery SettledBy(Settlement settlement, int? comparedWithinDays = 366)
     {
         if (comparedWithinDays < 0)
-            Errors.OutOfRange<int>($"Figures cannot be {comparedWithinDays} days older than the newest; give 0 or more, or null.", nameof(comparedWithinDays), comparedWithinDays);
+            Errors.OutOfRange<int>(FormattableString.Invariant($"Figures cannot be {comparedWithinDays} days older than the newest; give 0 or more, or null."), nameof(comparedWithinDays), comparedWithinDays);
         return With(options.Terms with { Settlement = Words<Settlement>.Defined(settlement, nameof(settlement)), ComparedWithin = comparedWithinDays });
     }
 
@@ -145,7 +145,7 @@ public sealed partial class TroopQuery
     public TroopQuery CarriedForwardAtMost(int days)
     {
         if (days < 0)
-            Errors.OutOfRange<int>($"A level cannot be carried forward {days} days; give 0 or more.", nameof(days), days);
+            Errors.OutOfRange<int>(FormattableString.Invariant($"A level cannot be carried forward {days} days; give 0 or more."), nameof(days), days);
         return With(options.Terms with { CarriedForward = days });
     }
 

@@ -31,7 +31,7 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
     public void CopyRow(int row, Span<TroopFigure> into)
     {
         if ((uint)row >= (uint)Rows.Count)
-            Errors.OutOfRange<int>($"There is no row {row}; there are {Rows.Count}, the first is 0.", nameof(row), row);
+            Errors.OutOfRange<int>(FormattableString.Invariant($"There is no row {row}; there are {Rows.Count}, the first is 0."), nameof(row), row);
         Copy(row, into);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
     private void Copy(int row, Span<TroopFigure> into)
     {
         if (into.Length < Periods.Count)
-            Errors.Argument($"There is room for {into.Length} figures; there are {Periods.Count} periods.", nameof(into));
+            Errors.Argument(FormattableString.Invariant($"There is room for {into.Length} figures; there are {Periods.Count} periods."), nameof(into));
         Answer.CopyFigures(row, into);
     }
 }

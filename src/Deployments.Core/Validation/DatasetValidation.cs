@@ -13,38 +13,45 @@ internal static class DatasetValidation
         new IdTwiceCheck(), new ReferenceCheck(), new CircleCheck(), new ChainCheck(), new EntryTwiceCheck(),
         new ContributionLifeCheck(), new InclusionSpanCheck(), new ReportDayCheck(),
         new MembershipLifeCheck(), new HostLifeCheck(), new OperationLifeCheck(), new CodeOverlapCheck(),
-        Reports, new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),
+        new PartCheck(), new SuccessionCheck(), new DocumentTwiceCheck(), new LookAlikeCheck(), new SharedPartCheck(), new ListDatesCheck(),
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>
     public static FindingList Check(DatasetDraft draft, DatasetIndex index, CancellationToken cancel = default)
     {
-        var findings = new DatasetFindings(draft, cancel);
+        // Looking at reports beside each other takes as long as all else, and shares nothing with it. It has a list of its own on one thread too: which
+        // warnings are listed, where there are too many, must not depend on the number of threads.
+        var (findings, ofReports) = (new DatasetFindings(draft, cancel), new DatasetFindings(draft, cancel));
         if (Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports)
-            CheckOnTwoThreads(draft, index, findings);
+        {
+            CheckOnTwoThreads(draft, index, findings, ofReports);
+        }
         else
-            Check(draft, index, Checks, findings);
+        {
+            Check(draft, index, findings);
+            Reports.Run(draft, index, ofReports);
+        }
+
+        findings.Take(ofReports);
         return findings.InFileOrder();
     }
 
-    private static void Check(DatasetDraft draft, DatasetIndex index, IEnumerable<IDatasetCheck> checks, DatasetFindings findings)
+    private static void Check(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
         RecordRules.Run(draft, index, findings);
-        foreach (var check in checks)
+        foreach (var check in Checks)
         {
             findings.Cancel.ThrowIfCancellationRequested();
             check.Run(draft, index, findings);
         }
     }
 
-    // Looking at reports beside each other takes as long as all else, and shares nothing with it.
-    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
+    private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings, DatasetFindings ofReports)
     {
-        var ofReports = new DatasetFindings(draft, findings.Cancel);
         var besides = Task.Run(() => Reports.Run(draft, index, ofReports));
         try
         {
-            Check(draft, index, Checks.Where(c => c != Reports), findings);
+            Check(draft, index, findings);
         }
         finally
         {
@@ -53,6 +60,5 @@ internal static class DatasetValidation
         }
 
         besides.GetAwaiter().GetResult();
-        findings.Take(ofReports);
     }
 }

@@ -12,14 +12,22 @@ namespace Deployments;
 /// </example>
 public sealed record Finding(FindingCode Code, string Path, string Message)
 {
-    /// <summary>The value as it was found; absent where something is missing.</summary>
+    /// <summary>Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>, or the name of a table's column; <c>$</c> is the whole file or row.</summary>
+    /// <remarks>Signs in it that a reader would not see stand as their codes, as in <see cref="Message"/>.</remarks>
+    public string Path { get; init => field = Visible.In(value); } = Visible.In(Path);
+
+    /// <summary>What is wrong, as a sentence that names the value and what was expected.</summary>
+    /// <remarks>It is one line: line breaks, control characters, marks that turn the direction of writing and others that a reader would not see stand as their codes, <c>\u202E</c>.</remarks>
+    public string Message { get; init => field = Visible.In(value); } = Visible.In(Message);
+
+    /// <summary>The value as it was found, character for character; absent where something is missing.</summary>
     public string? Value { get; init; }
 
     /// <summary>What was expected in its place.</summary>
     public string Expected { get; init; } = "";
 
-    /// <summary>The file, where several are read at once; absent where there is one.</summary>
-    public string? File { get; init; }
+    /// <summary>The file, where several are read at once; absent where there is one. Signs in it that a reader would not see stand as their codes.</summary>
+    public string? File { get; init => field = value is null ? null : Visible.In(value); }
 
     /// <summary>The line in the file, counted from 1; absent for records that came from code.</summary>
     public int? Line { get; init; }

@@ -132,7 +132,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDa
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside 1 to 9999.</exception>
     public static implicit operator EdtfDate(int year) => year is >= IsoDay.FirstYear and <= IsoDay.LastYear
         ? Parse(year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))
-        : Errors.OutOfRange<EdtfDate>($"{year} lies outside the years 0001 to 9999.", nameof(year), year);
+        : Errors.OutOfRange<EdtfDate>(FormattableString.Invariant($"{year} lies outside the years 0001 to 9999."), nameof(year), year);
 
     /// <summary>Whether two dates are written alike.</summary>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);

@@ -49,7 +49,7 @@ internal static partial class EdtfRefusals
         return month switch
         {
             >= 1 and <= 12 => null,
-            >= 21 and <= 24 when match.Groups["d"].Success => $"{month} is a season and has no days; {MonthsAndSeasons}",
+            >= 21 and <= 24 when match.Groups["d"].Success => FormattableString.Invariant($"{month} is a season and has no days; {MonthsAndSeasons}"),
             24 => $"the winter of 9999 ends in the year 10000; {YearsRead}",
             _ => $"{match.Groups["m"]} is not a month; {MonthsAndSeasons}{HintOfYears(match, month)}",
         };

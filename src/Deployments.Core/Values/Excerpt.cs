@@ -16,11 +16,6 @@ internal static class Excerpt
         return OnOneLine(text[..end]) + "…";
     }
 
-    /// <summary>Control characters, line breaks among them, as the replacement character.</summary>
-    public static string OnOneLine(ReadOnlySpan<char> text) =>
-        string.Create(text.Length, text, static (line, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-                line[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
-        });
+    /// <summary>Line breaks and other signs that are not seen as their codes.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> text) => Visible.In(text.ToString());
 }

@@ -73,7 +73,7 @@ public readonly partial struct TroopCount
         if (text.IsEmpty)
             return WhatIsRead;
         if (text.Length > LongestText)
-            return $"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}";
+            return FormattableString.Invariant($"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}");
         if (PlainText.Refuse(text) is { } unsound)
             return $"it {unsound}; expected {PlainText.Expected}";
         var normal = Normalised(text);

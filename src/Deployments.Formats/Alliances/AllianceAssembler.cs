@@ -40,7 +40,7 @@ internal sealed class AllianceAssembler(AllianceList list, TableFindings finding
             Coverage = list.Coverage,
             Members = [.. members],
             Obligations = [.. owed.OrderBy(o => o.By).ThenBy(o => o.Kind), .. notCoded.Select(k => new Obligation { Kind = k, Unknown = true, Citation = $"{list.Title} does not record it" })],
-            Citation = $"{list.Title}, alliance {number}",
+            Citation = FormattableString.Invariant($"{list.Title}, alliance {number}"),
         };
     }
 

@@ -77,7 +77,7 @@ internal sealed class CowNations(string system, TableFindings findings)
         {
             findings.Add(
                 FindingCodes.CodeOutsideLife, row.Line, column,
-                $"{row.State} is {nation.Name} ({nation.Id}), which by the built-in reference existed in {nation.Life}; the row says {row.During}.", row.During.ToString(), $"a span within {nation.Life}");
+                FormattableString.Invariant($"{row.State} is {nation.Name} ({nation.Id}), which by the built-in reference existed in {nation.Life}; the row says {row.During}."), row.During.ToString(), $"a span within {nation.Life}");
         }
     }
 }

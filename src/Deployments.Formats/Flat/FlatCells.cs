@@ -26,7 +26,7 @@ internal sealed class FlatCells(FlatBatch batch, FlatField[] fields, FrozenDicti
     {
         null => null,
         >= int.MinValue and <= int.MaxValue and var number => (int)number,
-        var number => Refuse<int?>(column, $"{number}", "a whole number of up to 32 bits"),
+        var number => Refuse<int?>(column, FormattableString.Invariant($"{number}"), "a whole number of up to 32 bits"),
     };
 
     public double? Fraction(string column) => Values(column) is { } values && values.Present![Row] ? values.Reals![Row] : null;
@@ -81,7 +81,7 @@ internal sealed class FlatCells(FlatBatch batch, FlatField[] fields, FrozenDicti
                 return value;
         }
 
-        return Refuse<TEnum?>(column, $"{number}", $"the number of a {typeof(TEnum).Name}");
+        return Refuse<TEnum?>(column, FormattableString.Invariant($"{number}"), $"the number of a {typeof(TEnum).Name}");
     }
 
     /// <summary>A value by its text form.</summary>

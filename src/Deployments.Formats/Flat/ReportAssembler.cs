@@ -83,7 +83,7 @@ internal sealed partial class ReportAssembler(TableFindings findings)
         var count = runs[id].Sum(r => r.Count);
         findings.Add(
             FindingCodes.ReportUnplaced, places[runs[id][0].First], "contribution",
-            FormattableString.Invariant($"{(count == 1 ? "A report is" : $"{count:#,0} reports are")} of the contribution {Excerpt.Of(id)}, which the dataset does not have; expected the id of one that it has."), id, "the id of a contribution of the dataset");
+            FormattableString.Invariant($"{(count == 1 ? "A report is" : FormattableString.Invariant($"{count:#,0} reports are"))} of the contribution {Excerpt.Of(id)}, which the dataset does not have; expected the id of one that it has."), id, "the id of a contribution of the dataset");
     }
 
     /// <summary>The finding with the row of the report that it is about; null where it is about something else.</summary>

@@ -88,7 +88,7 @@ internal sealed class ReportReader(TableFindings findings)
             return null;
         if (grade is >= (long)Deployments.Credibility.Confirmed and <= (long)Deployments.Credibility.CannotBeJudged)
             return (Credibility)grade;
-        FlatFindings.Cell(findings, batch, row, "credibility", $"{grade}", "a number from 1 to 6");
+        FlatFindings.Cell(findings, batch, row, "credibility", FormattableString.Invariant($"{grade}"), "a number from 1 to 6");
         return null;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ReportReader(TableFindings findings)
             return null;
         if (line is >= 1 and <= int.MaxValue)
             return (int)line;
-        FlatFindings.Cell(findings, batch, row, "line", $"{line}", "the number of a line, counted from 1");
+        FlatFindings.Cell(findings, batch, row, "line", FormattableString.Invariant($"{line}"), "the number of a line, counted from 1");
         return null;
     }
 

@@ -17,7 +17,7 @@ internal static class ParquetGuard
     {
         Span<byte> ends = stackalloc byte[12];
         if (stream.Length < ends.Length)
-            return Refuse(findings, $"{stream.Length}", FormattableString.Invariant($"cannot be there, since the file has {stream.Length} bytes"));
+            return Refuse(findings, FormattableString.Invariant($"{stream.Length}"), FormattableString.Invariant($"cannot be there, since the file has {stream.Length} bytes"));
         stream.Position = 0;
         stream.ReadExactly(ends[..4]);
         stream.Position = stream.Length - 8;
@@ -28,7 +28,7 @@ internal static class ParquetGuard
             return Refuse(findings, null, "is not there: the file does not begin and end with PAR1, so it is not Parquet or is cut short");
         return length <= stream.Length - ends.Length
             ? Try(findings, () => Walk(stream, (int)Math.Min(length, LongestFooter + 1)))
-            : Refuse(findings, $"{length}", FormattableString.Invariant($"says that it is {length:#,0} bytes long, more than the file of {stream.Length:#,0} bytes"));
+            : Refuse(findings, FormattableString.Invariant($"{length}"), FormattableString.Invariant($"says that it is {length:#,0} bytes long, more than the file of {stream.Length:#,0} bytes"));
     }
 
     /// <summary>Whether what the file says of its row groups can be so: rows that add up, and pieces that lie within the file.</summary>
@@ -41,7 +41,7 @@ internal static class ParquetGuard
         {
             var group = metadata.RowGroups[i];
             if (group.NumRows is < 0 or > ParquetFlatReader.MostRowsInGroup)
-                return Refuse(findings, $"{group.NumRows}", FormattableString.Invariant($"says that row group {i + 1} has {group.NumRows:#,0} rows; expected 0 to {ParquetFlatReader.MostRowsInGroup:#,0}"));
+                return Refuse(findings, FormattableString.Invariant($"{group.NumRows}"), FormattableString.Invariant($"says that row group {i + 1} has {group.NumRows:#,0} rows; expected 0 to {ParquetFlatReader.MostRowsInGroup:#,0}"));
             rows += group.NumRows;
             foreach (var chunk in group.Columns)
             {
@@ -51,7 +51,7 @@ internal static class ParquetGuard
         }
 
         return rows == metadata.NumRows
-            || Refuse(findings, $"{metadata.NumRows}", FormattableString.Invariant($"says that it has {metadata.NumRows:#,0} rows, and its row groups have {rows:#,0}"));
+            || Refuse(findings, FormattableString.Invariant($"{metadata.NumRows}"), FormattableString.Invariant($"says that it has {metadata.NumRows:#,0} rows, and its row groups have {rows:#,0}"));
     }
 
     private static void Walk(Stream stream, int length)

@@ -15,7 +15,7 @@ internal sealed class ParquetRows(ParquetFile file, int group, long firstRow, Da
 
     public override int Line => (int)Math.Min(firstRow + row, NumberColumn.Largest);
 
-    public override bool Read() => !findings.IsCutShort && ++row < count;
+    public override bool Read() => findings.LastPart > Part && ++row < count;
 
     public override ReadOnlySpan<char> Text(int column)
     {
@@ -28,10 +28,13 @@ internal sealed class ParquetRows(ParquetFile file, int group, long firstRow, Da
     private ParquetTexts Column(DataField field)
     {
         ParquetTexts? texts = null;
-        if (ParquetGuard.Try(findings, () => texts = Task.Run(() => ParquetTexts.Read(reader, field, count)).GetAwaiter().GetResult()) && texts is not null)
+        var found = new TableFindings();
+        if (ParquetGuard.Try(found, () => texts = Task.Run(() => ParquetTexts.Read(reader, field, count)).GetAwaiter().GetResult()) && texts is not null)
             return texts;
+        foreach (var finding in found.InFileOrder())
+            findings.Add(finding with { Line = Line });
         findings.CutShort(
-            FindingCodes.ColumnOfOtherType, Line,
+            FindingCodes.ColumnOfOtherType, Line, Part,
             $"The column \"{field.Name}\" holds values of the type {field.ClrType.Name} or cannot be read, and nothing is read from here on; expected text, numbers, truth values or dates.", "text, numbers, truth values or dates");
         return ParquetTexts.Blank;
     }

@@ -115,15 +115,15 @@ internal sealed class CsvRows : TableRows
         }
         catch (CsvRecordTooLargeException)
         {
-            findings.CutShort(FindingCodes.TableMalformed, next, "The row is longer than a row can be, and nothing is read from here on; a quotation mark may not be closed.", Closed);
+            findings.CutShort(FindingCodes.TableMalformed, next, Part, "The row is longer than a row can be, and nothing is read from here on; a quotation mark may not be closed.", Closed);
         }
         catch (CsvFormatException exception)
         {
-            findings.CutShort(FindingCodes.TableMalformed, next, $"The row is not CSV, and nothing is read from here on: {exception.Message}", Closed);
+            findings.CutShort(FindingCodes.TableMalformed, next, Part, $"The row is not CSV, and nothing is read from here on: {exception.Message}", Closed);
         }
         catch (DecoderFallbackException)
         {
-            findings.CutShort(FindingCodes.NotUtf8, next, "On this line or after it the file holds bytes that are not UTF-8, and nothing is read from here on; save the file as UTF-8.", "UTF-8");
+            findings.CutShort(FindingCodes.NotUtf8, next, Part, "On this line or after it the file holds bytes that are not UTF-8, and nothing is read from here on; save the file as UTF-8.", "UTF-8");
         }
 
         return false;

@@ -37,10 +37,10 @@ internal sealed class CsvSource : TableSource
         }
 
         if (Columns is not null && !findings.IsCutShort && count == 0 && isAtEnd && hasBareReturn)
-            findings.CutShort(FindingCodes.TableMalformed, 1, "The lines of the table end in carriage returns alone, so that all of it is one line; save it with line feeds.", "lines that end in a line feed");
+            findings.CutShort(FindingCodes.TableMalformed, 1, part, "The lines of the table end in carriage returns alone, so that all of it is one line; save it with line feeds.", "lines that end in a line feed");
         part = 0;
         if (Columns is null && !findings.IsCutShort)
-            findings.CutShort(FindingCodes.FileEmpty, 1, "The table is empty; expected a first line with the names of the columns.", "a table in CSV");
+            findings.CutShort(FindingCodes.FileEmpty, 1, part, "The table is empty; expected a first line with the names of the columns.", "a table in CSV");
     }
 
     public override bool IsLong => !isAtEnd || count > FirstPart;
@@ -96,7 +96,7 @@ internal sealed class CsvSource : TableSource
             {
                 if (isAtEnd)
                     return count;
-                Findings.CutShort(FindingCodes.TableMalformed, 1, FormattableString.Invariant($"The first line does not end within {LongestFirstLine:#,0} bytes; a quotation mark may not be closed."), Closed);
+                Findings.CutShort(FindingCodes.TableMalformed, 1, part, FormattableString.Invariant($"The first line does not end within {LongestFirstLine:#,0} bytes; a quotation mark may not be closed."), Closed);
                 return 0;
             }
 
@@ -127,7 +127,7 @@ internal sealed class CsvSource : TableSource
                 return end;
             if (size == LongestPart)
             {
-                Findings.CutShort(FindingCodes.TableMalformed, line, FormattableString.Invariant($"No row ends within {LongestPart:#,0} bytes, and nothing is read from here on; a quotation mark may not be closed."), Closed);
+                Findings.CutShort(FindingCodes.TableMalformed, line, part, FormattableString.Invariant($"No row ends within {LongestPart:#,0} bytes, and nothing is read from here on; a quotation mark may not be closed."), Closed);
                 return 0;
             }
         }
@@ -161,12 +161,12 @@ internal sealed class CsvSource : TableSource
         catch (IOException exception)
         {
             isAtEnd = true;
-            Findings.CutShort(FindingCodes.FileUnreadable, line, $"Nothing can be read from here on: {exception.Message}", "a file that can be read to its end");
+            Findings.CutShort(FindingCodes.FileUnreadable, line, part, $"Nothing can be read from here on: {exception.Message}", "a file that can be read to its end");
         }
         catch (DecoderFallbackException)
         {
             isAtEnd = true;
-            Findings.CutShort(FindingCodes.NotUtf8, line, "On this line or after it the file holds bytes that are not the encoding its byte order mark says.", "UTF-8, or UTF-16 with a byte order mark");
+            Findings.CutShort(FindingCodes.NotUtf8, line, part, "On this line or after it the file holds bytes that are not the encoding its byte order mark says.", "UTF-8, or UTF-16 with a byte order mark");
         }
 
         return !isAtEnd;

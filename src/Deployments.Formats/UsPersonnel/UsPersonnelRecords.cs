@@ -70,6 +70,6 @@ internal sealed class UsPersonnelRecords(UsPersonnelPlaces places, UsPersonnelLi
     private static EdtfDate SinceOf(UsPersonnelUse use, ForceContribution own)
     {
         var spans = UsPersonnelColumns.All.Where(c => c.Use == use && c.Branch == own.Branch && c.Domain == own.Domain && c.Presence == own.Presence).SelectMany(c => c.During.Concat(c.AtHome ?? []));
-        return EdtfDate.Parse($"{spans.Min(s => s.ToSpan().Start)!.Value.Year}/");
+        return EdtfDate.Parse(FormattableString.Invariant($"{spans.Min(s => s.ToSpan().Start)!.Value.Year}/"));
     }
 }

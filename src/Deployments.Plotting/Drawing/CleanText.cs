@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Deployments;
@@ -8,7 +7,7 @@ internal static class CleanText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>A text in one line: spaces for tabs and line breaks, and a visible sign for control characters, half characters and signs that turn the direction of writing.</summary>
+    /// <summary>A text in one line: spaces for tabs and line breaks, and a visible sign for control characters, half characters, signs that turn the direction of writing and others that are not seen.</summary>
     public static string Of(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -16,7 +15,7 @@ internal static class CleanText
         {
             if (Rune.IsWhiteSpace(rune))
                 clean.Append(rune.Value == '\u00A0' ? '\u00A0' : ' ');
-            else if (Rune.IsControl(rune) || Visible.Turns(rune.Value) || rune.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Surrogate)
+            else if (Visible.IsHidden(rune))
                 clean.Append(Replacement);
             else
                 clean.Append(rune.ToString());

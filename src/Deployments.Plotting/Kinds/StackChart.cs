@@ -13,7 +13,7 @@ internal static class StackChart
     {
         var largest = options.Largest ?? Largest;
         if (largest > MostNamed)
-            Errors.OutOfRange<int>($"A stacked chart names at most {MostNamed} rows, because more colours cannot be told apart.", nameof(options), largest);
+            Errors.OutOfRange<int>(FormattableString.Invariant($"A stacked chart names at most {MostNamed} rows, because more colours cannot be told apart."), nameof(options), largest);
         var stack = StackLayers.Of(figures, largest);
         var palette = Palette.Of(options.Theme);
         var colours = RowColours.Of(stack.Layers.Select(l => l.Key).OfType<string>());

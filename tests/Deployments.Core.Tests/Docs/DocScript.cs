@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -22,6 +23,8 @@ internal sealed class DocScript
     /// <param name="place">Where it stands, for the message when it does not run.</param>
     public async Task<object?> Run(string code, string place)
     {
+        // Examples write numbers as the reader's culture has them; the pages show it in one. It holds until the piece has run.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             state = state is null

@@ -62,7 +62,7 @@ internal sealed partial class ReferencePage
     private static string Example(TroopPhrase phrase)
     {
         var count = TroopCount.Parse(phrase.Example);
-        return string.Create(CultureInfo.InvariantCulture, $"\"{phrase.Example}\": {count.Low:#,0} to {(count.High is { } high ? high.ToString("#,0", CultureInfo.InvariantCulture) : "open")}{(count.Best is { } best ? $", best {best:#,0}" : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"\"{phrase.Example}\": {count.Low:#,0} to {(count.High is { } high ? high.ToString("#,0", CultureInfo.InvariantCulture) : "open")}{(count.Best is { } best ? FormattableString.Invariant($", best {best:#,0}") : "")}");
     }
 
     /// <summary>The letters of the code list, each with all that it stands for.</summary>

@@ -53,6 +53,9 @@ public sealed class PackedCore : IDisposable
         ("DOTNET_NOLOGO", "1"),
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
 
+        // Scripts print numbers of their own as the user's culture has them.
+        ("LC_ALL", "C.UTF-8"),
+
         // A build node that stays alive would hold this process's pipes open.
         ("MSBUILDDISABLENODEREUSE", "1"),
 

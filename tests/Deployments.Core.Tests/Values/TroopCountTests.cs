@@ -100,7 +100,7 @@ public class TroopCountTests
             return;
         }
         var error = Assert.Throws<ArgumentException>(() => TroopCount.Between(2_000, 3_000, best));
-        Assert.Equal($"The best estimate {best:#,0} is outside its bounds, 2,000 to 3,000. (Parameter 'best')", error.Message);
+        Assert.Equal(FormattableString.Invariant($"The best estimate {best:#,0} is outside its bounds, 2,000 to 3,000. (Parameter 'best')"), error.Message);
     }
 
     [Fact]

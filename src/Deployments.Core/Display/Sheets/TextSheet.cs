@@ -14,7 +14,7 @@ internal static class TextSheet
         if (sheet.Title.Length > 0)
             text.Append(Visible.In(sheet.Title)).Append('\n');
         foreach (var (name, value) in sheet.Facts.Concat(sheet.FurtherFacts))
-            text.Append("  ").Append(name).Append(": ").Append(Visible.In(value)).Append('\n');
+            text.Append("  ").Append(Visible.In(name)).Append(": ").Append(Visible.In(value)).Append('\n');
         foreach (var item in sheet.Last is { } last ? sheet.Items.Append(last) : sheet.Items)
             Write(text, item);
         if (sheet.Grid is { } grid)

@@ -9,7 +9,7 @@ internal static class BibTeX
     public static string Entry(Citation citation)
     {
         var text = new StringBuilder().Append("@misc{").Append(citation.Key).Append(",\n");
-        var isAddress = citation.Locator is { } locator && (locator.StartsWith("http://", StringComparison.Ordinal) || locator.StartsWith("https://", StringComparison.Ordinal)) && !locator.Any(char.IsWhiteSpace);
+        var isAddress = citation.Locator is { } locator && (locator.StartsWith("http://", StringComparison.Ordinal) || locator.StartsWith("https://", StringComparison.Ordinal)) && !locator.Any(char.IsWhiteSpace) && Visible.In(locator) == locator;
 
         // Second braces keep a publisher from being read as a person's names, and the capitals of a title.
         Add(text, "author", citation.Publisher, "{{", "}}");
@@ -52,7 +52,7 @@ internal static class BibTeX
         if (value is null)
             return;
         text.Append("  ").Append(field).Append(" = ").Append(open);
-        foreach (var c in value)
+        foreach (var c in Visible.In(Spaced(value)))
             text.Append(Escaped(c));
         text.Append(close).Append(",\n");
     }
@@ -62,9 +62,15 @@ internal static class BibTeX
         '\\' => "\\textbackslash{}",
         '~' => "\\textasciitilde{}",
         '^' => "\\textasciicircum{}",
-        '{' or '}' or '$' or '&' or '#' or '_' or '%' => "\\" + c,
-        _ => char.IsControl(c) ? " " : c.ToString(),
+        // BibTeX counts braces whether a backslash stands before them or not: one that stands alone would end the field, and the rest of a name be read as another.
+        '{' => "\\textbraceleft{}",
+        '}' => "\\textbraceright{}",
+        '$' or '&' or '#' or '_' or '%' => "\\" + c,
+        _ => c.ToString(),
     };
+
+    /// <summary>A title of several lines stands on one.</summary>
+    private static string Spaced(string value) => string.Concat(value.Select(c => c is '\t' or '\r' or '\n' ? ' ' : c));
 
     /// <summary>An address is printed as it stands, so that only what would end the field is written otherwise.</summary>
     private static string Address(string address) => address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);

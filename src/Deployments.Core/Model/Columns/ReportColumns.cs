@@ -202,7 +202,7 @@ internal sealed class ReportColumns
     {
         null => -1,
         >= 1 and <= NumberColumn.Largest and var line => line,
-        var line => bearsUndefined ? -1 : Errors.OutOfRange<int>($"A report's line is {line}; expected a number from 1 on.", nameof(report.Line), line),
+        var line => bearsUndefined ? -1 : Errors.OutOfRange<int>(FormattableString.Invariant($"A report's line is {line}; expected a number from 1 on."), nameof(report.Line), line),
     };
 
     // Most reports have the attributes of the one before; a set that is new is looked at for values that no enum has.

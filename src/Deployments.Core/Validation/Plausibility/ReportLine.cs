@@ -40,7 +40,7 @@ internal readonly struct ReportLine(IReadOnlyList<TroopReport> reports, int plac
 
     public TroopReport Report => reports[place];
 
-    public string Member => $"reports[{place}]";
+    public string Member => FormattableString.Invariant($"reports[{place}]");
 
     public string Figure => Report switch
     {

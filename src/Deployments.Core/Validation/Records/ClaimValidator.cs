@@ -13,7 +13,7 @@ public abstract class ClaimValidator<T> : AbstractValidator<T>
         RuleFor(c => c.Published).HasLatestDayIfAny();
         RuleFor(c => c.By).HasTextIfAny("The name of who made a claim");
         RuleFor(c => c.Credibility).IsDefinedIfAny("The credibility");
-        RuleFor(c => c.Line).Must(Sound.IsLineIfAny).As(FindingCodes.ValueUndefined, "a number from 1 on", (_, line) => $"The line {line} of a claim is none; expected a number from 1 on.");
+        RuleFor(c => c.Line).Must(Sound.IsLineIfAny).As(FindingCodes.ValueUndefined, "a number from 1 on", (_, line) => FormattableString.Invariant($"The line {line} of a claim is none; expected a number from 1 on."));
         RuleFor(c => c.Label).HasTextIfAny("The label of a claim");
         RuleFor(c => c.Printed).HasTextIfAny("The printed figure");
         RuleFor(c => c.Status).IsDefined("The observation status");

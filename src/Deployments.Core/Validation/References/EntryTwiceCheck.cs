@@ -41,7 +41,7 @@ internal sealed class EntryTwiceCheck : IDatasetCheck
             if (seen.TryAdd((entries[i], true), i))
                 continue;
             var name = text is null ? $"{entries[i]}" : text(entries[i]);
-            findings.Add(FindingCodes.EntryTwice, list, at, $"{member}[{i}]", $"The entry {Excerpt.Of(name)} is already at {member}[{seen[(entries[i], true)]}]; expected each entry once.", name, "each entry once");
+            findings.Add(FindingCodes.EntryTwice, list, at, FormattableString.Invariant($"{member}[{i}]"), $"The entry {Excerpt.Of(name)} is already at {member}[{seen[(entries[i], true)]}]; expected each entry once.", name, "each entry once");
         }
     }
 }

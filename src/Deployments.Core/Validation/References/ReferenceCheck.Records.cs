@@ -9,37 +9,37 @@ internal sealed partial class ReferenceCheck
         {
             if (record.Exhaustive is not { } scope)
                 return;
-            ForEach(scope.Operations, (id, i) => operations.Require(id, DraftLists.Series, at, () => $"exhaustive.operations[{i}]"));
-            ForEach(scope.Theatres, (id, i) => theatres.Require(id, DraftLists.Series, at, () => $"exhaustive.theatres[{i}]"));
-            ForEach(scope.Contributors, (who, i) => RequireContributor(who, DraftLists.Series, at, () => $"exhaustive.contributors[{i}]"));
+            ForEach(scope.Operations, (id, i) => operations.Require(id, DraftLists.Series, at, () => FormattableString.Invariant($"exhaustive.operations[{i}]")));
+            ForEach(scope.Theatres, (id, i) => theatres.Require(id, DraftLists.Series, at, () => FormattableString.Invariant($"exhaustive.theatres[{i}]")));
+            ForEach(scope.Contributors, (who, i) => RequireContributor(who, DraftLists.Series, at, () => FormattableString.Invariant($"exhaustive.contributors[{i}]")));
         }
 
         private void OfNation(Nation record, int at)
         {
-            ForEach(record.Predecessors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => $"predecessors[{i}]"));
-            ForEach(record.Successors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => $"successors[{i}]"));
+            ForEach(record.Predecessors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => FormattableString.Invariant($"predecessors[{i}]")));
+            ForEach(record.Successors, (n, i) => nations.RequireUnlessNone(n.Value, DraftLists.Nations, at, () => FormattableString.Invariant($"successors[{i}]")));
         }
 
         private void OfAlliance(Alliance record, int at)
         {
-            ForEach(record.Members, (m, i) => nations.RequireUnlessNone(m.Nation, DraftLists.Alliances, at, () => $"members[{i}].nation"));
+            ForEach(record.Members, (m, i) => nations.RequireUnlessNone(m.Nation, DraftLists.Alliances, at, () => FormattableString.Invariant($"members[{i}].nation")));
             ForEach(record.Obligations, (o, i) =>
             {
-                nations.RequireIfAny(o.By, DraftLists.Alliances, at, () => $"obligations[{i}].by");
-                nations.RequireIfAny(o.To, DraftLists.Alliances, at, () => $"obligations[{i}].to");
+                nations.RequireIfAny(o.By, DraftLists.Alliances, at, () => FormattableString.Invariant($"obligations[{i}].by"));
+                nations.RequireIfAny(o.To, DraftLists.Alliances, at, () => FormattableString.Invariant($"obligations[{i}].to"));
             });
         }
 
         private void OfTheatre(Theatre record, int at)
         {
             theatres.RequireIfAny(record.Parent, DraftLists.Theatres, at, () => "parent");
-            ForEach(record.Hosts, (h, i) => nations.RequireUnlessNone(h.Value, DraftLists.Theatres, at, () => $"hosts[{i}]"));
+            ForEach(record.Hosts, (h, i) => nations.RequireUnlessNone(h.Value, DraftLists.Theatres, at, () => FormattableString.Invariant($"hosts[{i}]")));
         }
 
         private void OfOperation(Operation record, int at)
         {
             RequireContributorIfAny(record.Lead, DraftLists.Operations, at, () => "lead");
-            ForEach(record.Theatres, (id, i) => theatres.Require(id, DraftLists.Operations, at, () => $"theatres[{i}]"));
+            ForEach(record.Theatres, (id, i) => theatres.Require(id, DraftLists.Operations, at, () => FormattableString.Invariant($"theatres[{i}]")));
             operations.RequireIfAny(record.Parent, DraftLists.Operations, at, () => "parent");
             operations.RequireIfAny(record.Predecessor, DraftLists.Operations, at, () => "predecessor");
         }
@@ -48,10 +48,10 @@ internal sealed partial class ReferenceCheck
         {
             RequireContributor(record.Contributor, DraftLists.Contributions, at, () => "contributor");
             operations.RequireIfAny(record.Operation, DraftLists.Contributions, at, () => "operation");
-            ForEach(record.Theatres, (id, i) => theatres.Require(id, DraftLists.Contributions, at, () => $"theatres[{i}]"));
-            ForEach(record.IncludedIn, (whole, i) => contributions.Require(whole.Value, DraftLists.Contributions, at, () => $"includedIn[{i}]"));
+            ForEach(record.Theatres, (id, i) => theatres.Require(id, DraftLists.Contributions, at, () => FormattableString.Invariant($"theatres[{i}]")));
+            ForEach(record.IncludedIn, (whole, i) => contributions.Require(whole.Value, DraftLists.Contributions, at, () => FormattableString.Invariant($"includedIn[{i}]")));
             contributions.RequireIfAny(record.Continues, DraftLists.Contributions, at, () => "continues");
-            ForEach(record.Beside, (id, i) => OfBeside(record, id, at, $"beside[{i}]"));
+            ForEach(record.Beside, (id, i) => OfBeside(record, id, at, FormattableString.Invariant($"beside[{i}]")));
             OfReports(record, at);
         }
 
@@ -80,10 +80,10 @@ internal sealed partial class ReferenceCheck
             if (!index.Sources.ContainsKey(report.Source))
                 RequireSource(report, at, i);
             if (report.Elsewhere is { } elsewhere)
-                OfElsewhere(record, elsewhere, at, $"reports[{i}].elsewhere");
+                OfElsewhere(record, elsewhere, at, FormattableString.Invariant($"reports[{i}].elsewhere"));
         }
 
-        private void RequireSource(TroopReport report, int at, int i) => sources.RequireUnlessNone(report.Source, DraftLists.Contributions, at, () => $"reports[{i}].source");
+        private void RequireSource(TroopReport report, int at, int i) => sources.RequireUnlessNone(report.Source, DraftLists.Contributions, at, () => FormattableString.Invariant($"reports[{i}].source"));
 
         private void OfElsewhere(ForceContribution record, Id<ForceContribution> elsewhere, int at, string member)
         {
@@ -106,10 +106,10 @@ internal sealed partial class ReferenceCheck
             operations.RequireIfAny(record.Operation, DraftLists.Incidents, at, () => "operation");
             ForEach(record.Participants, (p, i) =>
             {
-                sources.RequireUnlessNone(p.Source, DraftLists.Incidents, at, () => $"participants[{i}].source");
-                RequireContributor(p.Contributor, DraftLists.Incidents, at, () => $"participants[{i}].contributor");
+                sources.RequireUnlessNone(p.Source, DraftLists.Incidents, at, () => FormattableString.Invariant($"participants[{i}].source"));
+                RequireContributor(p.Contributor, DraftLists.Incidents, at, () => FormattableString.Invariant($"participants[{i}].contributor"));
             });
-            ForEach(record.Figures, (f, i) => sources.RequireUnlessNone(f.Source, DraftLists.Incidents, at, () => $"figures[{i}].source"));
+            ForEach(record.Figures, (f, i) => sources.RequireUnlessNone(f.Source, DraftLists.Incidents, at, () => FormattableString.Invariant($"figures[{i}].source")));
         }
     }
 }

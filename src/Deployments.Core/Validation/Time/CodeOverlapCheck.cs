@@ -27,7 +27,7 @@ internal sealed class CodeOverlapCheck : IDatasetCheck
         foreach (var ((_, before), (j, code)) in inTime.Zip(inTime.Skip(1)))
         {
             if (code.Span.Overlaps(before.Span))
-                findings.Add(FindingCodes.CodesOverlap, DraftLists.Nations, at, $"codes.{system}[{j}]", $"The codes {Excerpt.Of(before.ToString())} and {Excerpt.Of(code.ToString())} hold on the same day; expected one code of a system on a day.", code, "one code of a system on a day");
+                findings.Add(FindingCodes.CodesOverlap, DraftLists.Nations, at, FormattableString.Invariant($"codes.{system}[{j}]"), $"The codes {Excerpt.Of(before.ToString())} and {Excerpt.Of(code.ToString())} hold on the same day; expected one code of a system on a day.", code, "one code of a system on a day");
         }
     }
 }

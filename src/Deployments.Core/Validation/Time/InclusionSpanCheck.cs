@@ -13,7 +13,7 @@ internal sealed class InclusionSpanCheck : IDatasetCheck
             for (var j = 0; j < part.IncludedIn.Count; j++)
             {
                 if (index.Contributions.TryGetValue(part.IncludedIn[j].Value, out var whole))
-                    Check(part, whole, part.IncludedIn[j].During, i, $"includedIn[{j}]", findings);
+                    Check(part, whole, part.IncludedIn[j].During, i, FormattableString.Invariant($"includedIn[{j}]"), findings);
             }
         }
     }

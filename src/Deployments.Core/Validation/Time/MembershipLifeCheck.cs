@@ -10,7 +10,7 @@ internal sealed class MembershipLifeCheck : IDatasetCheck
         {
             var alliance = draft.Alliances[i];
             for (var j = 0; j < alliance.Members.Count; j++)
-                Check(alliance, alliance.Members[j], i, $"members[{j}].during", index, findings);
+                Check(alliance, alliance.Members[j], i, FormattableString.Invariant($"members[{j}].during"), index, findings);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReportDayCheck : IDatasetCheck
             CheckLife(report, "its contribution", contribution.Life, at, i, findings);
             CheckLife(report, "its operation", operation?.Life, at, i, findings);
             if (planned)
-                findings.Add(FindingCodes.DeployedUnderPlanned, DraftLists.Contributions, at, $"reports[{i}].stage", $"The report says that forces are deployed under {Excerpt.Of(operation!.Name)}, which has no start yet; expected a start of the operation, or an earlier stage.", "deployed", "a start of the operation, or an earlier stage");
+                findings.Add(FindingCodes.DeployedUnderPlanned, DraftLists.Contributions, at, FormattableString.Invariant($"reports[{i}].stage"), $"The report says that forces are deployed under {Excerpt.Of(operation!.Name)}, which has no start yet; expected a start of the operation, or an earlier stage.", "deployed", "a start of the operation, or an earlier stage");
             // Once for a contribution is enough: the operation is what needs mending.
             planned = false;
         }
@@ -59,5 +59,5 @@ internal sealed class ReportDayCheck : IDatasetCheck
             findings.Add(FindingCodes.PublishedBeforeEffective, DraftLists.Contributions, at, Effective(i), TroopReportValidator.BeforeItsDay(report, published), report.Effective, "a publication on or after the effective date");
     }
 
-    private static string Effective(int i) => $"reports[{i}].effective";
+    private static string Effective(int i) => FormattableString.Invariant($"reports[{i}].effective");
 }

@@ -103,7 +103,7 @@ internal sealed class FigureMapper
     /// <summary>Notes that the figure and its parts do not agree.</summary>
     public void Note(int line, string sentence, int figure)
     {
-        if (findings.Lists(FindingCodes.PartsDoNotAddUp))
+        if (findings.Lists(FindingCodes.PartsDoNotAddUp, line))
             findings.Add(FindingCodes.PartsDoNotAddUp, line, plan.Heading, sentence, FormattableString.Invariant($"{figure}"), "parts that add up to it");
         else
             findings.Count(FindingCodes.PartsDoNotAddUp);
@@ -212,7 +212,7 @@ internal sealed class FigureMapper
         }
 
         refused = (column, sentence);
-        if (findings.Lists(FindingCodes.CellUnreadable))
+        if (findings.Lists(FindingCodes.CellUnreadable, rows.Line))
             findings.Add(FindingCodes.CellUnreadable, rows.Line, column, $"{sentence} The {(Row.Count > 1 && column == plan.Heading ? "figure" : "row")} is not used.", text.ToString());
         else
             findings.Count(FindingCodes.CellUnreadable);
@@ -259,7 +259,7 @@ internal sealed class FigureMapper
         if (inputs[(int)ReportField.Category] is not { Number: >= 0 })
             return Unusable(rows, inputs[(int)ReportField.Category]!.Place.Name, [], "The row does not say whom its published total counts; expected a category.");
         Exact = figure.Form == FigureForm.Level ? figure.Number : null;
-        totals.Add(new TotalRow(Value(ReportField.Operation), Value(ReportField.Contributor), TheatreId(), new ReportedTotal
+        totals.Add(new TotalRow(documents.File, Value(ReportField.Operation), Value(ReportField.Contributor), TheatreId(), new ReportedTotal
         {
             Source = pools.Sources.Values[SourceNumber()],
             Line = rows.Line,

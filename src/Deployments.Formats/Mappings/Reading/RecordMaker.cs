@@ -11,6 +11,7 @@ internal sealed class RecordMaker(
     private readonly List<string?[]> contributions = [];
     private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly TheatreMaker theatres = new(mapping, register);
+    private readonly List<TotalRow> totals = InFileOrder(mappers, documents);
 
     public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable, CancellationToken cancel)
     {
@@ -81,6 +82,13 @@ internal sealed class RecordMaker(
         }
     }
 
+    // A line is read by one thread, in the order of its columns.
+    private static List<TotalRow> InFileOrder(IEnumerable<RowMapper> mappers, IReadOnlyList<(Id<Source> Id, string File)> documents)
+    {
+        var places = documents.Select((d, i) => (d.Id, i)).ToDictionary(d => d.Id, d => d.i);
+        return [.. mappers.SelectMany(m => m.Totals).OrderBy(t => places[t.File]).ThenBy(t => t.Total.Line)];
+    }
+
     private int[] NumbersOf(RowMapper mapper) => numberOf[mapper.Pools];
 
     private int NumberOf(string?[] fields)
@@ -100,7 +108,7 @@ internal sealed class RecordMaker(
         var series = mapping.Series?.Id ?? mapping.Document.Series;
         if (mapping.Series is { } given)
             draft.Series.Add(given);
-        var named = columns.Sources.Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Total.Source)).ToHashSet();
+        var named = columns.Sources.Concat(totals.Select(t => t.Total.Source)).ToHashSet();
         foreach (var (id, file) in documents.Where(d => named.Contains(d.Id) || !IsNamedByRows))
             draft.Sources.Add(mapping.Document with { Id = id, Series = series, Title = TitleOf(file), Locator = mapping.Document.Locator ?? (file.Length > 0 ? file : null) });
         foreach (var (id, title) in TitlesOfSources().Where(t => named.Contains(t.Id)))
@@ -130,7 +138,7 @@ internal sealed class RecordMaker(
     {
         var isOneDocument = mapping.Source is null && mapping.Figures.All(f => f.Source is null);
         var lines = new Dictionary<ReportedTotal, ReportedTotal>();
-        foreach (var row in mappers.SelectMany(m => m.Totals).OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
+        foreach (var row in totals.OrderBy(t => t.Total.Source).ThenBy(t => t.Total.Line))
         {
             var total = row.Total with
             {
@@ -149,14 +157,14 @@ internal sealed class RecordMaker(
     {
         var operations = mapping.Operations.Select(o => o.Id.Value).ToHashSet(StringComparer.Ordinal);
         draft.Operations.AddRange(mapping.Operations);
-        var named = contributions.Select(c => c[(int)ReportField.Operation]).Concat(mappers.SelectMany(m => m.Totals).Select(t => t.Operation)).OfType<string>().Distinct(StringComparer.Ordinal).Where(o => !operations.Contains(o));
+        var named = contributions.Select(c => c[(int)ReportField.Operation]).Concat(totals.Select(t => t.Operation)).OfType<string>().Distinct(StringComparer.Ordinal).Where(o => !operations.Contains(o));
         var names = NamesOf(ReportField.Operation);
 
         // Nobody knows since when such an operation runs; one without a life would be planned.
         draft.Operations.AddRange(named.Select(id => new Operation { Id = id, Name = names.GetValueOrDefault(id, id), Life = EdtfDate.Parse("/.."), Parent = mapping.OperationsWithin }));
         for (var i = 0; i < contributions.Count; i++)
             theatres.Add(contributions[i][(int)ReportField.Theatre], contributions[i][(int)ReportField.Host], reports[i]);
-        foreach (var total in mappers.SelectMany(m => m.Totals).Where(t => t.Theatre is not null))
+        foreach (var total in totals.Where(t => t.Theatre is not null))
             theatres.Add(total.Theatre, null, null);
         draft.Theatres.AddRange(theatres.Make(NamesOf(ReportField.Theatre)));
     }

@@ -73,7 +73,7 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
     private void Note(int earlier, int row, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
     {
         var found = findings[^1];
-        if (!found.Lists(FindingCodes.RowTwice))
+        if (!found.Lists(FindingCodes.RowTwice, columns.Lines[row]))
         {
             found.Count(FindingCodes.RowTwice);
             return;

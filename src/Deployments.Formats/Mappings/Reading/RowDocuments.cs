@@ -10,6 +10,9 @@ internal sealed class RowDocuments(ReportPools pools, Id<Source> file, Id<Source
     private readonly List<int> named = [];
     private int own = -1;
 
+    /// <summary>The document that the file is.</summary>
+    public Id<Source> File => file;
+
     /// <summary>The number of the document that the current row names.</summary>
     /// <param name="source">The field that names it; null where the mapping has none.</param>
     public int Of(FieldInput? source)

@@ -12,7 +12,7 @@ internal sealed class RowMapper
     private readonly ReportRemarks remarks;
     private readonly HashSet<(int Part, int Whole)> parts = [];
     private readonly List<TotalRow> totals = [];
-    private readonly long[] skipped;
+    private int[] skipped = [];
     private FigureMapper[] figures = [];
     private MappingPlan? plan;
     private TableFindings? found;
@@ -23,14 +23,9 @@ internal sealed class RowMapper
         (this.mapping, Pools) = (mapping, new ReportPools());
         readers = new FieldReaders(mapping, register, Pools.Dates);
         remarks = new ReportRemarks(Pools);
-        skipped = new long[mapping.Skip.Count];
     }
 
     public ReportPools Pools { get; }
-
-    public RowTally Tally => tally;
-
-    public IReadOnlyList<long> Skipped => skipped;
 
     /// <summary>The contributions met so far, each by the texts of its fields, in the order of their numbers.</summary>
     public IReadOnlyList<string?[]> Contributions => contributions.All;
@@ -65,15 +60,17 @@ internal sealed class RowMapper
         Pools.Clear();
     }
 
-    /// <summary>The reports of some rows.</summary>
+    /// <summary>What a part of a table says.</summary>
+    /// <param name="file">Which file it is of, in the order of files.</param>
+    /// <param name="rows">Its rows.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ReportBatch Read(TableRows rows)
+    public MappedPart Read(int file, TableRows rows)
     {
         var batch = new ReportBatch(Pools);
+        (tally, skipped) = (default, new int[mapping.Skip.Count]);
         while (rows.Read())
             Read(rows, batch);
-        tally += new RowTally(rows.Broken, 0, 0);
-        return batch;
+        return new MappedPart(file, rows.Part, batch, tally + new RowTally(rows.Broken, 0, 0), skipped);
     }
 
     private FigureReader ReaderOf(FigureColumn figure)

@@ -7,7 +7,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
 {
     private readonly NationRegister register = NationRegister.BuiltIn.With(mapping.Nations);
     private readonly List<RowMapper> mappers = [];
-    private readonly List<(int File, int Part, ReportBatch Batch)> batches = [];
+    private readonly List<MappedPart> parts = [];
     private readonly List<TableFindings> findings = [];
     private readonly List<(Id<Source> Id, string File)> documents = [];
     private bool lacksFile;
@@ -61,9 +61,9 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
                 cancel.ThrowIfCancellationRequested();
                 using (rows)
                 {
-                    var batch = mapper.Read(rows);
-                    lock (batches)
-                        batches.Add((file, rows.Part, batch));
+                    var part = mapper.Read(file, rows);
+                    lock (parts)
+                        parts.Add(part);
                 }
             }
         }
@@ -84,14 +84,17 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
 
     private TableReading Finish()
     {
-        var tally = mappers.Aggregate(default(RowTally), (sum, m) => sum + m.Tally);
-        var skipped = mapping.Skip.Select((rule, i) => new SkippedRows(rule, (int)mappers.Sum(m => m.Skipped[i]))).ToList();
+        // Threads may have read on beyond the place where a file is cut short, some further than others.
+        var counted = parts.Where(p => p.Part <= findings[p.File - 1].LastPart).ToList();
+        var tally = counted.Aggregate(default(RowTally), (sum, p) => sum + p.Tally);
+        var skipped = mapping.Skip.Select((rule, i) => new SkippedRows(rule, counted.Sum(p => p.Skipped[i]))).ToList();
         FindingList OfTable() => [.. findings.SelectMany(f => f.InFileOrder())];
         if (lacksFile || findings.Exists(f => f.HasErrors && (f.IsCutShort || mapping.Unusable == UnusableRows.Refuse)))
             return new TableReading(null, OfTable(), tally, skipped);
-        batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
-        var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents, finish);
-        batches.Clear();
+        parts.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
+        counted.Clear();
+        var maker = new RecordMaker(mapping, register, mappers, [.. parts.Select(b => b.Batch)], documents, finish);
+        parts.Clear();
         var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count), cancel);
         return new TableReading(dataset, [.. OfTable(), .. found], tally, skipped);
     }
