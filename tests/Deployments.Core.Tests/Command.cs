@@ -13,6 +13,14 @@ internal static class Command
     /// <summary>As the other, with a text for the program's standard input.</summary>
     public static string Run(string folder, IEnumerable<(string Name, string? Value)> environment, string program, string[] arguments, string? input)
     {
+        var (code, output, error) = Try(folder, environment, program, arguments, input);
+        Assert.True(code == 0, $"{program} {string.Join(' ', arguments)} exited with {code}:\n{output}\n{error}");
+        return output;
+    }
+
+    /// <summary>With what code the program ended and what it wrote to its standard output and error.</summary>
+    public static (int Code, string Output, string Error) Try(string folder, IEnumerable<(string Name, string? Value)> environment, string program, string[] arguments, string? input = null)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -35,7 +43,6 @@ internal static class Command
 
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} exited with {process.ExitCode}:\n{output}\n{error}");
-        return output;
+        return (process.ExitCode, output, error.ToString());
     }
 }

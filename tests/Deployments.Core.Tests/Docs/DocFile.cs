@@ -15,11 +15,11 @@ internal sealed class DocFile
         Blocks = [.. Read()];
     }
 
-    /// <summary>All pages but those without code: the index, and the reference, which is generated.</summary>
-    public static IEnumerable<string> All => [.. Pages.Except(["docs/README.md", "docs/reference.md"])];
+    /// <summary>All pages but those without code: the index, and those that are generated.</summary>
+    public static IEnumerable<string> All => [.. Pages.Except(["SECURITY.md", "docs/README.md", "docs/dependencies.md", "docs/reference.md"])];
 
-    /// <summary>README.md, those of the packages of the core and of charts, and every page of docs and of its guide.</summary>
-    public static IEnumerable<string> Pages => [.. PagesIn("docs").Concat(PagesIn("docs/guide")).Order(StringComparer.Ordinal).Prepend("src/Deployments.Plotting/README.md").Prepend("src/Deployments.Core/README.md").Prepend("README.md")];
+    /// <summary>README.md, SECURITY.md, the readmes of the packages of the core and of charts, and every page of docs and of its guide.</summary>
+    public static IEnumerable<string> Pages => [.. PagesIn("docs").Concat(PagesIn("docs/guide")).Order(StringComparer.Ordinal).Prepend("src/Deployments.Plotting/README.md").Prepend("src/Deployments.Core/README.md").Prepend("SECURITY.md").Prepend("README.md")];
 
     public string Name { get; }
 

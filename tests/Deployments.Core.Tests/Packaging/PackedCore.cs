@@ -11,13 +11,8 @@ public sealed class PackedCore : IDisposable
 
     public PackedCore()
     {
-        var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         foreach (var project in new[] { "Deployments.Core", "Deployments.Formats", "Deployments.Plotting" })
-        {
-            Dotnet(
-                Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", Feed,
-                $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Folder("nuspec-" + project)}");
-        }
+            Pack(project, Feed);
     }
 
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{Guid.NewGuid():N}");
@@ -25,9 +20,10 @@ public sealed class PackedCore : IDisposable
     /// <summary>The folder that holds the package and nothing else.</summary>
     public string Feed => Path.Combine(work, "feed");
 
-    public string PackagePath => Path.Combine(Feed, $"Deployments.Core.{Version}.nupkg");
-
-    public string SymbolsPath => Path.Combine(Feed, $"Deployments.Core.{Version}.snupkg");
+    /// <summary>Whether the SDK knows how to give two packings the same bytes.</summary>
+    public bool SdkPacksAlike =>
+        File.ReadAllText(Dotnet(Repository.Root, "msbuild", Repository.PathOf("src", "Deployments.Core"), "-getProperty:NuGetBuildTasksPackTargets").Trim())
+            .Contains("DeterministicTimestamp", StringComparison.Ordinal);
 
     /// <summary>A new folder outside the repository, gone after the tests.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(work, name)).FullName;
@@ -52,7 +48,7 @@ public sealed class PackedCore : IDisposable
     public string Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments, null);
 
     /// <summary>Runs a program that knows the packed packages only; see <see cref="Command.Run"/>.</summary>
-    public string Run(string folder, string program, string[] arguments, string? input) => Command.Run(folder,
+    public string Run(string folder, string program, string[] arguments, string? input, params (string Name, string? Value)[] environment) => Command.Run(folder,
     [
         ("DOTNET_NOLOGO", "1"),
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
@@ -66,11 +62,24 @@ public sealed class PackedCore : IDisposable
         // Single-file apps are built below this folder, which would fill up with one build for each test run.
         ("XDG_DATA_HOME", Folder("data")),
         ("XDG_CONFIG_HOME", Folder("config")),
+        .. environment,
     ], program, arguments, input);
 
-    public ZipArchive Open() => ZipFile.OpenRead(PackagePath);
+    /// <summary>Packs what is built of a project into a folder.</summary>
+    public void Pack(string project, string folder, params (string Name, string? Value)[] environment)
+    {
+        var configuration = typeof(Dataset).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        Run(
+            Repository.Root, "dotnet",
+            ["pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", folder, $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Folder("nuspec-" + project)}"],
+            null, environment);
+    }
 
-    public ZipArchive OpenFormats() => ZipFile.OpenRead(Path.Combine(Feed, $"Deployments.Formats.{Version}.nupkg"));
+    /// <summary>Where a packed package is.</summary>
+    /// <param name="kind">nupkg, or snupkg for its symbols.</param>
+    public string PathOf(string name, string kind) => Path.Combine(Feed, $"{name}.{Version}.{kind}");
+
+    public ZipArchive Open(string name) => ZipFile.OpenRead(PathOf(name, "nupkg"));
 
     public void Dispose()
     {
