@@ -15,6 +15,8 @@ switch (args)
     case ["charts", .. var rest]:
         ChartsCommand.Run(rest);
         break;
+    case ["hostile", .. var rest]:
+        return HostileCommand.Run(rest);
     case ["small"]:
         SmallCommand.Run();
         break;
@@ -22,3 +24,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -138,11 +138,18 @@ public sealed class DatasetBuilder
     /// copy.Contributions.Select(c =&gt; c.Id) // usa-kfor, usa-kfor-macedonia
     /// </code>
     /// </example>
-    public Dataset Build() => TryBuild(out var dataset, out var findings) ? dataset : throw new DatasetException(findings);
+    public Dataset Build() => Build(CancellationToken.None);
+
+    /// <inheritdoc cref="Build()"/>
+    /// <param name="cancel">Stops the validation; the builder can build later.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Dataset Build(CancellationToken cancel) => TryBuild(out var dataset, out var findings, cancel) ? dataset : throw new DatasetException(findings);
 
     /// <summary>The dataset, unless there are errors.</summary>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, errors and warnings.</param>
+    /// <param name="cancel">Stops the validation; the builder can build later.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <returns>Whether there is a dataset: there is where no finding is an error.</returns>
     /// <exception cref="InvalidOperationException">The builder has built its dataset; start a new one.</exception>
     /// <example>
@@ -152,18 +159,19 @@ public sealed class DatasetBuilder
     /// findings[0] // error DEP205 at $.theatres[0].parent: There is no theatre 'irak' in the dataset.
     /// </code>
     /// </example>
-    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
+    public bool TryBuild([NotNullWhen(true)] out Dataset? dataset, out FindingList findings, CancellationToken cancel = default)
     {
-        (var index, findings) = Check();
+        (var index, findings) = Check(cancel);
         dataset = findings.Any(f => f.Severity == FindingSeverity.Error) ? null : Freeze(index, findings);
         return dataset is not null;
     }
 
     /// <summary>What the validators say, with the look-ups made for them; a reader of files puts it beside its own findings before it freezes.</summary>
-    internal (DatasetIndex Index, FindingList Findings) Check()
+    internal (DatasetIndex Index, FindingList Findings) Check(CancellationToken cancel = default)
     {
+        cancel.ThrowIfCancellationRequested();
         var index = new DatasetIndex(draft);
-        return (index, DatasetValidation.Check(draft, index));
+        return (index, DatasetValidation.Check(draft, index, cancel));
     }
 
     internal Dataset Freeze(DatasetIndex index, IEnumerable<Finding> findings)

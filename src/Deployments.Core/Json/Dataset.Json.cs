@@ -6,7 +6,7 @@ namespace Deployments;
 public sealed partial class Dataset
 {
     /// <summary>Reads a dataset from a file in the library's own format.</summary>
-    /// <param name="path">The path of the file.</param>
+    /// <param name="path">The path of the file, of at most 2 GB.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line and column.</exception>
     /// <example>
     /// <code>
@@ -15,21 +15,29 @@ public sealed partial class Dataset
     /// data.Findings.Count // 2
     /// </code>
     /// </example>
-    public static Dataset Load(string path) => ReadFile(path).OrThrow();
+    public static Dataset Load(string path) => Load(path, CancellationToken.None);
+
+    /// <inheritdoc cref="Load(string)"/>
+    /// <param name="path">The path of the file, of at most 2 GB.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Dataset Load(string path, CancellationToken cancel) => ReadFile(path, cancel).OrThrow();
 
     /// <summary>Reads a dataset from a file, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="dataset">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings in the order of the file, errors and warnings, each with its line and column.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// if (!Dataset.TryLoad("missing.json", out var dataset, out var findings))
     ///     Console.WriteLine(findings[0]);
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? dataset, out FindingList findings, CancellationToken cancel = default)
     {
-        (dataset, findings) = ReadFile(path);
+        (dataset, findings) = ReadFile(path, cancel);
         return dataset is not null;
     }
 
@@ -67,32 +75,41 @@ public sealed partial class Dataset
 
     /// <summary>Reads a dataset from a stream of UTF-8 text, to its end; the stream stays open.</summary>
     /// <param name="stream">The stream; its own exceptions pass through.</param>
+    /// <param name="cancel">Stops the reading between two steps of it; a step of the stream itself is waited for.</param>
     /// <exception cref="DatasetException">The text has errors; the exception lists all findings.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// using var stream = File.OpenRead("samples/data/kfor.json");
     /// Dataset.Read(stream).Info.Title // NATO's Kosovo Force, 1999 to 2024
     /// </code>
     /// </example>
-    public static Dataset Read(Stream stream)
+    public static Dataset Read(Stream stream, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadBytes(FileBytes.Read(stream, out var refusal), refusal).OrThrow();
+        return ReadBytes(FileBytes.Read(stream, out var refusal, cancel), refusal, cancel).OrThrow();
     }
 
-    /// <summary>Saves the dataset to a file that <see cref="Load"/> reads back without loss.</summary>
+    /// <summary>Saves the dataset to a file that <see cref="Load(string)"/> reads back without loss.</summary>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
-    /// <remarks>One dataset has one text: order of properties, indentation and line ends are fixed, and what is absent is not written.</remarks>
+    /// <param name="cancel">Stops the saving; the old file stays as it was.</param>
+    /// <exception cref="IOException">The file cannot be written, the disk is full, or the text is larger than the 2 GB that can be read back; the old file stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no permission to write there, or the file that is there may only be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <remarks>
+    /// One dataset has one text: order of properties, indentation and line ends are fixed, and what is absent is not written. Whatever happens meanwhile, the
+    /// file on disk is the old one or the new one, whole; see the page on formats.
+    /// </remarks>
     /// <example>
     /// <code>
     /// kfor.Save("copy.json");
     /// Dataset.Load("copy.json").ToJson() == kfor.ToJson() // true
     /// </code>
     /// </example>
-    public void Save(string path)
+    public void Save(string path, CancellationToken cancel = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        FileReplacement.Write(path, Write);
+        FileReplacement.Write(path, file => new DatasetWriter(file, FileBytes.Most).Write(this), cancel);
     }
 
     /// <summary>The dataset as text in the library's own format, as <see cref="Save"/> writes it.</summary>
@@ -140,14 +157,14 @@ public sealed partial class Dataset
     /// </example>
     public static string JsonSchema() => DatasetSchema.Text();
 
-    private static DatasetReading ReadFile(string path)
+    private static DatasetReading ReadFile(string path, CancellationToken cancel)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return ReadBytes(FileBytes.Read(path, out var refusal), refusal);
+        return ReadBytes(FileBytes.Read(path, out var refusal, cancel), refusal, cancel);
     }
 
-    private static DatasetReading ReadBytes(byte[]? bytes, Finding? refusal) =>
-        bytes is null ? DatasetReading.Refused(refusal!) : DatasetReader.Read(bytes);
+    private static DatasetReading ReadBytes(byte[]? bytes, Finding? refusal, CancellationToken cancel = default) =>
+        bytes is null ? DatasetReading.Refused(refusal!) : DatasetReader.Read(bytes, cancel: cancel);
 
     private static DatasetReading ReadText(string json)
     {

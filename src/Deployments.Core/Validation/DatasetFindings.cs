@@ -8,7 +8,7 @@ namespace Deployments;
 /// Errors are all kept. Of each kind of warning at most <see cref="MostOfAKind"/> are, and one finding more says how many there are: look-alikes come
 /// in pairs, so their number is not bounded by the size of the dataset.
 /// </remarks>
-internal sealed class DatasetFindings(DatasetDraft draft)
+internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken cancel = default)
 {
     public const string Root = "";
 
@@ -22,6 +22,9 @@ internal sealed class DatasetFindings(DatasetDraft draft)
 
     private readonly List<(int List, int Record, int Report, Finding Finding)> found = [];
     private readonly Dictionary<FindingCode, long> warnings = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Stops the checks that add to this list.</summary>
+    public CancellationToken Cancel => cancel;
 
     /// <summary>Adds a finding about a member of a record; an empty member means the record itself.</summary>
     public void Add(FindingCode code, string list, int index, string member, string message, object? value = null, string expected = "")

@@ -7,6 +7,9 @@ namespace Deployments;
 internal sealed class DatasetIndex
 {
     private readonly Lazy<AllianceSet> allianceSet;
+    private readonly Lazy<Nesting<Theatre>> theatreNesting;
+    private readonly Lazy<Nesting<Operation>> operationNesting;
+    private readonly Lazy<Dictionary<Id<Theatre>, Theatre?>> hosting;
 
     public DatasetIndex(DatasetDraft draft)
     {
@@ -18,6 +21,9 @@ internal sealed class DatasetIndex
         Operations = ById(draft.Operations, o => o.Id);
         Contributions = ById(draft.Contributions, c => c.Id);
         Places = PlacesOf(draft.Contributions);
+        theatreNesting = new(() => new(Theatres, t => t.Parent));
+        operationNesting = new(() => new(Operations, o => o.Parent));
+        hosting = new(FindHosting);
         allianceSet = new(() => new AllianceSet(Alliances.Values, Nations.ContainsKey));
     }
 
@@ -60,9 +66,11 @@ internal sealed class DatasetIndex
             yield return here;
     }
 
-    public bool IsWithin(Id<Theatre> theatre, Id<Theatre> other) => Outward(theatre).Any(t => t.Id == other);
+    public bool IsWithin(Id<Theatre> theatre, Id<Theatre> other) =>
+        theatre == other ? Theatres.ContainsKey(theatre) : theatreNesting.Value.IsWithin(theatre, other) ?? Outward(theatre).Any(t => t.Id == other);
 
-    public bool IsWithin(Id<Operation> operation, Id<Operation> other) => Outward(operation).Any(o => o.Id == other);
+    public bool IsWithin(Id<Operation> operation, Id<Operation> other) =>
+        operation == other ? Operations.ContainsKey(operation) : operationNesting.Value.IsWithin(operation, other) ?? Outward(operation).Any(o => o.Id == other);
 
     /// <summary>Where a contribution is: its own theatres, or its operation's.</summary>
     public IReadOnlyList<Id<Theatre>> TheatresOf(ForceContribution contribution) =>
@@ -72,7 +80,11 @@ internal sealed class DatasetIndex
 
     /// <summary>The nations on whose soil a theatre lies on a day: its own hosts, or those of the nearest theatre around it that states any.</summary>
     public IEnumerable<Id<Nation>> HostsOn(Id<Theatre> theatre, LocalDate day) =>
-        Outward(theatre).FirstOrDefault(t => t.Hosts.Count > 0)?.Hosts.Where(h => h.HoldsOn(day)).Select(h => h.Value).Distinct() ?? [];
+        HostingAround(theatre)?.Hosts.Where(h => h.HoldsOn(day)).Select(h => h.Value).Distinct() ?? [];
+
+    /// <summary>The theatre itself where it states hosts, else the nearest around it that does; absent where none does.</summary>
+    public Theatre? HostingAround(Id<Theatre> theatre) =>
+        hosting.Value.TryGetValue(theatre, out var known) ? known : Outward(theatre).FirstOrDefault(t => t.Hosts.Count > 0);
 
     /// <summary>The hosts on a day of all theatres inside one.</summary>
     public IEnumerable<Id<Nation>> HostsInside(Id<Theatre> theatre, LocalDate day) =>
@@ -118,6 +130,14 @@ internal sealed class DatasetIndex
         if (!Sources.TryGetValue(source, out var document))
             return "source:" + source;
         return document.Series is { } series ? series.Value : "publisher:" + document.Publisher;
+    }
+
+    private Dictionary<Id<Theatre>, Theatre?> FindHosting()
+    {
+        var found = new Dictionary<Id<Theatre>, Theatre?>(Theatres.Count);
+        foreach (var id in theatreNesting.Value.OuterFirst)
+            found.Add(id, Theatres[id] is { Hosts.Count: > 0 } own ? own : Theatres[id].Parent is { } parent ? found.GetValueOrDefault(parent) : null);
+        return found;
     }
 
     // A draft may hold an id twice, which is a finding; the first record stands here. Plain dictionaries: frozen ones take longer to make than a small dataset to read.

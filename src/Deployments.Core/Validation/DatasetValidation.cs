@@ -17,9 +17,9 @@ internal static class DatasetValidation
     ];
 
     /// <summary>All findings of all validators, in the order of the file.</summary>
-    public static FindingList Check(DatasetDraft draft, DatasetIndex index)
+    public static FindingList Check(DatasetDraft draft, DatasetIndex index, CancellationToken cancel = default)
     {
-        var findings = new DatasetFindings(draft);
+        var findings = new DatasetFindings(draft, cancel);
         if (Environment.ProcessorCount > 1 && draft.Contributions.Sum(c => (long)c.Reports.Count) >= ManyReports)
             CheckOnTwoThreads(draft, index, findings);
         else
@@ -31,15 +31,27 @@ internal static class DatasetValidation
     {
         RecordRules.Run(draft, index, findings);
         foreach (var check in checks)
+        {
+            findings.Cancel.ThrowIfCancellationRequested();
             check.Run(draft, index, findings);
+        }
     }
 
     // Looking at reports beside each other takes as long as all else, and shares nothing with it.
     private static void CheckOnTwoThreads(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
-        var ofReports = new DatasetFindings(draft);
+        var ofReports = new DatasetFindings(draft, findings.Cancel);
         var besides = Task.Run(() => Reports.Run(draft, index, ofReports));
-        Check(draft, index, Checks.Where(c => c != Reports), findings);
+        try
+        {
+            Check(draft, index, Checks.Where(c => c != Reports), findings);
+        }
+        finally
+        {
+            // Nothing goes on behind a caller's back, whatever comes of the rest.
+            Task.WhenAny(besides).Wait();
+        }
+
         besides.GetAwaiter().GetResult();
         findings.Take(ofReports);
     }

@@ -74,6 +74,8 @@ public readonly partial struct TroopCount
             return WhatIsRead;
         if (text.Length > LongestText)
             return $"it has {Number(text.Length)} characters, and a count has at most {LongestText}; {WhatIsRead}";
+        if (PlainText.Refuse(text) is { } unsound)
+            return $"it {unsound}; expected {PlainText.Expected}";
         var normal = Normalised(text);
         const string BestMark = " (best ";
         var mark = normal.EndsWith(')') ? normal.IndexOf(BestMark, StringComparison.Ordinal) : -1;

@@ -58,13 +58,16 @@ public static partial class ArrowFiles
     /// <summary>Writes a whole dataset as an Arrow file: its reports as rows, everything else in the metadata. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <param name="cancel">Stops the writing; what was there before stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// kfor.WriteArrow("kfor.arrow");
     /// kfor.Troops(Stage.Deployed).By(Facet.Nation).On("2023-12-31").WriteArrow("troops.arrow");
     /// </code>
     /// </example>
-    public static void WriteArrow(this Dataset data, string path) => FileReplacement.Write(Named(path), stream => Write(data.ToFlat(), data, stream, asFile: true));
+    public static void WriteArrow(this Dataset data, string path, CancellationToken cancel = default) =>
+        FileReplacement.Write(Named(path), stream => Write(data.ToFlat(), data, stream, asFile: true), cancel);
 
     /// <summary>Writes rows as an Arrow file, with their title, notes and sources in the metadata.</summary>
     /// <param name="table">The rows.</param>
@@ -101,20 +104,28 @@ public static partial class ArrowFiles
     /// ArrowFiles.Load("kfor.arrow").ToJson() == kfor.ToJson() // true
     /// </code>
     /// </example>
-    public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
+    public static Dataset Load(string path) => Load(path, CancellationToken.None);
+
+    /// <inheritdoc cref="Load(string)"/>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Dataset Load(string path, CancellationToken cancel) => TryLoad(path, out var data, out var findings, cancel) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// kfor.WriteArrow("kfor.arrow");
     /// ArrowFiles.TryLoad("kfor.arrow", FlatSchemas.Reports, out var table, out var findings) // true
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
-        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ArrowFlatReader.Open(file, found), found), out data, out findings);
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings, CancellationToken cancel = default) =>
+        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ArrowFlatReader.Open(file, found), found, cancel), out data, out findings, cancel);
 
     /// <summary>Reads rows from an Arrow file or stream, with title, notes and sources.</summary>
     /// <param name="path">The path of the file.</param>

@@ -11,30 +11,32 @@ public static class DataPackages
     // Zip files hold a time for each entry; this is the first that they can, since nothing here reads the clock.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes a whole dataset as a data package. <see cref="Load"/> reads it back without loss.</summary>
+    /// <summary>Writes a whole dataset as a data package. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">A folder, made where it is not there, or the path of a zip file, which ends with <c>.zip</c>; files that are there are replaced.</param>
     /// <param name="created">When the package was made, to stand in its descriptor; nothing here reads the clock.</param>
+    /// <param name="cancel">Stops the writing; what was there before stays, of a folder each file.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// kfor.WriteDataPackage("kfor.zip", created: "2024-07-01");
     /// </code>
     /// </example>
-    public static void WriteDataPackage(this Dataset data, string path, EdtfDate? created = null)
+    public static void WriteDataPackage(this Dataset data, string path, EdtfDate? created = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
-            FileReplacement.Write(path, stream => WriteZip(data, created, stream));
+            FileReplacement.Write(path, stream => WriteZip(data, created, stream), cancel);
             return;
         }
 
         Directory.CreateDirectory(path);
-        PackageWriter.Write(data, created, (name, write) => FileReplacement.Write(Path.Combine(path, name), write));
+        PackageWriter.Write(data, created, (name, write) => FileReplacement.Write(Path.Combine(path, name), write, cancel));
     }
 
-    /// <inheritdoc cref="WriteDataPackage(Dataset, string, EdtfDate?)"/>
+    /// <inheritdoc cref="WriteDataPackage(Dataset, string, EdtfDate?, CancellationToken)"/>
     public static void WriteDataPackage(this Dataset data, string path, EdtfDate created) => WriteDataPackage(data, path, (EdtfDate?)created);
 
     /// <summary>Reads a dataset from a data package.</summary>
@@ -46,28 +48,36 @@ public static class DataPackages
     /// DataPackages.Load("kfor.zip").ReportCount == kfor.ReportCount // true
     /// </code>
     /// </example>
-    public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
+    public static Dataset Load(string path) => Load(path, CancellationToken.None);
+
+    /// <inheritdoc cref="Load(string)"/>
+    /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Dataset Load(string path, CancellationToken cancel) => TryLoad(path, out var data, out var findings, cancel) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset from a data package, unless the package cannot be read or has errors.</summary>
     /// <param name="path">The folder, the zip file, or the <c>datapackage.json</c> in the folder.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its file and line.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// if (!DataPackages.TryLoad("missing.zip", out var package, out var findings))
     ///     Console.WriteLine(findings[0]);
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings, CancellationToken cancel = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Path.GetFileName(path) == PackageDescriptor.FileName)
             path = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(path))
-            return WholeDataset.TryLoad(path, Expected, ReadZip, out data, out findings);
+            return WholeDataset.TryLoad(path, Expected, (file, found) => ReadZip(file, found, cancel), out data, out findings, cancel);
         var found = new TableFindings();
-        using var files = new FolderFiles(path);
-        (data, findings) = Read(files, found);
+        using var files = new FolderFiles(path, cancel);
+        (data, findings) = Read(files, found, cancel);
         return data is not null;
     }
 
@@ -83,24 +93,24 @@ public static class DataPackages
         });
     }
 
-    private static DatasetReading? ReadZip(FileStream file, TableFindings findings)
+    private static DatasetReading? ReadZip(FileStream file, TableFindings findings, CancellationToken cancel)
     {
         ZipFiles? zip = null;
         if (!FlatGuard.Try(findings, "a zip file", () => zip = new ZipFiles(file)))
             return null;
         using var files = zip!;
         if (files.Names.FirstOrDefault(n => !PackagePath.IsWithin(n.TrimEnd('/'))) is not { } outside)
-            return Read(files, findings);
+            return Read(files, findings, cancel);
         PackagePath.Refuse(findings, "$", outside);
         return null;
     }
 
-    private static DatasetReading Read(IPackageFiles files, TableFindings findings)
+    private static DatasetReading Read(IPackageFiles files, TableFindings findings, CancellationToken cancel)
     {
         DatasetReading? reading = null;
         try
         {
-            reading = new PackageReader(files, findings).Read();
+            reading = new PackageReader(files, findings, cancel).Read();
         }
         catch (UnpackLimitException exception)
         {

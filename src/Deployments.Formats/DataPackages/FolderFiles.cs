@@ -1,7 +1,7 @@
 namespace Deployments;
 
 /// <summary>A data package in a folder.</summary>
-internal sealed class FolderFiles(string folder) : IPackageFiles
+internal sealed class FolderFiles(string folder, CancellationToken cancel) : IPackageFiles
 {
     public Stream? Open(string path)
     {
@@ -9,7 +9,7 @@ internal sealed class FolderFiles(string folder) : IPackageFiles
         // A link would lead out of the package as surely as a path with dots in it.
         if (!File.Exists(full) || File.ResolveLinkTarget(full, returnFinalTarget: false) is not null)
             return null;
-        return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return new StoppableFile(full, FileMode.Open, FileAccess.Read, FileShare.Read, cancel);
     }
 
     public void Dispose()

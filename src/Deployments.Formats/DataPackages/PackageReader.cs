@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Deployments;
 
 /// <summary>Reads a dataset from a data package that this library wrote, or that has the same tables.</summary>
-internal sealed partial class PackageReader(IPackageFiles files, TableFindings findings)
+internal sealed partial class PackageReader(IPackageFiles files, TableFindings findings, CancellationToken cancel)
 {
     private readonly Dictionary<string, (string Path, List<int> Lines)> tables = new(StringComparer.Ordinal);
 
@@ -34,7 +34,7 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
             Use(reports, (stream, found) => ReadReports(assembler, stream, found), findings);
         if (findings.InFileOrder().Any(f => f.Code == FindingCodes.ResourceMissing))
             return Refused();
-        var (dataset, found) = assembler.Finish(text.WrittenSpan, PlaceOf);
+        var (dataset, found) = assembler.Finish(text.WrittenSpan, PlaceOf, cancel);
         return new DatasetReading(dataset, [.. found.Select(f => f.Path.Contains(": ", StringComparison.Ordinal) ? f : f with { Path = $"{reports}: {f.Path}" })]);
     }
 

@@ -16,7 +16,7 @@ internal static class FlatGuard
         {
             findings.Add(new Finding(FindingCodes.UnpacksTooLarge, "$", "The file asks for more memory than it can need or there is; its own statements of sizes may be wrong.") { Expected = expected });
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Such libraries fail in many ways, and each of them says the same of the file.
             findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file is not {format}, is cut short or is damaged: {Excerpt.OnOneLine(exception.Message)}") { Expected = expected });

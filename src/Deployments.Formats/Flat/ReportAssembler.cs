@@ -45,7 +45,8 @@ internal sealed partial class ReportAssembler(TableFindings findings)
     /// <summary>The dataset, unless something is an error; findings of its reports name the rows that they stand in.</summary>
     /// <param name="json">The dataset without its reports, in the library's own format.</param>
     /// <param name="placeOf">Where a finding about anything but a report stands, by the path and the line in the text.</param>
-    public DatasetReading Finish(ReadOnlySpan<byte> json, Func<Finding, Finding> placeOf)
+    /// <param name="cancel">Stops the reading.</param>
+    public DatasetReading Finish(ReadOnlySpan<byte> json, Func<Finding, Finding> placeOf, CancellationToken cancel)
     {
         var left = new HashSet<string>(runs.Keys, StringComparer.Ordinal);
         var ids = new List<string>();
@@ -54,7 +55,7 @@ internal sealed partial class ReportAssembler(TableFindings findings)
             ids.Add(contribution.Id.Value);
             left.Remove(contribution.Id.Value);
             return contribution.Reports.Count == 0 && runs.TryGetValue(contribution.Id.Value, out var own) ? contribution with { Reports = Joined(own) } : contribution;
-        });
+        }, cancel);
         foreach (var id in order.Where(left.Contains))
             ReportUnplaced(id);
         // Where a contribution could not be read, the places of those behind it are not known here.

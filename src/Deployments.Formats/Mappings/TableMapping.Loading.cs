@@ -18,16 +18,26 @@ public sealed partial record TableMapping
     /// </example>
     public TableReading Load(params string[] paths) => TryLoad(paths, out var reading) ? reading : throw new DatasetException(reading.Findings);
 
+    /// <summary>Reads files into one dataset, unless that is cancelled.</summary>
+    /// <param name="paths">The paths; the same file twice changes nothing.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <returns>The reading, with its dataset.</returns>
+    /// <exception cref="DatasetException">As for <see cref="Load(string[])"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public TableReading Load(IEnumerable<string> paths, CancellationToken cancel) => TryLoad(paths, out var reading, cancel) ? reading : throw new DatasetException(reading.Findings);
+
     /// <summary>Reads files into one dataset, and says whether there is one; what is wrong are the findings of the reading.</summary>
     /// <param name="paths">The paths.</param>
     /// <param name="reading">The reading, with or without a dataset.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// Peacekeeping.UnPersonnel.TryLoad(["missing.csv"], out var reading) // false
     /// reading.Findings[0].Code // DEP001
     /// </code>
     /// </example>
-    public bool TryLoad(IEnumerable<string> paths, out TableReading reading)
+    public bool TryLoad(IEnumerable<string> paths, out TableReading reading, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var files = paths.ToList();
@@ -39,12 +49,12 @@ public sealed partial record TableMapping
 
         // Files of one name in several folders are told apart by their paths.
         var folders = files.Distinct(StringComparer.Ordinal).ToLookup(Path.GetFileName, StringComparer.Ordinal);
-        return Try([.. files.Select(p => (folders[Path.GetFileName(p)].Skip(1).Any() ? p : Path.GetFileName(p), (Func<TableFindings, TableSource?>)(f => TableFiles.Open(p, this, f))))], out reading);
+        return Try([.. files.Select(p => (folders[Path.GetFileName(p)].Skip(1).Any() ? p : Path.GetFileName(p), (Func<TableFindings, TableSource?>)(f => TableFiles.Open(p, this, f, cancel))))], out reading, cancel: cancel);
     }
 
     /// <summary>Reads a text table from a stream to its end; the stream is closed.</summary>
     /// <param name="stream">CSV or TSV, UTF-8, or UTF-16 with a byte order mark.</param>
-    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <exception cref="DatasetException">As for <see cref="Load(string[])"/>.</exception>
     /// <example>
     /// <code>
     /// var mapping = new TableMapping
@@ -66,7 +76,7 @@ public sealed partial record TableMapping
 
     /// <summary>Reads a table in CSV or TSV from text.</summary>
     /// <param name="text">The text, the first line with the names of the columns.</param>
-    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <exception cref="DatasetException">As for <see cref="Load(string[])"/>.</exception>
     /// <example>
     /// <code>
     /// var reading = Peacekeeping.Missions.ReadText("Date,Mission,Mission HQ,Troops,Police,Observers,Total\n2013-12-31,MINURSO,Laayoune,27,4,195,226");
@@ -98,7 +108,7 @@ public sealed partial record TableMapping
 
     /// <summary>Reads whatever a data reader gives: a query of a database, another library's table.</summary>
     /// <param name="reader">The reader; it is read to its end and stays open. A null is a blank cell; numbers and dates are read as their invariant text.</param>
-    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <exception cref="DatasetException">As for <see cref="Load(string[])"/>.</exception>
     public TableReading Read(DbDataReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -109,7 +119,7 @@ public sealed partial record TableMapping
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <param name="columns">The columns, each with its name and what a row has in it; null is a blank cell.</param>
-    /// <exception cref="DatasetException">As for <see cref="Load"/>.</exception>
+    /// <exception cref="DatasetException">As for <see cref="Load(string[])"/>.</exception>
     public TableReading Read<T>(IEnumerable<T> rows, params (string Name, Func<T, string?> Text)[] columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -121,10 +131,11 @@ public sealed partial record TableMapping
     /// <param name="files">What opens each table.</param>
     /// <param name="reading">The reading, with or without a dataset.</param>
     /// <param name="finish">What is added to the records that the rows made: spans in which one contribution is counted in another, lives, a series of its own for some documents.</param>
-    internal bool Try(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files, out TableReading reading, Action<DatasetDraft>? finish = null)
+    /// <param name="cancel">Stops the reading.</param>
+    internal bool Try(IReadOnlyList<(string Name, Func<TableFindings, TableSource?> Open)> files, out TableReading reading, Action<DatasetDraft>? finish = null, CancellationToken cancel = default)
     {
         var unsound = Check();
-        reading = unsound.Count > 0 ? new TableReading(null, unsound, default, []) : new TableMapper(this, finish).Read(files, severalFiles: files.Count > 1);
+        reading = unsound.Count > 0 ? new TableReading(null, unsound, default, []) : new TableMapper(this, finish, cancel).Read(files, severalFiles: files.Count > 1);
         return reading.Made is not null;
     }
 

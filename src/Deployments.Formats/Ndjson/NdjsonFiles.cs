@@ -10,16 +10,18 @@ public static partial class NdjsonFiles
     /// <summary>Writes a whole dataset: on each line one record with its kind, a contribution's reports after it. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <param name="cancel">Stops the writing; what was there before stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// kfor.WriteNdjson("kfor.ndjson");
     /// data.Pledges(on: "2016-07-22").WriteNdjson("pledges.ndjson");
     /// </code>
     /// </example>
-    public static void WriteNdjson(this Dataset data, string path)
+    public static void WriteNdjson(this Dataset data, string path, CancellationToken cancel = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        FileReplacement.Write(path, stream => data.WriteNdjson(stream));
+        FileReplacement.Write(path, stream => data.WriteNdjson(stream), cancel);
     }
 
     /// <summary>Writes a whole dataset; the stream stays open.</summary>
@@ -58,7 +60,7 @@ public static partial class NdjsonFiles
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
     public static void WriteNdjson(this TroopTable table, string path) => table.ToFlat().WriteNdjson(path);
 
-    /// <summary>Reads a dataset that <see cref="WriteNdjson(Dataset, string)"/> wrote.</summary>
+    /// <summary>Reads a dataset that <see cref="WriteNdjson(Dataset, string, CancellationToken)"/> wrote.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, each with its line.</exception>
     /// <example>
@@ -67,19 +69,27 @@ public static partial class NdjsonFiles
     /// NdjsonFiles.Load("kfor.ndjson").Contributions.Count // 37
     /// </code>
     /// </example>
-    public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
+    public static Dataset Load(string path) => Load(path, CancellationToken.None);
+
+    /// <inheritdoc cref="Load(string)"/>
+    /// <param name="path">The path of the file, of at most 2 GB.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Dataset Load(string path, CancellationToken cancel) => TryLoad(path, out var data, out var findings, cancel) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, each with its line.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// NdjsonFiles.TryLoad("missing.ndjson", out var dataset, out var findings) // false
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
-        WholeDataset.TryLoad(path, Expected, (file, found) => new RecordLineReader(found).Read(file), out data, out findings);
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings, CancellationToken cancel = default) =>
+        WholeDataset.TryLoad(path, Expected, (file, found) => new RecordLineReader(found, cancel).Read(file), out data, out findings, cancel);
 
     /// <summary>Reads rows from a file, with what its companion says of them.</summary>
     /// <param name="path">The path of the file.</param>

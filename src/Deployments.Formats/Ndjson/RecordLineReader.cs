@@ -9,7 +9,7 @@ namespace Deployments;
 /// Each line keeps its place: what says its kind is blanked out, not cut out, and a line stays a line, so a finding's line and column lead back to the file.
 /// Lines may come in any order.
 /// </remarks>
-internal sealed class RecordLineReader(TableFindings findings)
+internal sealed class RecordLineReader(TableFindings findings, CancellationToken cancel)
 {
     private readonly Dictionary<string, List<(int Start, int Length, int Number)>> byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Start, int Length, int Number)>> reports = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class RecordLineReader(TableFindings findings)
 
     public DatasetReading Read(Stream stream)
     {
-        if (FileBytes.Read(stream, out var refusal) is not { } read)
+        if (FileBytes.Read(stream, out var refusal, cancel) is not { } read)
             return new DatasetReading(null, [refusal!]);
         bytes = read;
         SortLines();
@@ -29,8 +29,17 @@ internal sealed class RecordLineReader(TableFindings findings)
             return new DatasetReading(null, findings.InFileOrder());
         }
 
-        PutTogether(headers[0]);
-        var (dataset, found) = DatasetReader.Read(text.WrittenSpan);
+        try
+        {
+            PutTogether(headers[0]);
+        }
+        catch (OutOfMemoryException)
+        {
+            // Put together, a file of almost 2 GB is more than 2 GB.
+            return new DatasetReading(null, [FileBytes.TooLarge]);
+        }
+
+        var (dataset, found) = DatasetReader.Read(text.WrittenSpan, cancel: cancel);
         FindingList all = [.. findings.InFileOrder(), .. found.Select(f => f.Line is { } line and > 0 && line <= numbers.Count ? f with { Line = numbers[line - 1] } : f)];
         return new DatasetReading(all.HasErrors ? null : dataset, all);
     }
@@ -41,6 +50,7 @@ internal sealed class RecordLineReader(TableFindings findings)
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         while (start < bytes.Length)
         {
+            cancel.ThrowIfCancellationRequested();
             number++;
             var length = bytes.AsSpan(start).IndexOf((byte)'\n');
             var line = bytes.AsSpan(start, length < 0 ? bytes.Length - start : length);

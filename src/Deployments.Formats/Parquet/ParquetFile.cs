@@ -12,9 +12,9 @@ internal sealed class ParquetFile : IDisposable
     public ParquetReader Reader { get; }
 
     /// <summary>The file at a path; null, with a finding, where it is none that can be read.</summary>
-    public static ParquetFile? Open(string path, TableFindings findings)
+    public static ParquetFile? Open(string path, TableFindings findings, CancellationToken cancel)
     {
-        var stream = FileBytes.Open(path, "the path of a Parquet file", 1 << 16, FileOptions.None, out var refusal);
+        var stream = FileBytes.Open(path, "the path of a Parquet file", 1 << 16, FileOptions.None, out var refusal, cancel);
         if (stream is null)
         {
             findings.Add(refusal!);

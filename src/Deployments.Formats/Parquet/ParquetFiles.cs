@@ -11,13 +11,16 @@ public static partial class ParquetFiles
     /// <summary>Writes a whole dataset: its reports as rows, everything else in the metadata. <see cref="Load(string)"/> reads it back without loss.</summary>
     /// <param name="data">The dataset.</param>
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
+    /// <param name="cancel">Stops the writing; what was there before stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// kfor.WriteParquet("kfor.parquet");
     /// kfor.Troops(Stage.Deployed).By(Facet.Nation).AtYearEnds("2017", "2023").WriteParquet("troops.parquet");
     /// </code>
     /// </example>
-    public static void WriteParquet(this Dataset data, string path) => FileReplacement.Write(Named(path), stream => data.WriteParquet(stream));
+    public static void WriteParquet(this Dataset data, string path, CancellationToken cancel = default) =>
+        FileReplacement.Write(Named(path), stream => data.WriteParquet(stream), cancel);
 
     /// <summary>Writes a whole dataset; the stream stays open.</summary>
     /// <param name="data">The dataset.</param>
@@ -39,7 +42,7 @@ public static partial class ParquetFiles
     /// <param name="path">The path of the file; a file that is there is replaced as a whole, once the new one is complete.</param>
     public static void WriteParquet(this TroopTable table, string path) => table.ToFlat().WriteParquet(path);
 
-    /// <summary>Reads a dataset that <see cref="WriteParquet(Dataset, string)"/> wrote.</summary>
+    /// <summary>Reads a dataset that <see cref="WriteParquet(Dataset, string, CancellationToken)"/> wrote.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="DatasetException">The file cannot be read or has errors; the exception lists all findings, those of reports with the number of their row.</exception>
     /// <example>
@@ -48,19 +51,27 @@ public static partial class ParquetFiles
     /// ParquetFiles.Load("kfor.parquet").Troops(Stage.Deployed).From("HUN").On("2023-12-31").Total("2023-12-31") // 365 ~
     /// </code>
     /// </example>
-    public static Dataset Load(string path) => TryLoad(path, out var data, out var findings) ? data : throw new DatasetException(findings);
+    public static Dataset Load(string path) => Load(path, CancellationToken.None);
+
+    /// <inheritdoc cref="Load(string)"/>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Dataset Load(string path, CancellationToken cancel) => TryLoad(path, out var data, out var findings, cancel) ? data : throw new DatasetException(findings);
 
     /// <summary>Reads a dataset, unless the file cannot be read or has errors.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="data">The dataset; absent where there are errors.</param>
     /// <param name="findings">All findings, those of reports with the number of their row.</param>
+    /// <param name="cancel">Stops the reading; nothing of it stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example>
     /// <code>
     /// ParquetFiles.TryLoad("missing.parquet", out var dataset, out var findings) // false
     /// </code>
     /// </example>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings) =>
-        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ParquetFlatReader.Open(file, found), found), out data, out findings);
+    public static bool TryLoad(string path, [NotNullWhen(true)] out Dataset? data, out FindingList findings, CancellationToken cancel = default) =>
+        WholeDataset.TryLoad(path, Expected, (file, found) => WholeDataset.Read(ParquetFlatReader.Open(file, found), found, cancel), out data, out findings, cancel);
 
     /// <summary>Reads rows from a file, with title, notes and sources.</summary>
     /// <param name="path">The path of the file.</param>

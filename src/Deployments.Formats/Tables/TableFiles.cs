@@ -15,10 +15,10 @@ internal static class TableFiles
     }
 
     /// <summary>The table in a file; null where it cannot be opened, which is a finding.</summary>
-    public static TableSource? Open(string path, TableMapping mapping, TableFindings findings)
+    public static TableSource? Open(string path, TableMapping mapping, TableFindings findings, CancellationToken cancel)
     {
         // The file stays open with the table, which closes it.
-        var stream = FileBytes.Open(path, Expected, bufferSize: 1, FileOptions.SequentialScan, out var refusal);
+        var stream = FileBytes.Open(path, Expected, bufferSize: 1, FileOptions.SequentialScan, out var refusal, cancel);
         if (stream is null)
         {
             findings.Add(refusal!);
@@ -28,7 +28,7 @@ internal static class TableFiles
         if (IsParquet(stream))
         {
             stream.Dispose();
-            return new ParquetSource(path, findings);
+            return new ParquetSource(path, findings, cancel);
         }
 
         return new CsvSource(stream, Path.GetFileName(path), mapping.Separator, findings);

@@ -131,7 +131,7 @@ public sealed class ParquetFilesTests() : DatasetDoorTests("data.parquet")
     private static DatasetReading Reordered(Dataset data, Func<ReportRow[], IEnumerable<ReportRow>> change)
     {
         var metadata = new Dictionary<string, string> { [FlatMetadata.Dataset] = Encoding.UTF8.GetString(data.ToJsonWithoutReports()) };
-        return WholeDataset.Read(metadata, FlatBatches.Of(FlatSchemas.Reports, change([.. data.ToRows()]), size: 7), new TableFindings());
+        return WholeDataset.Read(metadata, FlatBatches.Of(FlatSchemas.Reports, change([.. data.ToRows()]), size: 7), new TableFindings(), CancellationToken.None);
     }
 
     protected override void Write(Dataset data, string path) => data.WriteParquet(path);

@@ -24,6 +24,7 @@ public class DoorTests
     [Theory]
     [InlineData("mapping", """{ "format": "deployments-mapping/1", "dataset": { "title": "T" }, "document": { "id": "d", "publisher": "P" }, "figures": [ { "column": "n" } ], "contributor": "who", "category": { "value": "" }, "effective": "day", "missingTexts": [ { "text": "", "means": "withheld" } ] }""")]
     [InlineData("ndjson", "{\"kind\":\"dataset\",\"format\":\"deployments/1\",\"title\":\"T\"}\n{\"kind\":\"contribution\",\"id\":\"\u00A8\"}\n{\"kind\":\"report\",\"contribution\":\"c\"}\n")]
+    [InlineData("csv", "iso,mission,date,troops\nFRA,UNIFIL,2020-01-31,about\u000C340\n")]
     public void OnceACrash_IsReadOrRefused(string door, string text) => Doors.All[door](System.Text.Encoding.Latin1.GetBytes(text));
 
     private static Gen<Func<byte[], byte[]>> Damage { get; } = Gen.OneOf(

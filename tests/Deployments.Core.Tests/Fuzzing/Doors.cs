@@ -45,7 +45,7 @@ public static class Doors
             "counts" => [.. TroopPhrases.All.Select(p => Encoding.UTF8.GetBytes(p.Example)), "2,000-3,000 (best 2,500)"u8.ToArray()],
             "mapping" => [Encoding.UTF8.GetBytes(Table.ToJson())],
             "csv" => ["iso,mission,date,troops\nFRA,UNIFIL,2020-01-31,700\nIRL,UNIFIL,2020-01-31,about 340\nITA,\"UN\"\"IFIL\",2020-01-31,n/a\n"u8.ToArray(), "iso\tmission\tdate\ttroops\r\nFRA\tUNIFIL\t2020-01\t7\r\n"u8.ToArray()],
-            "ndjson" => [Written(".ndjson", data.WriteNdjson)],
+            "ndjson" => [Written(".ndjson", path => data.WriteNdjson(path))],
             "package" => [Written(".zip", path => data.WriteDataPackage(path))],
             "parquet" => [Written(".parquet", path => data.WriteParquet(path))],
             "arrow" => [Written(".arrow", path => data.WriteArrow(path))],

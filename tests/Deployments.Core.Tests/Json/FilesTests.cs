@@ -93,7 +93,7 @@ public sealed class FilesTests : IDisposable
         using (var file = File.Create(At("huge.json")))
             file.SetLength(1L << 32);
 
-        Assert.Equal("error DEP005 at $: The file is larger than 2 GB, the most that can be read at once; split it.", Refused(At("huge.json")));
+        Assert.Equal("error DEP005 at $: The file is larger than 2 GB, the most that can be read at once; split it, or keep the reports in Parquet, Arrow or a data package.", Refused(At("huge.json")));
     }
 
     [Fact]

@@ -178,6 +178,19 @@ public class TroopCountParsingTests
     }
 
     [Theory]
+    [InlineData("about\f340", "U+000C at character 6")]
+    [InlineData("7\v000", "U+000B at character 2")]
+    [InlineData("nearly\u00855,000", "U+0085 at character 7")]
+    public void TryParse_ControlCharacterInside_IsRefused(string text, string named)
+    {
+        Assert.False(TroopCount.TryParse(text, out _, out var error));
+        Assert.Contains(named, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryParse_TabsAndLineBreaksInside_AreSpaces() => Assert.Equal(TroopCount.Parse("nearly 5,000").High, TroopCount.Parse("nearly\t\r\n5,000").High);
+
+    [Theory]
     [InlineData('9')]
     [InlineData(' ')]
     [InlineData('-')]

@@ -30,19 +30,21 @@ internal sealed class DatasetReader
     private readonly Mender mender = new();
     private readonly PlainRecords plain = new();
     private readonly Func<ForceContribution, ForceContribution>? complete;
+    private readonly CancellationToken cancel;
     private DatasetInfo info = new() { Title = "" };
     private bool hasTitle;
 
-    private DatasetReader(Func<ForceContribution, ForceContribution>? complete) =>
-        (builder, check, salvage, this.complete) = (new DatasetBuilder(draft), new StructureCheck(log), new Salvage(log, draft), complete);
+    private DatasetReader(Func<ForceContribution, ForceContribution>? complete, CancellationToken cancel) =>
+        (builder, check, salvage, this.complete, this.cancel) = (new DatasetBuilder(draft), new StructureCheck(log), new Salvage(log, draft), complete, cancel);
 
     /// <summary>Reads a file.</summary>
     /// <param name="bytes">The text, as UTF-8.</param>
     /// <param name="complete">What is made of each contribution before it is added: its reports may stand elsewhere.</param>
-    public static DatasetReading Read(ReadOnlySpan<byte> bytes, Func<ForceContribution, ForceContribution>? complete = null)
+    /// <param name="cancel">Stops the reading.</param>
+    public static DatasetReading Read(ReadOnlySpan<byte> bytes, Func<ForceContribution, ForceContribution>? complete = null, CancellationToken cancel = default)
     {
         bytes = FileText.WithoutMark(bytes);
-        var reader = new DatasetReader(complete);
+        var reader = new DatasetReader(complete, cancel);
         if (FileText.Refuse(bytes) is { } refusal)
             reader.log.CutShort(refusal);
         else
@@ -74,7 +76,7 @@ internal sealed class DatasetReader
         if (log.IsCutShort)
             return new DatasetReading(null, FindingPlaces.InOrder(bytes, log, []));
         draft.Info = hasTitle ? info : null;
-        var (index, found) = builder.Check();
+        var (index, found) = builder.Check(cancel);
         if (log.Count > 0)
             found = salvage.Certain(found);
         var findings = log.Count + found.Count == 0 ? found : FindingPlaces.InOrder(bytes, log, found);
@@ -195,6 +197,7 @@ internal sealed class DatasetReader
         var places = keep ? draft.Places[name] = [] : [];
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             if (keep && plain.TryRead<T>(ref reader, out var record))
             {
                 add(record);

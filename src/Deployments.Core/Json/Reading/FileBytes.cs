@@ -10,29 +10,36 @@ internal static class FileBytes
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Finding TooLarge { get; } = Refuse(FindingCodes.FileTooLarge, "The file is larger than 2 GB, the most that can be read at once; split it.", null);
+    public static Finding TooLarge { get; } = Refuse(FindingCodes.FileTooLarge, "The file is larger than 2 GB, the most that can be read at once; split it, or keep the reports in Parquet, Arrow or a data package.", null);
 
-    public static byte[]? Read(string path, out Finding? refusal)
+    /// <summary>How many bytes a file may have at most.</summary>
+    public static long Most { get; } = Array.MaxLength - 1;
+
+    // Whoever cancels does not wait for more than this much of a file.
+    private const int MostAtOnce = 1 << 24;
+
+    public static byte[]? Read(string path, out Finding? refusal, CancellationToken cancel = default)
     {
         Finding? found = null;
-        var bytes = Use(path, Expected, file => Read(file, out found), out refusal);
+        var bytes = Use(path, Expected, file => Read(file, out found, cancel), out refusal, cancel);
         refusal ??= found;
         return bytes;
     }
 
     /// <summary>Does something with a file, or says why it cannot be read; an error of the disk while it is read counts too.</summary>
-    public static T? Use<T>(string path, string expected, Func<FileStream, T?> use, out Finding? refusal)
+    public static T? Use<T>(string path, string expected, Func<FileStream, T?> use, out Finding? refusal, CancellationToken cancel = default)
         where T : class => Guarded(path, expected, () =>
         {
-            using var file = Opened(path, bufferSize: 1, FileOptions.None);
+            using var file = Opened(path, bufferSize: 1, FileOptions.None, cancel);
             return use(file);
         }, out refusal);
 
     /// <summary>Opens a file for whoever closes it, or says why it cannot be read.</summary>
-    public static FileStream? Open(string path, string expected, int bufferSize, FileOptions options, out Finding? refusal) =>
-        Guarded(path, expected, () => Opened(path, bufferSize, options), out refusal);
+    public static FileStream? Open(string path, string expected, int bufferSize, FileOptions options, out Finding? refusal, CancellationToken cancel = default) =>
+        Guarded(path, expected, () => Opened(path, bufferSize, options, cancel), out refusal);
 
-    private static FileStream Opened(string path, int bufferSize, FileOptions options) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize, options);
+    private static StoppableFile Opened(string path, int bufferSize, FileOptions options, CancellationToken cancel) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, cancel, bufferSize, options);
 
     private static T? Guarded<T>(string path, string expected, Func<T?> read, out Finding? refusal)
         where T : class
@@ -61,15 +68,18 @@ internal static class FileBytes
     }
 
     /// <summary>Reads a stream to its end; its own exceptions are the caller's.</summary>
-    public static byte[]? Read(Stream stream, out Finding? refusal)
+    public static byte[]? Read(Stream stream, out Finding? refusal, CancellationToken cancel = default)
     {
-        refusal = null;
         var left = stream.CanSeek ? stream.Length - stream.Position : 0;
+        refusal = left >= Array.MaxLength ? TooLarge : null;
+        if (refusal is not null)
+            return null;
         // A byte of room beyond the end, so that the end is seen without growing.
         var bytes = new byte[Math.Clamp(left + 1, 4096, Array.MaxLength)];
         var count = 0;
-        while (left < Array.MaxLength && stream.Read(bytes, count, bytes.Length - count) is var read)
+        while (stream.Read(bytes, count, Math.Min(bytes.Length - count, MostAtOnce)) is var read)
         {
+            cancel.ThrowIfCancellationRequested();
             count += read;
             if (read == 0 && count < bytes.Length)
                 return bytes[..count];

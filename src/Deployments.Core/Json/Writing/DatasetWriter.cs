@@ -6,9 +6,12 @@ using System.Text.Json;
 namespace Deployments;
 
 /// <summary>Writes a dataset in its one canonical form, record by record.</summary>
-internal sealed class DatasetWriter(Stream stream)
+/// <param name="stream">Where it is written.</param>
+/// <param name="most">How many bytes it may have; more is an error.</param>
+internal sealed class DatasetWriter(Stream stream, long most = long.MaxValue)
 {
     private const int FlushAt = 1 << 16;
+    private long written;
 
     private readonly ArrayBufferWriter<byte> compact = new();
     private readonly ArrayBufferWriter<byte> output = new(2 * FlushAt);
@@ -69,6 +72,9 @@ internal sealed class DatasetWriter(Stream stream)
 
     private void Flush()
     {
+        written += output.WrittenCount;
+        if (written > most)
+            throw new IOException("The dataset's text is larger than 2 GB, the most that can be read back at once; write Parquet, Arrow or a data package instead.");
         stream.Write(output.WrittenSpan);
         output.ResetWrittenCount();
     }

@@ -34,7 +34,7 @@ internal sealed class ContributionTraits
         (Theatres, TheatreSets) = (theatres.Numbers, theatres.Values);
         (Kind, Kinds, KindExamples) = (kinds.Numbers, kinds.Values, [.. examples]);
         (Role, RoleCount, Presence, PresenceCount) = (roles.Numbers, roles.Values.Count, presences.Numbers, presences.Values.Count);
-        Hosted = [.. TheatreSets.Select(set => set.SelectMany(data.Index.Outward).Any(t => t.Hosts.Count > 0))];
+        Hosted = [.. TheatreSets.Select(set => set.Any(t => data.Index.HostingAround(t) is not null))];
     }
 
     public int[] Contributor { get; }

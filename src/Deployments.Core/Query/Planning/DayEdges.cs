@@ -52,8 +52,8 @@ internal sealed class DayEdges(Dataset data, QueryOptions options)
     /// <summary>When the hosts of some theatres change, and those of theatres inside them where hosts are asked for.</summary>
     public IEnumerable<int> OfHosts(IReadOnlyList<Id<Theatre>> theatres)
     {
-        var around = theatres.SelectMany(index.Outward);
-        var inside = options.Hosts.Count == 0 && options.Owed is null ? [] : data.Theatres.Where(inner => theatres.Any(t => index.IsWithin(inner.Id, t)));
+        var around = theatres.Select(index.HostingAround).OfType<Theatre>();
+        var inside = options.Hosts.Count == 0 && options.Owed is null ? [] : data.Theatres.Where(inner => inner.Hosts.Count > 0 && theatres.Any(t => index.IsWithin(inner.Id, t)));
         return around.Concat(inside).SelectMany(t => t.Hosts).SelectMany(h => Of(h.Span));
     }
 }

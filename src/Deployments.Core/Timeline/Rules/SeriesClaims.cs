@@ -9,6 +9,12 @@ namespace Deployments;
 /// <param name="Lists">Its complete lists that have the contribution in scope and do not speak of it, sorted by day; empty for a series that is not exhaustive.</param>
 internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyList<ClaimRow> Rows, IReadOnlyList<CompleteList> Lists)
 {
+    /// <summary>What stood after the changes of a day, where that rests on this series alone: a line of changes is gone through once, not once for each day of it.</summary>
+    private readonly Dictionary<LocalDate, SeriesState> afterChanges = [];
+
+    /// <summary>A copy with other reports or lists: what was worked out from these does not hold there.</summary>
+    private SeriesClaims(SeriesClaims other) => (Series, Coverage, Rows, Lists, afterChanges) = (other.Series, other.Coverage, other.Rows, other.Lists, []);
+
     /// <summary>Whether it says anything of the contribution, be it by leaving it out of a list.</summary>
     public bool Speaks => Rows.Count + Lists.Count > 0;
 
@@ -22,12 +28,26 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         var state = LevelOrChange(day, levelsOnly: false, out var change);
         while (change is not null)
         {
+            lock (afterChanges)
+            {
+                if (afterChanges.TryGetValue(change[0].Day, out state))
+                    break;
+            }
+
             changes.Push(change);
             state = LevelOrChange(change[0].Day.PlusDays(-1), levelsOnly: false, out change);
         }
 
         foreach (var step in changes)
+        {
             state = Apply(step, BaseOf(state, step[0].Day.PlusDays(-1), settledBefore));
+            if (state is { Count: not null, IsBorrowed: false })
+            {
+                lock (afterChanges)
+                    afterChanges[step[0].Day] = state;
+            }
+        }
+
         return Coverage.Contains(day) ? state : null;
     }
 
@@ -115,12 +135,12 @@ internal sealed record SeriesClaims(string Series, DateSpan Coverage, IReadOnlyL
         if (level?.Count is { } count)
         {
             var changed = change.ApplyTo(count, out var stopped);
-            return new SeriesState(changed, null, level.Age, Series, [.. level.Evidence, step])
+            return new SeriesState(changed, null, level.Age, Series, Evidence.And(level.Evidence, step))
             {
                 IsBorrowed = level.IsBorrowed,
                 NewestLevel = level.NewestLevel,
                 StoppedAtZero = stopped || level.StoppedAtZero,
-                Conflicting = [.. level.Conflicting, .. conflicting],
+                Conflicting = conflicting.Count == 0 ? level.Conflicting : [.. level.Conflicting, .. conflicting],
             };
         }
 

@@ -7,7 +7,7 @@ namespace Deployments;
 /// Contributions of a contributor in a theatre are a crowd, in order of their first day. Two crowds, or one with itself, are swept along their first
 /// days: each force is compared only with those that begin before it ends.
 /// </remarks>
-internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributions, DatasetIndex index)
+internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributions, DatasetIndex index, CancellationToken cancel)
 {
     private readonly ForcePresence[] presences = new ForcePresence[contributions.Count];
     private readonly bool[] isKnown = new bool[contributions.Count];
@@ -30,10 +30,12 @@ internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributio
             }
         }
 
+        // Who is in one place only meets nobody around it, however deep that lies.
+        var severalPlaces = crowds.Keys.GroupBy(k => k.Item1).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         HashSet<List<int>> ordered = new(ReferenceEqualityComparer.Instance);
         foreach (var ((contributor, theatre), inside) in crowds)
         {
-            foreach (var around in index.Outward(theatre))
+            foreach (var around in severalPlaces.Contains(contributor) ? index.Outward(theatre) : index.Outward(theatre).Take(1))
             {
                 if ((around.Id == theatre && inside.Count < 2) || !crowds.TryGetValue((contributor, around.Id), out var outside))
                     continue;
@@ -69,6 +71,7 @@ internal sealed class ForceMeetings(IReadOnlyList<ForceContribution> contributio
         var isOne = inside == outside;
         for (var i = 0; i < inside.Count; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             var one = presences[inside[i]];
             for (var j = isOne ? i + 1 : 0; j < outside.Count && presences[outside[j]].Start <= one.End; j++)
             {

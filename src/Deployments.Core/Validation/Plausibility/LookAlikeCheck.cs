@@ -7,7 +7,7 @@ internal sealed class LookAlikeCheck : IDatasetCheck
 
     public void Run(DatasetDraft draft, DatasetIndex index, DatasetFindings findings)
     {
-        index.LookAlikes = LookAlikes.Of(draft, index);
+        index.LookAlikes = LookAlikes.Of(draft.Contributions, index, findings.Cancel);
         foreach (var (first, second) in index.LookAlikes)
         {
             var (one, other) = (draft.Contributions[first], draft.Contributions[second]);

@@ -7,9 +7,9 @@ internal static class LookAlikes
     public static IReadOnlyList<(int First, int Second)> Of(DatasetDraft draft, DatasetIndex index) => Of(draft.Contributions, index);
 
     /// <summary>The pairs, as places in the list of contributions; the first is the earlier in the list.</summary>
-    public static IReadOnlyList<(int First, int Second)> Of(IReadOnlyList<ForceContribution> contributions, DatasetIndex index)
+    public static IReadOnlyList<(int First, int Second)> Of(IReadOnlyList<ForceContribution> contributions, DatasetIndex index, CancellationToken cancel = default)
     {
-        var meetings = new ForceMeetings(contributions, index);
+        var meetings = new ForceMeetings(contributions, index, cancel);
         var links = new ContributionLinks(index);
         List<long> pairs = [];
         meetings.ForEachPair((first, second, counted) =>

@@ -10,6 +10,7 @@ internal sealed class ReportsCheck : IDatasetCheck
         var lines = new ContributionLines(new DraftReports(draft.Contributions, index));
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
+            findings.Cancel.ThrowIfCancellationRequested();
             if (draft.Contributions[i].Reports.Count == 0)
                 continue;
             lines.Take(draft.Contributions[i], i);

@@ -39,6 +39,7 @@ internal static class RecordRules
         List<int> places = [];
         for (var i = 0; i < draft.Contributions.Count; i++)
         {
+            findings.Cancel.ThrowIfCancellationRequested();
             var contribution = draft.Contributions[i];
             var rows = reports.Read(contribution, ref room);
             places.Clear();

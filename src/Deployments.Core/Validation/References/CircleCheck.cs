@@ -21,10 +21,19 @@ internal sealed class CircleCheck : IDatasetCheck
         FindingCode code, string list, string member, string what, IEnumerable<Id<T>> ids, Func<Id<T>, IEnumerable<Id<T>>> next, DatasetFindings findings)
     {
         var all = ids.ToList();
+        Dictionary<Id<T>, int>? places = null;
         foreach (var circle in Circles.Of(all, next))
         {
+            if (places is null)
+            {
+                // Built only where there is a circle: the first of an id counts.
+                places = new(all.Count);
+                for (var i = 0; i < all.Count; i++)
+                    places.TryAdd(all[i], i);
+            }
+
             var path = Circles.Text(circle);
-            findings.Add(code, list, all.IndexOf(circle[0]), member, $"{what}: {path}; expected an end somewhere.", path, "an order with an end");
+            findings.Add(code, list, places[circle[0]], member, $"{what}: {path}; expected an end somewhere.", path, "an order with an end");
         }
     }
 

@@ -12,8 +12,9 @@ internal sealed class RecordMaker(
     private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly TheatreMaker theatres = new(mapping, register);
 
-    public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable)
+    public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         NumberContributions();
         var (columns, starts) = Gather(findings);
         var draft = new DatasetDraft { Info = mapping.Info };
@@ -25,7 +26,7 @@ internal sealed class RecordMaker(
         AddPlaces(draft, reports);
         finish?.Invoke(draft);
         var builder = new DatasetBuilder(draft, columns);
-        var (index, found) = builder.Check();
+        var (index, found) = builder.Check(cancel);
         if (unusable > 0)
             found = [.. found, LeftOut(unusable)];
         return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace Deployments;
 
 /// <summary>Reads the files of a table through a mapping into a dataset, on as many threads as there are processors.</summary>
-internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? finish = null)
+internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? finish, CancellationToken cancel)
 {
     private readonly NationRegister register = NationRegister.BuiltIn.With(mapping.Nations);
     private readonly List<RowMapper> mappers = [];
@@ -58,6 +58,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
             mapper.Begin(plan, document, found);
             while (source.Next() is { } rows)
             {
+                cancel.ThrowIfCancellationRequested();
                 using (rows)
                 {
                     var batch = mapper.Read(rows);
@@ -91,7 +92,7 @@ internal sealed class TableMapper(TableMapping mapping, Action<DatasetDraft>? fi
         batches.Sort((a, b) => a.File != b.File ? a.File.CompareTo(b.File) : a.Part.CompareTo(b.Part));
         var maker = new RecordMaker(mapping, register, mappers, [.. batches.Select(b => b.Batch)], documents, finish);
         batches.Clear();
-        var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count));
+        var (dataset, found) = maker.Make(findings, tally.Rows - tally.Used - tally.Silent - skipped.Sum(s => (long)s.Count), cancel);
         return new TableReading(dataset, [.. OfTable(), .. found], tally, skipped);
     }
 }
