@@ -31,7 +31,7 @@ public sealed class IdTests
 
     [Fact]
     public void TryParse_ControlCharacter_IsRefusedOnOneLine() =>
-        TextForms.AssertRefuses<Id<Nation>>("a\u0007b", $"'a\uFFFDb' is not an id; expected {Expected}.");
+        TextForms.AssertRefuses<Id<Nation>>("a\u0007b", $@"'a\u0007b' is not an id; expected {Expected}.");
 
     [Fact]
     public void Parse_UpToTwoHundredCharacters_IsRead()

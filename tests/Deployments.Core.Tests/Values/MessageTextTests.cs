@@ -43,7 +43,7 @@ public sealed class MessageTextTests
     }
 
     [Fact]
-    public void Excerpt_ControlCharacters_AreReplaced() => Assert.Equal("'a\uFFFD\uFFFDb\uFFFD'", Excerpt.Of("a\r\nb\u0000"));
+    public void Excerpt_ControlCharacters_AreShownAsTheirCodes() => Assert.Equal(@"'a\u000D\u000Ab\u0000'", Excerpt.Of("a\r\nb\u0000"));
 
     [Fact]
     public void TryMatch_TextShorterThanTheWording_IsNoMatch()
