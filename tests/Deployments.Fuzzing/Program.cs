@@ -10,14 +10,14 @@ switch (args)
 {
     case ["seeds", var door, var folder]:
         Directory.CreateDirectory(folder);
-        foreach (var (seed, i) in Doors.Seeds(door).Select((s, i) => (s, i)))
+        foreach (var (seed, i) in Doors.All[door].Seeds().Select((s, i) => (s, i)))
             File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:000}")), seed);
         return 0;
 
     case ["replay", var door, .. var files]:
         foreach (var file in files)
         {
-            Doors.All[door](File.ReadAllBytes(file));
+            Doors.All[door].Read(File.ReadAllBytes(file));
             Console.WriteLine($"{file}: read or refused");
         }
 
@@ -31,7 +31,7 @@ switch (args)
             stream.CopyTo(bytes);
             try
             {
-                Doors.All[door](bytes.ToArray());
+                Doors.All[door].Read(bytes.ToArray());
             }
             catch (Exception e)
             {

@@ -44,11 +44,11 @@ internal static class FlatText
                 value = text is "true" or "TRUE" or "True" or "1" ? 1 : 0;
                 return value == 1 || text is "false" or "FALSE" or "False" or "0";
             default:
-                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+                return PlainNumber.TryInteger(text, out value);
         }
     }
 
-    public static bool TryNumber(string text, out double value) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+    public static bool TryNumber(string text, out double value) => PlainNumber.TryReal(text, NumberStyles.Float, out value);
 
     /// <summary>Several texts as one, with <c>|</c> between them; a <c>|</c> or <c>\</c> in one of them has a <c>\</c> before it. None at all is absent.</summary>
     public static string? Join(IReadOnlyList<string> items)

@@ -10,10 +10,10 @@ internal sealed class StateListReader(StateListFormat format, NamedTable table, 
     private StateListRow? Row(CsvRow row)
     {
         var code = row[format.CodeColumn];
-        if (row.Number(format.CodeColumn) is < 1 or > 9999)
+        if (row.Number(format.CodeColumn) < 1 || row.Number(format.CodeColumn) > MostCode)
         {
-            findings.Add(
-                FindingCodes.CellUnreadable, row.Line, format.CodeColumn, $"The state's number is {Excerpt.Of(code)}; expected a whole number from 1 to 9999. The row is not used.", code, "a whole number from 1 to 9999");
+            var expected = FormattableString.Invariant($"a whole number from 1 to {MostCode}");
+            findings.Add(FindingCodes.CellUnreadable, row.Line, format.CodeColumn, $"The state's number is {Excerpt.Of(code)}; expected {expected}. The row is not used.", code, expected);
             return null;
         }
 
@@ -27,6 +27,9 @@ internal sealed class StateListReader(StateListFormat format, NamedTable table, 
 
         return new StateListRow(row.Line, Plain(code), table.Text(row, format.NameColumn), first!.Value, last, IsMicrostate(row));
     }
+
+    // As far as the codes of each system go.
+    private int MostCode => format.System == StateSystem.Cow ? 999 : 9999;
 
     private string EndColumn => IsSplit ? StateListFormat.EndYear : StateListFormat.End;
 

@@ -17,7 +17,7 @@ internal sealed class CsvRow(int line, string[] fields, IReadOnlyDictionary<stri
 
     /// <summary>A whole number that is not negative; below 0 where the field holds anything else.</summary>
     public int Number(string column) =>
-        int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Unreadable;
+        PlainNumber.TryDigits(this[column], out var number) ? number : Unreadable;
 
     /// <summary>The fields of some columns as one text, to tell whether two rows say the same.</summary>
     public string Text(IEnumerable<string> of) => string.Join('\u001F', of.Select(c => this[c]));

@@ -57,7 +57,7 @@ internal sealed class CsvRows : TableRows
             Broken++;
             findings.Add(
                 FindingCodes.RowUneven, line, TableFindings.WholeRow,
-                FormattableString.Invariant($"The row has {reader.RowFieldCount} fields and the first line {columns}; the row is not used."), string.Join(',', Fields().Take(20)), "a field for each column");
+                FormattableString.Invariant($"The row has {reader.RowFieldCount} fields and the first line {columns}; the row is not used."), string.Join(',', Fields(20)), "a field for each column");
         }
 
         return false;
@@ -89,9 +89,11 @@ internal sealed class CsvRows : TableRows
     /// <param name="column">The place of its column.</param>
     public ReadOnlySpan<char> Whole(int column) => reader!.GetFieldSpan(column);
 
-    public string[] Fields()
+    /// <summary>The fields of the current row without the space around them.</summary>
+    /// <param name="most">How many at most.</param>
+    public string[] Fields(int most = int.MaxValue)
     {
-        var fields = new string[reader!.RowFieldCount];
+        var fields = new string[Math.Min(most, reader!.RowFieldCount)];
         for (var i = 0; i < fields.Length; i++)
             fields[i] = Text(i).ToString();
         return fields;

@@ -10,34 +10,46 @@ internal sealed class CsvSource : TableSource
 {
     private const int FirstPart = 1 << 16;
     private const int LongestFirstLine = 1 << 22;
+    // As many as a spreadsheet's sheet.
+    private const int MostColumns = 16_384;
     private const int WholePart = 1 << 22;
     private const int LongestPart = 1 << 26;
     private const string Separators = ",\t;|";
     private const string Closed = "fields in quotation marks that are closed";
     private readonly Stream stream;
     private readonly Lock gate = new();
+    private readonly string separators;
     private readonly char separator;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstPart);
     private int count;
     private int line = 1;
     private int part;
     private bool isAtEnd;
-    private bool hasBareReturn;
 
     public CsvSource(Stream stream, string name, char? separator, TableFindings findings, string separators = Separators)
         : base(name, findings)
     {
+        this.separators = separator is { } known ? known.ToString() : separators;
         this.stream = AsUtf8(stream);
         for (int end; Columns is null && (end = FirstLine()) > 0;)
         {
             this.separator = separator ?? SeparatorOf(buffer.AsSpan(0, end), separators);
+            if (buffer.AsSpan(0, end).Count((byte)this.separator) is >= MostColumns and var between)
+            {
+                findings.CutShort(FindingCodes.TableMalformed, line, part, FormattableString.Invariant($"The first line names {between + 1:#,0} columns; a table has at most {MostColumns:#,0}."), FormattableString.Invariant($"at most {MostColumns:#,0} columns"));
+                break;
+            }
+
+            var first = line;
             using var head = Cut(end);
+            if (!head.ReadAny())
+                continue;
+            Columns = head.Fields();
+            // What is one line by its line feeds and quotation marks must be one row.
             if (head.ReadAny())
-                Columns = head.Fields();
+                findings.CutShort(FindingCodes.TableMalformed, first, part, "The first line does not end where its row does: the lines end in carriage returns alone, or a quotation mark is not closed; save the table with line feeds.", "lines that end in a line feed");
         }
 
-        if (Columns is not null && !findings.IsCutShort && count == 0 && isAtEnd && hasBareReturn)
-            findings.CutShort(FindingCodes.TableMalformed, 1, part, "The lines of the table end in carriage returns alone, so that all of it is one line; save it with line feeds.", "lines that end in a line feed");
         part = 0;
         if (Columns is null && !findings.IsCutShort)
             findings.CutShort(FindingCodes.FileEmpty, 1, part, "The table is empty; expected a first line with the names of the columns.", "a table in CSV");
@@ -90,24 +102,40 @@ internal sealed class CsvSource : TableSource
 
     private int FirstLine()
     {
-        for (var (at, isQuoted) = (0, false); ;)
+        for (var size = FirstPart; ; size *= 2)
         {
-            if (at == count && !Fill(Math.Min(buffer.Length * 2, LongestFirstLine)))
+            while (count < size && Fill(size))
             {
-                if (isAtEnd)
-                    return count;
-                Findings.CutShort(FindingCodes.TableMalformed, 1, part, FormattableString.Invariant($"The first line does not end within {LongestFirstLine:#,0} bytes; a quotation mark may not be closed."), Closed);
-                return 0;
             }
 
-            for (; at < count; at++)
+            if (SkipBlankLines())
             {
-                isQuoted ^= buffer[at] == '"';
-                hasBareReturn |= !isQuoted && buffer[at] == '\r' && at + 1 < count && buffer[at + 1] != '\n';
-                if (buffer[at] == '\n' && !isQuoted)
-                    return at + 1;
+                size = FirstPart / 2;
+                continue;
             }
+
+            if (CsvLineEnds.First(buffer.AsSpan(0, count), separators) is > 0 and var end)
+                return end;
+            if (isAtEnd)
+                return count;
+            if (size < LongestFirstLine)
+                continue;
+            Findings.CutShort(FindingCodes.TableMalformed, line, part, FormattableString.Invariant($"The first line does not end within {LongestFirstLine:#,0} bytes; a quotation mark may not be closed."), Closed);
+            return 0;
         }
+    }
+
+    /// <summary>Leaves out the blank lines that the bytes at hand begin with; says whether there were any.</summary>
+    private bool SkipBlankLines()
+    {
+        var bytes = buffer.AsSpan(0, count);
+        var text = bytes.IndexOfAnyExcept(" \r\n"u8);
+        var blank = bytes[..(text < 0 ? count : text)];
+        var end = blank.LastIndexOf((byte)'\n') + 1;
+        line += blank.Count((byte)'\n');
+        bytes[end..].CopyTo(buffer);
+        count -= end;
+        return end > 0;
     }
 
     /// <summary>How many of the bytes at hand make the next part; 0 at the end.</summary>
@@ -123,7 +151,7 @@ internal sealed class CsvSource : TableSource
                 return 0;
             if (isAtEnd)
                 return count;
-            if (LastLineEnd(buffer.AsSpan(0, count)) is > 0 and var end)
+            if (CsvLineEnds.Last(buffer.AsSpan(0, count), [separator]) is > 0 and var end)
                 return end;
             if (size == LongestPart)
             {
@@ -131,18 +159,6 @@ internal sealed class CsvSource : TableSource
                 return 0;
             }
         }
-    }
-
-    private static int LastLineEnd(ReadOnlySpan<byte> bytes)
-    {
-        var quotes = bytes.Count((byte)'"');
-        for (var end = bytes.Length; (end = bytes[..end].LastIndexOf((byte)'\n')) >= 0;)
-        {
-            if (quotes == 0 || (quotes - bytes[end..].Count((byte)'"')) % 2 == 0)
-                return end + 1;
-        }
-
-        return 0;
     }
 
     /// <summary>Reads more, up to a size; false where there is no more or no room.</summary>

@@ -116,7 +116,7 @@ internal sealed class UnMissionReader(NamedTable table, TableFindings findings)
             return null;
 
         // 45,8167: the comma is a decimal one, and there is never more than one mark.
-        if (double.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angle))
+        if (PlainNumber.TryReal(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, out var angle))
             return angle;
         findings.Add(FindingCodes.CellUnknown, row.Line, column, $"\"{column}\" is {Excerpt.Of(text)}; expected {Degrees}. It is taken as unknown.", text, Degrees);
         return null;

@@ -15,7 +15,7 @@ internal static class UsPersonnelHosts
         if (other?.Hosts is { Count: > 0 } several)
             return several;
         var territory = TerritoryOf(place, other);
-        var asksCode = other is null or { IsSameSoil: true } && int.TryParse(place.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < FirstInvented;
+        var asksCode = other is null or { IsSameSoil: true } && PlainNumber.TryDigits(place.Code, out var number) && number < FirstInvented;
         if (!asksCode && territory is { Sovereigns: [{ During: null or { StartKind: not EdtfEnd.Stated, EndKind: not EdtfEnd.Stated } } only] })
             return [only.Value];
         var hosts = rows.OrderBy(r => r.Day).Select(r => (Row: r, Host: (asksCode ? ByCode(place.Code, r.Day) : null) ?? territory?.Sovereigns.Where(s => s.HoldsOn(r.Day)).Select(s => s.Value.Value).FirstOrDefault())).ToList();

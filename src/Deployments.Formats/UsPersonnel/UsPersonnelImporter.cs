@@ -17,7 +17,9 @@ internal static class UsPersonnelImporter
             sums.Check(row);
         var figures = UsPersonnelColumns.All.Where(c => table.Columns.Contains(c.Name)).ToList();
         var theatres = places.Theatres(findings);
-        if (findings.HasErrors || rows.Count == 0)
+        if (rows.Count == 0 && !findings.HasErrors)
+            findings.Add(FindingCodes.FileEmpty, 1, TableFindings.WholeRow, "The file has no rows after the first line; expected a report.", expected: "rows of reports");
+        if (findings.HasErrors)
             return new UsPersonnelReading(null, findings.InFileOrder(), places.All, lists.All, table.Count, rows.Count);
         var entries = rows.Select(Entry).Concat(lists.OfOtherPlaces).OrderBy(e => e.Row.Line).ToList();
         var elsewhere = entries.Select(e => e.CountedIn).OfType<Id<ForceContribution>>().Distinct().Select(w => new MissingText(UsPersonnelEntry.In(w), MissingMeaning.IncludedElsewhere) { Elsewhere = w.Value });

@@ -35,7 +35,7 @@ internal sealed class UsPersonnelReader(NamedTable table, TableFindings findings
             return null;
         }
 
-        if (!int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (!PlainNumber.TryDigits(code, out _))
             findings.Add(FindingCodes.CellUnknown, cells.Line, UsPersonnelFormat.Code, $"The code of {country} is {Excerpt.Of(code)}; expected a whole number. The place is known by its name alone.", code, "a whole number");
         if (Day(cells) is not { } day)
             return null;
@@ -47,8 +47,8 @@ internal sealed class UsPersonnelReader(NamedTable table, TableFindings findings
     private LocalDate? Day(CsvRow cells)
     {
         var (month, year) = (cells[UsPersonnelFormat.Month], cells[UsPersonnelFormat.Year]);
-        var number = int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Array.FindIndex(Months, m => m.Length > 0 && m.Equals(month, StringComparison.OrdinalIgnoreCase)) + 1;
-        if (number is >= 1 and <= 12 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) && y is >= 1900 and <= 2200)
+        var number = PlainNumber.TryDigits(month, out var given) ? given : Array.FindIndex(Months, m => m.Length > 0 && m.Equals(month, StringComparison.OrdinalIgnoreCase)) + 1;
+        if (number is >= 1 and <= 12 && PlainNumber.TryDigits(year, out var y) && y is >= 1900 and <= 2200)
             return new LocalDate(y, number, 1).PlusMonths(1).PlusDays(-1);
         findings.Add(FindingCodes.CellUnreadable, cells.Line, UsPersonnelFormat.Month, $"{Excerpt.Of($"{month} {year}")} is no month of a report; expected such as September 1985. The row is not used.", $"{month} {year}", "a month and a year");
         return null;

@@ -39,7 +39,7 @@ internal sealed class UsPersonnelRow(CsvRow cells, IReadOnlySet<string> columns,
 
     public bool Has(string column) => columns.Contains(column);
 
-    public long? Number(string column) => long.TryParse(this[column], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+    public long? Number(string column) => PlainNumber.TryInteger(this[column], out var number) ? number : null;
 
     /// <summary>All cells as one text, by which a row that is there twice is known.</summary>
     public string Text => cells.Text(columns);

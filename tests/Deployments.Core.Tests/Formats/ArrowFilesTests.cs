@@ -43,17 +43,6 @@ public sealed class ArrowFilesTests() : DatasetDoorTests("data.arrow")
         Assert.Equal("DEP056", Assert.Single(findings).Code.Code);
     }
 
-    [Fact]
-    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
-    {
-        Repository.Shipped("coalition-2016-07.json").WriteArrow(File);
-        Damaged.AssertReadOrRefused(System.IO.File.ReadAllBytes(File), 200, bytes =>
-        {
-            System.IO.File.WriteAllBytes(File, bytes);
-            return (ArrowFiles.TryLoad(File, out _, out var findings), findings);
-        });
-    }
-
     protected override void Write(Dataset data, string path) => data.WriteArrow(path);
 
     protected override void WriteAny(Dataset data, string path)

@@ -130,18 +130,6 @@ public sealed class CsvFilesTests
     }
 
     [Fact]
-    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
-    {
-        using var folder = new TemporaryFolder();
-        Repository.Shipped("kfor.json").WriteCsv(folder.PathOf("r.csv"));
-        Damaged.AssertReadOrRefused(File.ReadAllBytes(folder.PathOf("r.csv")), 100, bytes =>
-        {
-            File.WriteAllBytes(folder.PathOf("r.csv"), bytes);
-            return (CsvFiles.TryLoad(folder.PathOf("r.csv"), FlatSchemas.Reports, out _, out var findings), findings);
-        });
-    }
-
-    [Fact]
     public void Load_Utf16WithAMark_IsRead()
     {
         using var folder = new TemporaryFolder();

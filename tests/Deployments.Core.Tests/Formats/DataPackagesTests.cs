@@ -181,33 +181,6 @@ public sealed class DataPackagesTests() : DatasetDoorTests("package.zip")
         Assert.Equal("DEP056", Assert.Single(FindingsOf(Zip)).Code.Code);
     }
 
-    [Fact]
-    public void Load_ZipDamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
-    {
-        Repository.Shipped("coalition-2016-07.json").WriteDataPackage(Zip);
-        Damaged.AssertReadOrRefused(File.ReadAllBytes(Zip), 100, bytes =>
-        {
-            File.WriteAllBytes(Zip, bytes);
-            return (DataPackages.TryLoad(Zip, out _, out var findings), findings);
-        });
-    }
-
-    [Theory]
-    [InlineData("datapackage.json")]
-    [InlineData("reports.csv")]
-    [InlineData("contributions.csv")]
-    [InlineData("sources.csv")]
-    public void Load_FileDamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse(string name)
-    {
-        Repository.Shipped("coalition-2016-07.json").WriteDataPackage(Package);
-        var path = Path.Combine(Package, name);
-        Damaged.AssertReadOrRefused(File.ReadAllBytes(path), 50, bytes =>
-        {
-            File.WriteAllBytes(path, bytes);
-            return (DataPackages.TryLoad(Package, out _, out var findings), findings);
-        });
-    }
-
     private static List<Finding> FindingsOf(string path)
     {
         Assert.False(DataPackages.TryLoad(path, out _, out var findings));

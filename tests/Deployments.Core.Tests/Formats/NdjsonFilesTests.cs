@@ -83,17 +83,6 @@ public sealed class NdjsonFilesTests() : DatasetDoorTests("data.ndjson")
         Assert.Equal([("DEP043", 1, "first", "20160630"), ("DEP010", 2, "$", null)], findings.Select(f => (f.Code.Code, f.Line, f.Path, f.Value)));
     }
 
-    [Fact]
-    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
-    {
-        Repository.Shipped("coalition-2016-07.json").WriteNdjson(File);
-        Damaged.AssertReadOrRefused(System.IO.File.ReadAllBytes(File), 100, bytes =>
-        {
-            System.IO.File.WriteAllBytes(File, bytes);
-            return (NdjsonFiles.TryLoad(File, out _, out var findings), findings);
-        });
-    }
-
     protected override void Write(Dataset data, string path) => data.WriteNdjson(path);
 
     protected override Dataset Load(string path) => NdjsonFiles.Load(path);

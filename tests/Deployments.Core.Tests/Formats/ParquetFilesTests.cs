@@ -111,17 +111,6 @@ public sealed class ParquetFilesTests() : DatasetDoorTests("data.parquet")
             Assert.Contains(says, finding.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Load_DamagedAnywhere_IsReadOrRefusedAndNeverThrowsAnythingElse()
-    {
-        Repository.Shipped("coalition-2016-07.json").WriteParquet(File);
-        Damaged.AssertReadOrRefused(System.IO.File.ReadAllBytes(File), 200, bytes =>
-        {
-            System.IO.File.WriteAllBytes(File, bytes);
-            return (ParquetFiles.TryLoad(File, out _, out var findings), findings);
-        });
-    }
-
     private static List<Finding> FindingsOf(string path)
     {
         Assert.False(ParquetFiles.TryLoad(path, out _, out var findings));

@@ -99,7 +99,7 @@ public sealed class StateListTests
         Assert.Equal((6, 1), (reading.Rows, reading.RowsUsed));
         Assert.Equal(
             [
-                "error DEP043 at line 2, ccode: The state's number is 'x'; expected a whole number from 1 to 9999. The row is not used.",
+                "error DEP043 at line 2, ccode: The state's number is 'x'; expected a whole number from 1 to 999. The row is not used.",
                 "error DEP043 at line 3, styear: The first day is '1859-2-30'; expected a day such as 1816-01-31, 31:01:1816, 31.01.1816 or 31 January 1816. The row is not used.",
                 "error DEP045 at line 4, endyear: The row ends on 1859-01-01 and starts on 1915-07-28. It is not used.",
                 "warning DEP046 at line 6, $: The row says the same as line 5; it is not used again.",

@@ -27,7 +27,7 @@ internal sealed class PathTree
         foreach (var step in path.Split('.', '[').Skip(1))
         {
             var name = step.TrimEnd(']').Trim('\'');
-            node = step.EndsWith(']') && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            node = step.EndsWith(']') && PlainNumber.TryDigits(name, out var index)
                 ? Child(node.indexes, index, node)
                 : Child(node.names, name, node);
         }

@@ -109,7 +109,7 @@ internal sealed class FigureReader
 
     private ReadFigure Level(string text)
     {
-        if (text.Length > 1 && text[0] is '-' or '\u2212' && long.TryParse(text.AsSpan(1), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _))
+        if (text is ['-' or '\u2212', >= '0' and <= '9', ..] && PlainNumber.TryInteger(text[1..].Replace(",", "", StringComparison.Ordinal), out _))
             return new ReadFigure(FigureForm.None, 0, MissingReason.Correction, Printed: true);
         return TroopCount.TryParse(text, out var count, out var error) ? Held(count, FigureForm.Level, FigureForm.PooledLevel) : Refused(error);
     }

@@ -45,6 +45,6 @@ internal sealed class NationReader(Field field, NationRegister register, bool is
     };
 
     private static Match<Nation> FromNumber(string text, string what, Func<int, Match<Nation>> find) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? find(number)
+        PlainNumber.TryDigits(text, out var number) ? find(number)
         : new Match<Nation>(text, $"{Excerpt.Of(text)} is no {what}; expected a whole number.", []);
 }
