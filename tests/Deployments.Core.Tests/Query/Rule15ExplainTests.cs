@@ -42,6 +42,21 @@ public class Rule15ExplainTests
     }
 
     [Fact]
+    public void PersonDaysOfAPart_EndWhereItsWholeIsCounted_AlsoThroughAForceThatIsNotAsked()
+    {
+        var data = new Fixture()
+            .Force("whole", Level("2016-01-01", 500))
+            .Force("middle", f => f with { Contributor = "DEU", IncludedIn = ["whole@2016-01-16/.."] }, Level("2016-01-01", 300))
+            .Force("part", f => f with { Contributor = "FRA", IncludedIn = ["middle"] }, Level("2016-01-01", 200)).Build();
+        var cell = data.Troops(Stage.Deployed).From("USA", "FRA").PersonDays(CalendarPeriods.Months("2016-01", "2016-01")).Total("2016-01");
+
+        // 15 days of 700 and 16 of 500.
+        Assert.Equal("18,500", cell.Text);
+        Assert.Equal([("whole", 15_500L), ("part", 3_000L)], cell.Explain().Counted.Select(p => (p.Contribution.Id.Value, p.PersonDays!.Value.Low)));
+        Assert.Equal(["part"], cell.Explain().LeftOut.Select(p => p.Contribution.Id.Value));
+    }
+
+    [Fact]
     public void CaveatsAndStatus_ReachTheCell()
     {
         var report = Level("2016-01-10", 100) with { Caveats = ["Excludes trainers."], Status = ObservationStatus.Provisional, Alleged = true };

@@ -26,10 +26,16 @@ internal sealed class ListedRows
         {
             var place = order.PlaceOf(slot);
             var contribution = data.Contributions[place];
+            var links = contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span));
             if (!scope.Asks(contribution))
+            {
+                // What is asked may be part of what is asked through it.
+                edges.UnionWith(links);
                 continue;
+            }
+
             var changes = days.OfAsked(contribution.Contributor)
-                .Concat(days.OfPlaces(contribution.Contributor, traits.TheatreSets[traits.Theatres[slot]])).Concat(contribution.IncludedIn.SelectMany(w => DayEdges.Of(w.Span)))
+                .Concat(days.OfPlaces(contribution.Contributor, traits.TheatreSets[traits.Theatres[slot]])).Concat(links)
                 .Concat(grouping.SelectMany(f => f.Edges(slot))).ToList();
             edges.UnionWith(changes);
             if (changes.Count > 0)
