@@ -67,7 +67,7 @@ internal static partial class EdtfRefusals
     private static string? FaultOfDay(string text)
     {
         var match = YearMonthDay.Match(text);
-        if (!match.Success || match.Groups["d"].Value is "" or "XX")
+        if (!match.Success)
             return null;
 
         var (year, month) = (Number(match, "y"), Number(match, "m"));

@@ -69,8 +69,7 @@ internal static partial class EdtfRefusals
     private static string Day(Match match, int month, int day) =>
         string.Create(Invariant, $"{match.Groups["y"].ValueSpan}-{month:00}-{day:00}");
 
-    private static int Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, Invariant) : 0;
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, Invariant);
 
     [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\\k<s>(?<y>[0-9]{4})$")]
     private static partial Regex YearLast { get; }

@@ -50,7 +50,7 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
     {
         numeral = default;
         var dot = head.IndexOf('.');
-        var whole = dot < 0 ? head : head[..dot];
+        var whole = dot <= 0 ? head : head[..dot];
         long number;
         if (head is "a")
             number = 1;
@@ -58,14 +58,17 @@ internal readonly record struct Numeral(long Value, long Unit, bool HasScale)
             number = word;
         else if (RefuseDigits(whole, out number) is { } refusal)
             return refusal;
-        if (number > long.MaxValue / scale - 1)
+        if (number > long.MaxValue / scale)
             return TooLarge(text);
+        number *= scale;
         if (dot < 0)
-            numeral = new(number * scale, scale == 12 ? 12 : UnitOf(number * scale), true);
+            numeral = new(number, scale == 12 ? 12 : UnitOf(number), true);
         else if (!TryReadDecimals(head[(dot + 1)..], scale, out var decimals, out var unit))
             return $"{Excerpt.Of(text)} does not come to a whole number; write it in digits, for example \"1,500,000\"";
+        else if (number > long.MaxValue - decimals)
+            return TooLarge(text);
         else
-            numeral = new(number * scale + decimals, unit, true);
+            numeral = new(number + decimals, unit, true);
         return null;
     }
 

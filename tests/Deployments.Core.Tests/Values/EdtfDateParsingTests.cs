@@ -57,6 +57,13 @@ public class EdtfDateParsingTests
     [InlineData("2016-07-32", "32 is not a day of July 2016; its days run from 01 to 31.")]
     [InlineData("2016-2-30", "30 is not a day of February 2016; its days run from 01 to 29.")]
     [InlineData("31 February 2016", "31 is not a day of February 2016; its days run from 01 to 29.")]
+    [InlineData("2016-01-32", "32 is not a day of January 2016; its days run from 01 to 31.")]
+    [InlineData("2016-12-32", "32 is not a day of December 2016; its days run from 01 to 31.")]
+    [InlineData("2016-21-05", "21 is a season and has no days; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("2016-24-05", "24 is a season and has no days; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("2016-13-05", "13 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("2016-45-05", "45 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("1945-45", "45 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
     [InlineData("1939-45", "45 is not a month; months run from 01 to 12 and seasons from 21 to 24; an interval of years is written '1939/1945'.")]
     public void TryParse_NoSuchMonthOrDay_SaysWhyAndWhatToWrite(string text, string reason) => AssertRefused(text, reason);
 
@@ -66,6 +73,9 @@ public class EdtfDateParsingTests
     [InlineData("2016-07/2016-03", "its start '2016-07' is after its end '2016-03'; an interval runs from the earlier date to the later.")]
     [InlineData("2016-02-30/2016-03-01", "in its start '2016-02-30', 30 is not a day of February 2016; its days run from 01 to 29.")]
     [InlineData("2016-03-01/2016-13", "in its end '2016-13', 13 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("/2016-13", "in its end '2016-13', 13 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("../2016-13", "in its end '2016-13', 13 is not a month; months run from 01 to 12 and seasons from 21 to 24.")]
+    [InlineData("2016/21", "the end of an interval is written in full; write '2016/2021'.")]
     [InlineData("2016//2017", "an interval has one slash, between its start and its end, and a day is written with hyphens, such as 2016-07-22.")]
     [InlineData("2016/07", "it may be a month or an interval of years; write '2016-07' for the month, or the year at the end with four digits.")]
     [InlineData("2016/17", "the end of an interval is written in full; write '2016/2017'.")]
@@ -138,6 +148,18 @@ public class EdtfDateParsingTests
     [InlineData("summer 2016", "a season is written as a number after its year; write '2016-22'.")]
     [InlineData("winter 2016", "a winter has two years; write '2016-24' for December 2016 to February 2017, '2015-24' for the one before.")]
     [InlineData("Q3 2016", "a quarter is written as an interval of months; write '2016-07/2016-09'.")]
+    [InlineData("12/13/2016", "the parts of a day are joined by hyphens, year first; write '2016-12-13'.")]
+    [InlineData("13/12/2016", "the parts of a day are joined by hyphens, year first; write '2016-12-13'.")]
+    [InlineData("12/11/2016", "the day and the month cannot be told apart; write '2016-11-12' or '2016-12-11'.")]
+    [InlineData("Q4 2016", "a quarter is written as an interval of months; write '2016-10/2016-12'.")]
+    [InlineData("2016-Q1", "a quarter is written as an interval of months; write '2016-01/2016-03'.")]
+    [InlineData("spring 2016", "a season is written as a number after its year; write '2016-21'.")]
+    [InlineData("Autumn 2016", "a season is written as a number after its year; write '2016-23'.")]
+    [InlineData("fall 2016", "a season is written as a number after its year; write '2016-23'.")]
+    [InlineData("winter 0001", "a season is written as a number after its year; write '0001-24'.")]
+    [InlineData("winter 0002", "a winter has two years; write '0002-24' for December 2 to February 3, '0001-24' for the one before.")]
+    [InlineData("winter 9998", "a winter has two years; write '9998-24' for December 9998 to February 9999, '9997-24' for the one before.")]
+    [InlineData("winter 9999", "the winter of 9999 ends in the year 10000; years run from 0001 to 9999.")]
     [InlineData("1990s", "a decade ends in 'X'; write '199X'.")]
     [InlineData("1900s", "it may be a decade or a century; write '190X' for the decade, '19XX' for the century.")]
     [InlineData("c. 2016", "an approximate date ends in '~'; write '2016~'.")]
@@ -158,10 +180,45 @@ public class EdtfDateParsingTests
     [InlineData("2016-07-22q", "'q' at position 11 is no part of a date; a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     [InlineData("٢٠١٦", "'٢' at position 1 is no part of a date; a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     [InlineData("20😀6", "'😀' at position 3 is no part of a date; a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
+    [InlineData("20x6-hello", "'x' at position 3 is no part of a date; a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     [InlineData("2016??", "a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     [InlineData("2016-", "a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     [InlineData("3 July", "' ' at position 2 is no part of a date; a date is written 2016-07-22, 2016-07, 2016 or 201X, and an interval with a slash between two dates.")]
     public void TryParse_OtherText_SaysWhyAndWhatToWrite(string text, string reason) => AssertRefused(text, reason);
+
+    [Theory]
+    [InlineData("January", 1)]
+    [InlineData("February", 2)]
+    [InlineData("March", 3)]
+    [InlineData("April", 4)]
+    [InlineData("May", 5)]
+    [InlineData("June", 6)]
+    [InlineData("July", 7)]
+    [InlineData("August", 8)]
+    [InlineData("Sept", 9)]
+    [InlineData("OCTOBER", 10)]
+    [InlineData("nov", 11)]
+    [InlineData("December", 12)]
+    public void TryParse_MonthByItsName_SuggestsItsNumber(string name, int month) =>
+        AssertRefused($"{name} 2016", $"year, month and day are written as numbers, year first; write '2016-{month:00}'.");
+
+    [Fact]
+    public void TryParse_LongText_IsExplainedUpToSixtyFourCharacters()
+    {
+        Assert.False(EdtfDate.TryParse("q" + new string('2', 63), out _, out var explained));
+        Assert.Contains("'q' at position 1", explained, StringComparison.Ordinal);
+        Assert.False(EdtfDate.TryParse("q" + new string('2', 64), out _, out var counted));
+        Assert.Contains("it has 65 characters", counted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ImplicitConversion_FirstAndLastYear_AreDates()
+    {
+        EdtfDate first = 1, last = 9999;
+        Assert.Equal(("0001", "9999"), (first.ToString(), last.ToString()));
+        Assert.ThrowsAny<ArgumentException>(() => { EdtfDate date = 0; return date; });
+        Assert.ThrowsAny<ArgumentException>(() => { EdtfDate date = 10_000; return date; });
+    }
 
     [Fact]
     public void TryParse_NoText_IsRefused()

@@ -16,5 +16,9 @@ public class SdmxStatusTests
     public void ToSdmx_OfAReason_IsTheNearestLetter(MissingReason reason, char letter) => Assert.Equal(letter, reason.ToSdmx());
 
     [Fact]
-    public void ToSdmx_Undefined_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ((MissingReason)99).ToSdmx());
+    public void ToSdmx_Undefined_SaysWhatThereIs()
+    {
+        Assert.Contains("A reason is one of \"", Assert.Throws<ArgumentOutOfRangeException>(() => ((MissingReason)99).ToSdmx()).Message, StringComparison.Ordinal);
+        Assert.Contains("A status is one of \"", Assert.Throws<ArgumentOutOfRangeException>(() => ((ObservationStatus)99).ToSdmx()).Message, StringComparison.Ordinal);
+    }
 }
