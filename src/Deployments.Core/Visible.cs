@@ -28,6 +28,18 @@ internal static class Visible
         return shown.ToString();
     }
 
+    /// <summary>A record as the compiler would write it, on one line and with such signs as their codes: a name in it can neither hide nor begin another line.</summary>
+    /// <param name="name">The record's type.</param>
+    /// <param name="members">Writes its members.</param>
+    public static string Record(string name, Func<StringBuilder, bool> members)
+    {
+        var text = new StringBuilder(name).Append(" { ");
+        return In((members(text) ? text.Append(' ') : text).Append('}').ToString());
+    }
+
+    /// <summary>Whether a text has no such sign and no half character.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text) => !HasHidden(text);
+
     /// <summary>Whether a sign is not seen as such: control and format characters, separators of lines, letters and marks that draw nothing.</summary>
     /// <remarks>Joiners (U+200C, U+200D) and the choice between a sign as text and as a picture (U+FE0E, U+FE0F) are part of how some scripts are written, and stay.</remarks>
     public static bool IsHidden(Rune sign) => Rune.GetUnicodeCategory(sign) switch

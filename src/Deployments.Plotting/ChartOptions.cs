@@ -40,4 +40,7 @@ public sealed record ChartOptions
 
     private static int InRange(int value, int least, int most, string name) => value >= least && value <= most ? value
         : Errors.OutOfRange<int>(FormattableString.Invariant($"{name} lies between {least} and {most}, not {value}."), name, value);
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(ChartOptions), PrintMembers);
 }

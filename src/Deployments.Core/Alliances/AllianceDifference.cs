@@ -29,5 +29,5 @@ public sealed record AllianceDifference
     public IReadOnlyList<string> Citations { get; init; } = [];
 
     /// <summary>The sentence, and where it comes from.</summary>
-    public override string ToString() => $"{Sentence}{(Citations.Count == 0 ? "" : $" [{string.Join("; ", Citations)}]")}";
+    public override string ToString() => Visible.In($"{Sentence}{(Citations.Count == 0 ? "" : $" [{string.Join("; ", Citations)}]")}");
 }

@@ -145,4 +145,7 @@ public sealed record ReportRow
         get;
         init => field = ValueList<string>.Of(value);
     } = ValueList<string>.Empty;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(ReportRow), PrintMembers);
 }

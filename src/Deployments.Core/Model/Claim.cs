@@ -39,4 +39,7 @@ public abstract record Claim
         get;
         init => field = ValueList<string>.Of(value);
     } = ValueList<string>.Empty;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public sealed override string ToString() => Visible.Record(EqualityContract.Name, PrintMembers);
 }

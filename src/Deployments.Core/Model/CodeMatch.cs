@@ -22,5 +22,5 @@ public sealed record CodeMatch<TCode>(TCode? Code, string? Reason = null)
     public bool IsFound => Code is not null;
 
     /// <summary>The code as text, or the reason.</summary>
-    public override string ToString() => Code?.ToString() ?? Reason ?? "";
+    public override string ToString() => Visible.In(Code?.ToString() ?? Reason ?? "");
 }

@@ -17,4 +17,7 @@ public sealed record DatasetInfo
 
     /// <summary>The span it covers, both ends included; absent means from the earliest effective day to the latest effective or published day.</summary>
     public EdtfDate? Coverage { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(DatasetInfo), PrintMembers);
 }

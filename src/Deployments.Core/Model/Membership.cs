@@ -24,4 +24,7 @@ public sealed record Membership
     /// <summary>The days of the span: the start's earliest to the end's latest, both included.</summary>
     [JsonIgnore]
     public DateSpan Span => During?.ToSpan() ?? DateSpan.Always;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(Membership), PrintMembers);
 }

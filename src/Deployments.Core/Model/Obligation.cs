@@ -20,4 +20,7 @@ public sealed record Obligation
 
     /// <summary>Treaty and article.</summary>
     public string? Citation { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(Obligation), PrintMembers);
 }

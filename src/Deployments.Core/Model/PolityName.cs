@@ -11,4 +11,7 @@ public sealed record PolityName
 
     /// <summary>When it was in use, both ends included; absent means always or not stated.</summary>
     public EdtfDate? During { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(PolityName), PrintMembers);
 }

@@ -14,4 +14,7 @@ public sealed record Series
 
     /// <summary>What its lists name in full; absent means that an absence from a list says nothing.</summary>
     public ExhaustiveScope? Exhaustive { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(Series), PrintMembers);
 }

@@ -32,4 +32,7 @@ public sealed record StateSpell
 
     /// <summary>Where it is from.</summary>
     public string? Citation { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(StateSpell), PrintMembers);
 }

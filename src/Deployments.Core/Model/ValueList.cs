@@ -43,7 +43,7 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
 
     public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[Count - 1]);
 
-    public override string ToString() => "[" + string.Join(", ", this) + "]";
+    public override string ToString() => Visible.In("[" + string.Join(", ", this) + "]");
 
     private static T[] Copy(IEnumerable<T> items)
     {

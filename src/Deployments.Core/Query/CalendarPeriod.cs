@@ -24,5 +24,5 @@ public sealed record CalendarPeriod(string Name, LocalDate First, LocalDate Last
     }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Visible.In(Name);
 }

@@ -37,4 +37,7 @@ public sealed record CountedPart
 
     /// <summary>Whether all readings of its imprecise dates agree.</summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(CountedPart), PrintMembers);
 }

@@ -17,4 +17,7 @@ public sealed record LeftOutPart
 
     /// <summary>Whether some of it may belong to what was asked, which opens the cell's upper bound.</summary>
     public bool OpensHigh { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(LeftOutPart), PrintMembers);
 }

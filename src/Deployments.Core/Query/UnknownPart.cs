@@ -22,4 +22,7 @@ public sealed record UnknownPart
 
     /// <summary>On how many days of the period it is unknown.</summary>
     public int Days { get; init; } = 1;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(UnknownPart), PrintMembers);
 }

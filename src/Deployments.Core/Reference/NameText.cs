@@ -10,7 +10,7 @@ internal static class NameText
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.AsSpan().Trim().ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(name.Trim()).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -20,6 +20,17 @@ internal static class NameText
         }
 
         return folded.ToString();
+    }
+
+    // Normalising throws at half characters and at U+FFFE; a name that has one is no other name, and no nation's.
+    private static string Whole(string name)
+    {
+        if (name.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !name.Contains('\uFFFE', StringComparison.Ordinal))
+            return name;
+        var whole = new StringBuilder(name.Length);
+        foreach (var sign in name.EnumerateRunes())
+            whole.Append(sign.Value == '\uFFFE' ? Rune.ReplacementChar.ToString() : sign.ToString());
+        return whole.ToString();
     }
 
     /// <summary>The folded name without footnote marks after it: <c>*</c>, <c>†</c>, <c>e/</c>, <c>[a]</c>, <c>¹</c> and a stray apostrophe, as DMDC and IPI print them.</summary>

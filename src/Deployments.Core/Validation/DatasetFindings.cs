@@ -15,7 +15,6 @@ internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken canc
     /// <summary>How many warnings of one kind are listed.</summary>
     public const int MostOfAKind = 1000;
 
-    private const int LongestValue = 60;
     private const string Reports = "reports[";
     private static readonly string[] Order =
         [Root, DraftLists.Sources, DraftLists.Series, DraftLists.Nations, DraftLists.Alliances, DraftLists.Theatres, DraftLists.Operations, DraftLists.Contributions, DraftLists.Totals, DraftLists.Incidents];
@@ -96,15 +95,11 @@ internal sealed class DatasetFindings(DatasetDraft draft, CancellationToken canc
             : -1;
 
     // A whole record is no value: its text would be a page.
-    private static string? Text(object? value)
+    private static string? Text(object? value) => value switch
     {
-        var text = value switch
-        {
-            string s => s,
-            IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
-            ValueType v => v.ToString(),
-            _ => null,
-        };
-        return text is { Length: > LongestValue } ? text[..LongestValue] + "…" : text;
-    }
+        string s => s,
+        IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
+        ValueType v => v.ToString(),
+        _ => null,
+    };
 }

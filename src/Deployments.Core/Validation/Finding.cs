@@ -12,6 +12,9 @@ namespace Deployments;
 /// </example>
 public sealed record Finding(FindingCode Code, string Path, string Message)
 {
+    // A thousand findings of a kind are kept, and a file that is packed can hold the same huge text for each.
+    internal const int LongestValue = 1 << 14;
+
     /// <summary>Where: a JSON path such as <c>$.contributions[3].reports[0].level</c>, or the name of a table's column; <c>$</c> is the whole file or row.</summary>
     /// <remarks>Signs in it that a reader would not see stand as their codes, as in <see cref="Message"/>.</remarks>
     public string Path { get; init => field = Visible.In(value); } = Visible.In(Path);
@@ -20,11 +23,12 @@ public sealed record Finding(FindingCode Code, string Path, string Message)
     /// <remarks>It is one line: line breaks, control characters, marks that turn the direction of writing and others that a reader would not see stand as their codes, <c>\u202E</c>.</remarks>
     public string Message { get; init => field = Visible.In(value); } = Visible.In(Message);
 
-    /// <summary>The value as it was found, character for character; absent where something is missing.</summary>
-    public string? Value { get; init; }
+    /// <summary>The value as it was found, character for character; absent where something is missing, and where the value is longer than 16,384 characters: of that one the message repeats the beginning, and the place says where it stands.</summary>
+    /// <remarks>It may hold signs that a reader would not see, line breaks among them: it is there to be compared and searched for. What is printed is <see cref="Message"/>, which repeats it with such signs as their codes.</remarks>
+    public string? Value { get; init => field = value is { Length: > LongestValue } ? null : value; }
 
-    /// <summary>What was expected in its place.</summary>
-    public string Expected { get; init; } = "";
+    /// <summary>What was expected in its place. Signs in it that a reader would not see stand as their codes.</summary>
+    public string Expected { get; init => field = Visible.In(value); } = "";
 
     /// <summary>The file, where several are read at once; absent where there is one. Signs in it that a reader would not see stand as their codes.</summary>
     public string? File { get; init => field = value is null ? null : Visible.In(value); }

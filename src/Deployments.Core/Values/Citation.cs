@@ -39,10 +39,10 @@ public sealed record Citation
     /// <summary>Anything else that a reader needs to find it or to understand what it was used for.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The citation as one line of text.</summary>
-    public override string ToString() => string.Join(", ", new[]
+    /// <summary>The citation as one line of text; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.In(string.Join(", ", new[]
     {
         Publisher, Title, Edition is { } edition ? $"edition {edition}" : null, Published?.ToString(), PartOf is { } series ? $"series {series}" : null, Locator,
         Licence is { } licence ? $"licence {licence}" : null, Note,
-    }.OfType<string>());
+    }.OfType<string>()));
 }

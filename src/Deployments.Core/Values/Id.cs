@@ -3,7 +3,8 @@ namespace Deployments;
 /// <summary>The short name by which a record is known inside a dataset: an <c>Id&lt;Nation&gt;</c> cannot be passed where an operation's is meant.</summary>
 /// <typeparam name="T">The kind of record that is named.</typeparam>
 /// <remarks>
-/// One to 200 characters without white space, control characters, quotation marks, <c>:</c> or <c>@</c>. Compared letter by letter, case included.
+/// One to 200 characters without white space, signs that nobody would see (control characters, marks that turn the direction of writing, spaces of no width),
+/// quotation marks, <c>:</c> or <c>@</c>: two ids that look alike letter by letter are not told apart by something hidden. Compared letter by letter, case included.
 /// The default value names nothing and is refused by every validator. Text converts implicitly because ids are typed by hand; it throws
 /// <see cref="FormatException"/> where the text is no id.
 /// </remarks>
@@ -57,11 +58,11 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ITextValue
             return false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is ':' or '@' or '"' or '\'')
+            if (char.IsWhiteSpace(c) || c is ':' or '@' or '"' or '\'')
                 return false;
         }
 
-        return true;
+        return Visible.IsAll(text);
     }
 
     /// <summary>Reads an id typed by hand.</summary>

@@ -3,6 +3,7 @@ namespace Deployments;
 /// <summary>Reads flat rows from a table in CSV into batches. Columns are found by their names; others are passed over.</summary>
 internal sealed class CsvFlatReader(Stream stream, CsvStyle style, TableFindings findings)
 {
+    private readonly FormulaGuard guard = new(style.Delimiter);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that stand for a number that is absent.</summary>
@@ -56,7 +57,7 @@ internal sealed class CsvFlatReader(Stream stream, CsvStyle style, TableFindings
         if (field.Type == FlatType.WholeNumber && Absent.Contains(cell))
             return;
         if (field.Type == FlatType.Text)
-            values.Texts![row] = style.GuardFormulas ? FormulaGuard.Unguard(cell) : cell;
+            values.Texts![row] = style.GuardFormulas ? guard.Unguard(cell) : cell;
         else if (field.Type == FlatType.Number && FlatText.TryNumber(cell, out var real))
             values.Set(row, real);
         else if (field.Type != FlatType.Number && FlatText.TryWhole(field.Type, cell, out var whole))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,9 +15,11 @@ internal static class CsvMetadata
     /// <summary>Where readers look for it.</summary>
     public static string PathFor(string path) => path + "-metadata.json";
 
-    public static void Write<T>(FlatTable<T> table, string file, CsvStyle? style, Stream stream)
+    public static void Write<T>(FlatTable<T> table, string file, CsvStyle? style, Stream stream) => VisibleJson.Write(stream, output => Write(table, file, style, output));
+
+    private static void Write<T>(FlatTable<T> table, string file, CsvStyle? style, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = Layout.Encoder, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = Layout.Encoder, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("@context", "http://www.w3.org/ns/csvw");
         json.WriteString("url", file);

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace Deployments;
 
 /// <summary>Writes rows as RFC 4180 has them: fields in quotation marks where they need them, CR LF after each row.</summary>
 internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
 {
     private const string LineEnd = "\r\n";
+
+    // A field that holds any sign at which some program splits lines has quotation marks, for programs that look for several.
+    private static readonly SearchValues<char> Splitting = SearchValues.Create("\"\r\n,;\t");
+    private readonly FormulaGuard guard = new(style.Delimiter);
     private bool isFirst = true;
 
     /// <summary>The names of the columns and then the rows.</summary>
@@ -37,7 +43,7 @@ internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
         if (field is null)
             return;
         if (isText && style.GuardFormulas)
-            field = FormulaGuard.Guard(field);
+            field = guard.Guard(field);
         if (NeedsQuotes(field))
             WriteQuoted(field);
         else
@@ -51,7 +57,7 @@ internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
     }
 
     private bool NeedsQuotes(string field) =>
-        field.AsSpan().ContainsAny('"', '\r', '\n') || field.Contains(style.Delimiter, StringComparison.Ordinal)
+        field.AsSpan().ContainsAny(Splitting) || field.Contains(style.Delimiter, StringComparison.Ordinal)
         || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
 
     private void WriteQuoted(string field)

@@ -43,10 +43,14 @@ public sealed record CsvStyle
     /// <summary>Whether texts that a spreadsheet would run as a formula get an apostrophe before them, which reading takes away again.</summary>
     /// <remarks>
     /// A text is guarded whose first character, spaces and apostrophes apart, is <c>= + - @</c> or one of their full-width forms, or that begins with a tab or a
-    /// line end. A signed plain number such as <c>+560</c> is not, and columns of numbers never are. Read a file with the style it was written with.
+    /// line end, and so is what follows a comma, a semicolon, a tab or a line end within a text, the <see cref="Delimiter"/> apart, because programs split lines at
+    /// different signs. A signed plain number such as <c>+560</c> is not, and columns of numbers never are. Read a file with the style it was written with.
     /// </remarks>
     public bool GuardFormulas { get; init; } = true;
 
     /// <summary>Whether a file gets a companion beside it, <c>NAME-metadata.json</c> (CSV on the Web), with title, notes, sources and what each column says.</summary>
     public bool WithMetadata { get; init; } = true;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(CsvStyle), PrintMembers);
 }

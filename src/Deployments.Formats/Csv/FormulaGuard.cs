@@ -1,19 +1,44 @@
+using System.Buffers;
+using System.Text;
+
 namespace Deployments;
 
 /// <summary>Makes texts harmless that a spreadsheet would run as formulas, and takes that back.</summary>
 /// <remarks>
 /// A dangerous text gets one apostrophe before it. With apostrophes before it a dangerous text stays dangerous by this definition, so one that has some
-/// already gets one more, and reading takes exactly one away: no text is changed by going out and coming in.
+/// already gets one more, and reading takes exactly one away: no text is changed by going out and coming in. The same holds for each part of a text that
+/// becomes a cell of its own where a program splits lines at another sign than the one that was written: Excel does so wherever the comma is a decimal
+/// point, and then quotation marks keep nothing together that does not begin with them.
 /// </remarks>
-internal static class FormulaGuard
+/// <param name="delimiter">What stands between the fields.</param>
+internal sealed class FormulaGuard(char delimiter)
 {
-    private const char Mark = '\'';
+    private const string Mark = "'";
+    private readonly SearchValues<char> splits = SearchValues.Create(string.Concat(",;\t\r\n".Where(c => c != delimiter)));
 
-    public static string Guard(string text) => IsDangerous(text) ? Mark + text : text;
+    public string Guard(string text) => Changed(text, static part => Mark + part);
 
-    public static string Unguard(string text) => text.Length > 0 && text[0] == Mark && IsDangerous(text) ? text[1..] : text;
+    public string Unguard(string text) => text.Contains(Mark, StringComparison.Ordinal) ? Changed(text, static part => part.StartsWith(Mark, StringComparison.Ordinal) ? part[1..] : part) : text;
 
-    private static bool IsDangerous(string text)
+    /// <summary>The text with each dangerous part of it changed; of the first part it is the whole text that counts.</summary>
+    private string Changed(string text, Func<string, string> change)
+    {
+        var end = text.AsSpan().IndexOfAny(splits);
+        if (end < 0)
+            return IsDangerous(text, isFirst: true) ? change(text) : text;
+        var changed = new StringBuilder(text.Length + 2);
+        for (var start = 0; ; end = text.AsSpan(start).IndexOfAny(splits) is >= 0 and var next ? start + next : text.Length)
+        {
+            var part = text[start..end];
+            changed.Append(IsDangerous(start == 0 ? text : part, isFirst: start == 0) ? change(part) : part);
+            if (end == text.Length)
+                return changed.ToString();
+            changed.Append(text[end]);
+            start = end + 1;
+        }
+    }
+
+    private static bool IsDangerous(ReadOnlySpan<char> text, bool isFirst)
     {
         foreach (var c in text)
         {
@@ -21,14 +46,14 @@ internal static class FormulaGuard
                 return true;
             if (c is '+' or '-')
                 return !IsSignedNumber(text);
-            if (c is not (' ' or Mark or '\u00A0' or '\uFEFF'))
+            if (c is not (' ' or '\'' or '\u00A0' or '\uFEFF') && (isFirst || c != '"'))
                 return false;
         }
 
         return false;
     }
 
-    private static bool IsSignedNumber(string text)
+    private static bool IsSignedNumber(ReadOnlySpan<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {

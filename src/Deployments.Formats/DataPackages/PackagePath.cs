@@ -11,5 +11,5 @@ internal static class PackagePath
 
     /// <summary>Adds the finding of a path that leads out.</summary>
     public static void Refuse(TableFindings findings, string place, string path) => findings.Add(
-        new Finding(FindingCodes.PathLeavesPackage, place, $"The path {Excerpt.Of(path)} leads out of the package, or may; expected {Expected}. Nothing is read there.") { Value = Excerpt.Cut(path), Expected = Expected });
+        new Finding(FindingCodes.PathLeavesPackage, place, $"The path {Excerpt.Of(path)} leads out of the package, or may; expected {Expected}. Nothing is read there.") { Value = path, Expected = Expected });
 }

@@ -17,11 +17,11 @@ internal static class PackageWriter
         foreach (var table in lists)
             file(table.Name + ".csv", stream => WriteCsv(stream, csv => table.Write(root.GetProperty(table.Name), csv)));
         file(FlatSchemas.Reports.Name + ".csv", stream => WriteCsv(stream, csv => csv.Write(FlatSchemas.Reports, data.ToRows(), ReasonOf)));
-        file(PackageDescriptor.FileName, stream =>
+        file(PackageDescriptor.FileName, stream => VisibleJson.Write(stream, output =>
         {
-            using var json = new Utf8JsonWriter(stream, Layout);
+            using var json = new Utf8JsonWriter(output, Layout);
             new PackageDescriptor(data, lists.Select(l => l.Name).ToHashSet(), json).Write(root, created);
-        });
+        }));
     }
 
     private static string? ReasonOf(ReportRow row) => row.Missing is { } reason ? Words<MissingReason>.Text(reason) : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -67,9 +68,9 @@ internal static class FlatMetadata
 
     private static string Text(Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Plain))
+        var made = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(made, Plain))
             write(json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return VisibleJson.Text(made.WrittenSpan);
     }
 }

@@ -133,5 +133,5 @@ public sealed partial record Field
         : InHeading ? "the column's heading"
         : InFileName ? "the file's name"
         : Columns.Count == 0 ? "nothing"
-        : string.Join(" and ", Columns.Select(c => $"\"{c}\""));
+        : string.Join(" and ", Columns.Select(c => $"\"{Visible.In(c)}\""));
 }

@@ -13,5 +13,5 @@ public sealed record Judgement(string Text, string Means)
 
     /// <summary>The text, what it means, when and why.</summary>
     public override string ToString() =>
-        $"{Excerpt.Of(Text)} means {(Means.Length == 0 ? "nothing" : Excerpt.Of(Means))}{(During is { } during ? $" in {during}" : "")}{(Because is { } why ? $": {why}" : "")}";
+        Visible.In($"{Excerpt.Of(Text)} means {(Means.Length == 0 ? "nothing" : Excerpt.Of(Means))}{(During is { } during ? $" in {during}" : "")}{(Because is { } why ? $": {why}" : "")}");
 }

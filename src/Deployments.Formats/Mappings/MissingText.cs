@@ -16,4 +16,7 @@ public sealed record MissingText(string Text, MissingMeaning Means)
 
     /// <summary>Why.</summary>
     public string? Because { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(MissingText), PrintMembers);
 }

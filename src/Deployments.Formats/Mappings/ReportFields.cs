@@ -131,4 +131,7 @@ public abstract record ReportFields
         ReportField.Printed => Printed,
         _ => Caveat,
     };
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public sealed override string ToString() => Visible.Record(EqualityContract.Name, PrintMembers);
 }

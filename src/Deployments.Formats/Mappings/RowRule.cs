@@ -19,4 +19,7 @@ public sealed record RowRule
 
     /// <summary>Why they are not read.</summary>
     public required string Because { get; init; }
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(RowRule), PrintMembers);
 }

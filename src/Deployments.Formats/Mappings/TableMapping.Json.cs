@@ -66,7 +66,7 @@ public sealed partial record TableMapping
     /// TableMapping.Parse(wide.ToJson()).Separator // ;
     /// </code>
     /// </example>
-    public string ToJson() => JsonSerializer.Serialize(this, MappingJson.Type<TableMapping>()) + "\n";
+    public string ToJson() => VisibleJson.Text(JsonSerializer.SerializeToUtf8Bytes(this, MappingJson.Type<TableMapping>())) + "\n";
 
     /// <summary>Everything that can be said against the mapping without a table.</summary>
     /// <example>

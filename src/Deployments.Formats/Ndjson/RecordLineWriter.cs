@@ -68,7 +68,7 @@ internal sealed class RecordLineWriter(Stream stream)
         output.Write(Encoding.UTF8.GetBytes($"{{\"kind\":\"{kind}\","));
         if (contribution is not null)
             output.Write(Encoding.UTF8.GetBytes($"\"contribution\":\"{JsonEncodedText.Encode(contribution, FileShapes.Options.Encoder)}\","));
-        output.Write(record.WrittenSpan[1..]);
+        VisibleJson.Write(record.WrittenSpan[1..], output);
         output.Write("\n"u8);
         if (output.WrittenCount >= FlushAt)
             Flush();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 
@@ -6,13 +7,13 @@ namespace Deployments;
 /// <summary>Flat rows as lines of JSON and back.</summary>
 internal static class RowLines
 {
+    private const int FlushAt = 1 << 16;
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write<T>(FlatTable<T> table, Stream stream)
     {
-        // Not disposed of: the stream stays open.
-        var output = new BufferedStream(stream, 1 << 16);
-        using var json = new Utf8JsonWriter(output, Plain);
+        var (line, output) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(2 * FlushAt));
+        using var json = new Utf8JsonWriter(line, Plain);
         foreach (var row in table.Rows)
         {
             json.WriteStartObject();
@@ -20,11 +21,21 @@ internal static class RowLines
                 WriteCell(json, column, row);
             json.WriteEndObject();
             json.Flush();
-            output.WriteByte((byte)'\n');
+            VisibleJson.Write(line.WrittenSpan, output);
+            output.Write("\n"u8);
+            line.ResetWrittenCount();
             json.Reset();
+            if (output.WrittenCount >= FlushAt)
+                Flush();
         }
 
-        output.Flush();
+        Flush();
+
+        void Flush()
+        {
+            stream.Write(output.WrittenSpan);
+            output.ResetWrittenCount();
+        }
     }
 
     /// <summary>The rows in batches. One batch is filled again and again: use it before the next is asked for.</summary>

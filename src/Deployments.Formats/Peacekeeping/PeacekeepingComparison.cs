@@ -25,7 +25,7 @@ public sealed record PeacekeepingComparison(LocalDate Day, PersonnelCategory Cat
 
     /// <summary>The day, the category, both figures and what is unknown.</summary>
     public override string ToString() =>
-        $"{IsoDay.Text(Day)} {Words<PersonnelCategory>.Text(Category)}: {Text(First)} beside {Text(Second)}{(Agrees == true ? "" : FormattableString.Invariant($", {Difference:+#,0;-#,0;0}"))}{(Why.Length == 0 ? "" : "; " + Why)}";
+        Visible.In($"{IsoDay.Text(Day)} {Words<PersonnelCategory>.Text(Category)}: {Text(First)} beside {Text(Second)}{(Agrees == true ? "" : FormattableString.Invariant($", {Difference:+#,0;-#,0;0}"))}{(Why.Length == 0 ? "" : "; " + Why)}");
 
     private static long? Known(TroopCount? figure) => figure is { } count ? count.Best is { } best && count.IsExact ? best : null : 0;
 

@@ -16,5 +16,5 @@ public sealed record StateListDifference
     public DateSpan? BuiltIn { get; init; }
 
     /// <summary>The number, the spell in the file and the built-in one.</summary>
-    public override string ToString() => $"{Code}{(Name is null ? "" : $" ({Name})")}: {InFile?.ToString() ?? "none"} in the file, {BuiltIn?.ToString() ?? "none"} built in";
+    public override string ToString() => Visible.In($"{Code}{(Name is null ? "" : $" ({Name})")}: {InFile?.ToString() ?? "none"} in the file, {BuiltIn?.ToString() ?? "none"} built in");
 }

@@ -14,6 +14,10 @@ internal sealed class CsvRows : TableRows
     private readonly Func<bool>? read;
     private readonly bool hasQuotes;
     private readonly int columns;
+
+    // Beside a field in quotation marks that has a carriage return alone, the reader below takes a row's end of two characters for two ends, and the second for the beginning of the next
+    // row's first field. So another sign, which the part does not have, stands there while it reads.
+    private readonly char standIn;
     private byte[]? bytes;
     private int next;
     private int line;
@@ -31,6 +35,8 @@ internal sealed class CsvRows : TableRows
         (this.findings, this.columns, next, Part) = (findings, columns, line, part);
         this.bytes = bytes;
         hasQuotes = bytes.AsSpan(0, count).Contains((byte)'"');
+        if (hasQuotes && HasBareReturn(bytes.AsSpan(0, count)))
+            standIn = ReplaceReturns(bytes.AsSpan(0, count));
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -83,11 +89,15 @@ internal sealed class CsvRows : TableRows
         return false;
     }
 
-    public override ReadOnlySpan<char> Text(int column) => reader!.GetFieldSpan(column).Trim();
+    public override ReadOnlySpan<char> Text(int column) => Whole(column).Trim();
 
     /// <summary>A field of the current row with the space around it; valid until the next row.</summary>
     /// <param name="column">The place of its column.</param>
-    public ReadOnlySpan<char> Whole(int column) => reader!.GetFieldSpan(column);
+    public ReadOnlySpan<char> Whole(int column)
+    {
+        var field = reader!.GetFieldSpan(column);
+        return standIn == '\0' || !field.Contains(standIn) ? field : field.ToString().Replace(standIn, '\r');
+    }
 
     /// <summary>The fields of the current row without the space around them.</summary>
     /// <param name="most">How many at most.</param>
@@ -105,6 +115,34 @@ internal sealed class CsvRows : TableRows
         if (bytes is not null)
             System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
         bytes = null;
+    }
+
+    private static bool HasBareReturn(ReadOnlySpan<byte> bytes)
+    {
+        for (int at; (at = bytes.IndexOf((byte)'\r')) >= 0; bytes = bytes[(at + 1)..])
+        {
+            if (at + 1 == bytes.Length || bytes[at + 1] != '\n')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts a sign in the place of carriage returns that stand alone within quotation marks, and says which.</summary>
+    private static char ReplaceReturns(Span<byte> bytes)
+    {
+        byte sign = 0x1F;
+        while (sign > 0 && (sign is (byte)'\t' or (byte)'\n' or (byte)'\r' || bytes.Contains(sign)))
+            sign--;
+        var isQuoted = false;
+        for (var i = 0; sign > 0 && i < bytes.Length; i++)
+        {
+            isQuoted ^= bytes[i] == '"';
+            if (isQuoted && bytes[i] == '\r' && i + 1 < bytes.Length && bytes[i + 1] != '\n')
+                bytes[i] = sign;
+        }
+
+        return (char)sign;
     }
 
     private bool Try<T>(Func<T> step, out T? result)

@@ -86,7 +86,7 @@ internal sealed class TableFindings(string? file = null)
     }
 
     private static Finding Made(FindingCode code, int line, string column, string message, string? value, string expected) =>
-        new(code, column, message) { Line = line, Value = value is null ? null : Excerpt.Cut(value), Expected = expected };
+        new(code, column, message) { Line = line, Value = value, Expected = expected };
 
     private static string Number(long number) => TroopCount.Number(number);
 

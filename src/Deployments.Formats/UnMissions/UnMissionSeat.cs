@@ -5,4 +5,8 @@ namespace Deployments;
 /// <param name="Theatre">The place, a theatre of the reading.</param>
 /// <param name="North">Degrees north of the equator, south of it below zero; absent where the list has none.</param>
 /// <param name="East">Degrees east of Greenwich, west of it below zero; absent where the list has none.</param>
-public sealed record UnMissionSeat(Id<Operation> Operation, Id<Theatre> Theatre, double? North, double? East);
+public sealed record UnMissionSeat(Id<Operation> Operation, Id<Theatre> Theatre, double? North, double? East)
+{
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(UnMissionSeat), PrintMembers);
+}

@@ -29,16 +29,21 @@ internal static class CleanText
     {
         if (Typeface.Width(text, size, isBold) <= width)
             return text;
-        var runes = text.EnumerateRunes().ToList();
-        while (runes.Count > 1)
+        List<int> ends = [];
+        foreach (var rune in text.EnumerateRunes())
+            ends.Add((ends.Count > 0 ? ends[^1] : 0) + rune.Utf16SequenceLength);
+
+        // How many characters fit is between these two; a name may be a million long.
+        var (fits, tooMany) = (0, ends.Count);
+        while (tooMany - fits > 1)
         {
-            runes.RemoveAt(runes.Count - 1);
-            var cut = string.Concat(runes).TrimEnd() + "…";
-            if (Typeface.Width(cut, size, isBold) <= width)
-                return cut;
+            var half = (fits + tooMany) / 2;
+            (fits, tooMany) = Typeface.Width(Cut(half), size, isBold) <= width ? (half, tooMany) : (fits, half);
         }
 
-        return "…";
+        return fits == 0 ? "…" : Cut(fits);
+
+        string Cut(int count) => text[..ends[count - 1]].TrimEnd() + "…";
     }
 
     /// <summary>A text in lines of at most a width; a word that is wider is cut into pieces.</summary>

@@ -137,6 +137,21 @@ public sealed class CsvFilesTests
         Assert.Equal("Köln", Assert.Single(CsvFiles.Load(folder.PathOf("c.csv"), FlatSchemas.Cells).Rows).Name);
     }
 
+    /// <summary>A carriage return alone, in quotation marks, once began the next row's first field with a line feed.</summary>
+    [Fact]
+    public void ToCsv_TextsWithCarriageReturnsAlone_ReadBackEqual()
+    {
+        string[] pieces = ["\r", "\rx", "\n", "\r\n", "\"", ",", "abc", "\u001F", ""];
+        var text = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 5].Select(p => string.Concat(p));
+        text.Array[8, 24].Sample(
+            names =>
+            {
+                var rows = names.Chunk(2).Select(pair => Cell(pair[^1]).Rows.Single() with { Row = pair[0] }).ToList();
+                AssertReadsBack(new FlatTable<TroopTableRow>(FlatSchemas.Cells, rows, null, [], []));
+            },
+            iter: Often.Times(300));
+    }
+
     private static void AssertReadsBack<T>(FlatTable<T> flat, CsvStyle? style = null) => Assert.Equal(flat.Rows, CsvFiles.Parse(flat.ToCsv(style), flat.Schema, style).Rows);
 
     private static FlatTable<TroopTableRow> Cell(string name) => new(

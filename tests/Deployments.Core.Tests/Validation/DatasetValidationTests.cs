@@ -61,14 +61,14 @@ public sealed class DatasetValidationTests
     }
 
     [Fact]
-    public void Check_LongText_IsShortenedInMessageAndValue()
+    public void Check_LongText_IsShortenedInTheMessageAndWholeInTheValue()
     {
         var id = new string('x', 200);
 
         var finding = Assert.Single(After(d => d.Contributions[0] = d.Contributions[0] with { Operation = id, Theatres = ["iraq"] }));
 
         Assert.Equal($"There is no operation '{id[..60]}…' in the dataset.", finding.Message);
-        Assert.Equal(id[..60] + "…", finding.Value);
+        Assert.Equal(id, finding.Value);
         Assert.Equal("the id of an operation in the dataset", finding.Expected);
     }
 

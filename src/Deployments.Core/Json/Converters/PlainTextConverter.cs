@@ -24,7 +24,7 @@ internal sealed class PlainTextConverter : ScalarConverter<string>
     public static Refusal? ReadText(ref Utf8JsonReader reader, out string? text)
     {
         if (!JsonTokens.TryGetText(ref reader, out text))
-            return new(FindingCodes.TextUnsound, $"The text {Excerpt.Of(JsonTokens.Shown(ref reader))} holds an escape that is half a character; expected {PlainText.Expected}.");
+            return new(FindingCodes.TextUnsound, $"The text '{JsonTokens.Shown(ref reader)}' holds an escape that is half a character; expected {PlainText.Expected}.");
         return PlainText.Refuse(text) is { } reason
             ? new(FindingCodes.TextUnsound, $"The text {Excerpt.Of(text)} {reason}; expected {PlainText.Expected}.")
             : null;

@@ -30,7 +30,7 @@ internal sealed class FindingLog
 
     /// <summary>A finding at the token where the reader stands.</summary>
     public void Add(ref Utf8JsonReader reader, FindingCode code, string message, string expected) =>
-        Add(reader.TokenStartIndex, code, message, JsonTokens.Shown(ref reader), expected);
+        Add(reader.TokenStartIndex, code, message, kept.Count < Most ? JsonTokens.Value(ref reader) : null, expected);
 
     /// <summary>A finding at a byte; where a property is missing, its name says which.</summary>
     public void Add(long offset, FindingCode code, string message, string? value, string expected, string? missing = null)

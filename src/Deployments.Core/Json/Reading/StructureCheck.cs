@@ -133,7 +133,7 @@ internal sealed class StructureCheck(FindingLog log)
 
     private void Unknown(ref Utf8JsonReader reader, RecordShape shape)
     {
-        var name = JsonTokens.Shown(ref reader)!;
+        var name = JsonTokens.Value(ref reader) ?? JsonTokens.Shown(ref reader);
         var names = shape.Properties.Select(p => p.Name).ToList();
         var expected = "one of " + string.Join(", ", names.Select(n => $"\"{n}\""));
         log.Enter(name);

@@ -87,7 +87,7 @@ internal static class JsonLayout
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         if (isText)
             output.Write("\""u8);
-        output.Write(reader.ValueSpan);
+        VisibleJson.Write(reader.ValueSpan, output);
         if (isText)
             output.Write("\""u8);
     }

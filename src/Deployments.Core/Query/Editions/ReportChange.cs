@@ -10,4 +10,7 @@ public sealed record ReportChange(ChangeKind Kind, Id<ForceContribution> Contrib
     /// <summary>Whether a revision changed the figure or the reason, not only what is said beside it.</summary>
     public bool IsFigureChanged =>
         Kind == ChangeKind.Revised && (Before!.Level, Before.Change, Before.Missing) != (After!.Level, After.Change, After.Missing);
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(ReportChange), PrintMembers);
 }

@@ -5,4 +5,8 @@ namespace Deployments;
 /// <param name="System">The code system.</param>
 /// <param name="Code">The code as text; absent where there is none.</param>
 /// <param name="Reason">Where there is none: why, as a sentence.</param>
-public sealed record PanelCode(string Column, CodeSystem System, string? Code, string? Reason);
+public sealed record PanelCode(string Column, CodeSystem System, string? Code, string? Reason)
+{
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(PanelCode), PrintMembers);
+}

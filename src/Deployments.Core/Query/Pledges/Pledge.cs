@@ -37,4 +37,7 @@ public sealed record Pledge
 
     /// <summary>What was pledged, as text.</summary>
     public string What => Change?.ToString() ?? Level?.ToString() ?? "no number given";
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(Pledge), PrintMembers);
 }

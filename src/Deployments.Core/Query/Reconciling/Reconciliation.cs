@@ -12,4 +12,8 @@ namespace Deployments;
 /// $"between {last.LowestGap} and {last.HighestGap} are missing from the parts" // between 219 and 319 are missing from the parts
 /// </code>
 /// </example>
-public sealed record Reconciliation(ReportedTotal Total, TroopCell Parts, ReconciliationVerdict Verdict, long? LowestGap, long? HighestGap);
+public sealed record Reconciliation(ReportedTotal Total, TroopCell Parts, ReconciliationVerdict Verdict, long? LowestGap, long? HighestGap)
+{
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(Reconciliation), PrintMembers);
+}

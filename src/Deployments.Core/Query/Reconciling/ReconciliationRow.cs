@@ -65,4 +65,7 @@ public sealed record ReconciliationRow
 
     /// <summary>What a reader must know of the total.</summary>
     public IReadOnlyList<string> Caveats { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public override string ToString() => Visible.Record(nameof(ReconciliationRow), PrintMembers);
 }

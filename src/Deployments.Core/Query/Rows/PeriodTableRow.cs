@@ -86,4 +86,7 @@ public abstract record PeriodTableRow
 
     /// <summary>What a reader must know of the parts: <c>usa-iraq: Excludes trainers.</c> Empty in rows of figures only.</summary>
     public IReadOnlyList<string> Caveats { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
+
+    /// <summary>All that it says, on one line; signs that a reader would not see stand as their codes.</summary>
+    public sealed override string ToString() => Visible.Record(EqualityContract.Name, PrintMembers);
 }
