@@ -14,6 +14,13 @@ internal static class CsvLineEnds
     /// <param name="separators">The characters that may stand between fields.</param>
     public static int Last(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> separators) => Find(bytes, separators, isFirst: false);
 
+    /// <summary>The next field in quotation marks, with them; absent where there is none.</summary>
+    /// <param name="bytes">Text from the beginning of a line.</param>
+    /// <param name="from">Where to begin, outside such a field.</param>
+    /// <param name="separators">The characters that may stand between fields.</param>
+    public static Range? NextQuoted(ReadOnlySpan<byte> bytes, int from, ReadOnlySpan<char> separators) =>
+        Opening(bytes, from, separators) is var opening && opening < bytes.Length ? opening..Closed(bytes, opening + 1) : null;
+
     private static int Find(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> separators, bool isFirst)
     {
         var found = 0;

@@ -36,7 +36,7 @@ internal sealed class CsvRows : TableRows
         this.bytes = bytes;
         hasQuotes = bytes.AsSpan(0, count).Contains((byte)'"');
         if (hasQuotes && HasBareReturn(bytes.AsSpan(0, count)))
-            standIn = ReplaceReturns(bytes.AsSpan(0, count));
+            standIn = ReplaceReturns(bytes.AsSpan(0, count), separator);
         var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
@@ -129,17 +129,19 @@ internal sealed class CsvRows : TableRows
     }
 
     /// <summary>Puts a sign in the place of carriage returns that stand alone within quotation marks, and says which.</summary>
-    private static char ReplaceReturns(Span<byte> bytes)
+    private static char ReplaceReturns(Span<byte> bytes, char separator)
     {
         byte sign = 0x1F;
         while (sign > 0 && (sign is (byte)'\t' or (byte)'\n' or (byte)'\r' || bytes.Contains(sign)))
             sign--;
-        var isQuoted = false;
-        for (var i = 0; sign > 0 && i < bytes.Length; i++)
+        for (var at = 0; sign > 0 && CsvLineEnds.NextQuoted(bytes, at, [separator]) is { } field; at = field.End.Value)
         {
-            isQuoted ^= bytes[i] == '"';
-            if (isQuoted && bytes[i] == '\r' && i + 1 < bytes.Length && bytes[i + 1] != '\n')
-                bytes[i] = sign;
+            var text = bytes[field];
+            for (var i = 0; i + 1 < text.Length; i++)
+            {
+                if (text[i] == '\r' && text[i + 1] != '\n')
+                    text[i] = sign;
+            }
         }
 
         return (char)sign;

@@ -14,7 +14,7 @@ public sealed partial class ReliabilityPageTests
         var named = Lines.SelectMany(l => TestName().Matches(l)).Select(m => m.Groups[1].Value).Distinct().ToList();
 
         Assert.True(named.Count > 20);
-        Assert.Empty(named.Where(n => !tests.Contains(n)));
+        Assert.DoesNotContain(named, n => !tests.Contains(n));
     }
 
     [Fact]
