@@ -14,7 +14,7 @@ public sealed class BombTests
     public void Bombs_AreReadOrRefused_InBoundedMemory(string door)
     {
         var output = Command.Run(
-            AppContext.BaseDirectory, [(BombChild.Door, door), ("DOTNET_GCHeapHardLimit", "14000000")], Environment.ProcessPath!, "-noLogo");
+            AppContext.BaseDirectory, [(BombChild.Door, door), ("DOTNET_GCHeapHardLimit", "14000000")], ThisProgram.Path, ThisProgram.Arguments);
 
         Assert.EndsWith("pieces, all read or refused", output.Trim(), StringComparison.Ordinal);
     }

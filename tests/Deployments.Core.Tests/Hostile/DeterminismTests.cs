@@ -31,9 +31,7 @@ public sealed class DeterminismTests
     private static string[] Written(string language, string zone, int processors)
     {
         using var folder = new TemporaryFolder();
-        var program = Environment.ProcessPath!;
-        string[] arguments = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(DeterminismTests).Assembly.Location] : [];
-        return Command.Run(folder.Root, [(WritingChild.Folder, folder.Root), ("LC_ALL", language), ("TZ", zone), ("DOTNET_PROCESSOR_COUNT", FormattableString.Invariant($"{processors:X}"))], program, arguments)
+        return Command.Run(folder.Root, [(WritingChild.Folder, folder.Root), ("LC_ALL", language), ("TZ", zone), ("DOTNET_PROCESSOR_COUNT", FormattableString.Invariant($"{processors:X}"))], ThisProgram.Path, ThisProgram.Arguments)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

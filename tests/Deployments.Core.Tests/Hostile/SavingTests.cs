@@ -156,9 +156,7 @@ public sealed class SavingTests : IDisposable
 
     private void KillAfter(int milliseconds)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
-            start.ArgumentList.Add(typeof(SavingTests).Assembly.Location);
+        var start = new ProcessStartInfo(ThisProgram.Path, ThisProgram.Arguments) { RedirectStandardOutput = true };
         start.Environment[SavingChild.Folder] = folder;
         using var child = Process.Start(start)!;
         try
