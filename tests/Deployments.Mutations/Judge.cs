@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace Deployments.Mutations;
+
+/// <summary>Switches on one change of the library after the other and runs the tests that reach it, the fastest first, until one fails.</summary>
+/// <remarks>
+/// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets two lines for each, JUDGES the namespaces of the tests, parted by commas. judge.py beside this
+/// file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
+/// </remarks>
+public sealed class Judge
+{
+    private static readonly Type Control = typeof(Dataset).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? typeof(Judge);
+
+    private static readonly HashSet<int> NoChanges = [];
+
+    /// <summary>Left to the judging in processes of their own: written down change by change, what these tests reach would take minutes.</summary>
+    private static readonly string[] Slow = ["Check_TwentyThousandInOnePlace_SaysHowManyPairs", "Of_AChainAsLongAsAFile_IsNoTrouble"];
+
+    [Fact]
+    public async Task Changes_AreJudged()
+    {
+        var changes = Environment.GetEnvironmentVariable("CHANGES");
+        Assert.SkipUnless(changes is not null && Control != typeof(Judge), "Only for judge.py.");
+        var tests = await Tests(Environment.GetEnvironmentVariable("JUDGES")!.Split(','));
+        foreach (var test in tests)
+            await test.Measure();
+        tests.Sort((one, other) => one.Time.CompareTo(other.Time));
+        await using var verdicts = new StreamWriter(Environment.GetEnvironmentVariable("VERDICTS")!, append: true) { AutoFlush = true };
+        foreach (var change in (await File.ReadAllLinesAsync(changes!, TestContext.Current.CancellationToken)).Select(line => int.Parse(line, CultureInfo.InvariantCulture)))
+        {
+            await verdicts.WriteLineAsync($"{change} began");
+            var verdict = await Verdict(change, tests);
+            await verdicts.WriteLineAsync($"{change} {verdict}");
+            if (verdict == "spoilt")
+                return;
+        }
+    }
+
+    private static async Task<string> Verdict(int change, List<Test> tests)
+    {
+        var reached = false;
+        foreach (var test in tests.Where(test => test.Reached.Contains(change)))
+        {
+            reached = true;
+            Activate(change);
+            var passes = await test.Passes();
+            Activate(-1);
+            // What a change leaves behind in the process must not be charged to the next one.
+            if (!passes)
+                return await test.Passes() ? "killed" : "spoilt";
+        }
+        return reached ? "survived" : "unreached";
+    }
+
+    private static void Activate(int change) => Control.GetField("ActiveMutant")!.SetValue(null, change);
+
+    private static async Task<List<Test>> Tests(string[] judges)
+    {
+        List<Test> all = [];
+        foreach (var type in typeof(Judge).Assembly.GetTypes().Where(type => judges.Contains(type.Namespace) && !type.IsAbstract))
+            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any() && !Slow.Contains(method.Name)))
+                all.Add(new Test(type, method, await Rows(method)));
+        return all;
+    }
+
+    private static async Task<List<object?[]>> Rows(MethodInfo method)
+    {
+        List<object?[]> rows = [];
+        foreach (var data in method.GetCustomAttributes().OfType<IDataAttribute>())
+        {
+            var given = data is MemberDataAttribute { MemberName: var name }
+                ? (IEnumerable<ITheoryDataRow>)method.DeclaringType!.GetProperty(name)!.GetValue(null)!
+                : await data.GetData(method, new DisposalTracker());
+            rows.AddRange(given.Select(row => Filled(row.GetData(), method.GetParameters())));
+        }
+        if (rows.Count == 0)
+            rows.Add([]);
+        return rows;
+    }
+
+    private static object?[] Filled(object?[] given, ParameterInfo[] parameters)
+    {
+        if (parameters is [.., { ParameterType.IsArray: true } last] && last.IsDefined(typeof(ParamArrayAttribute)) && !(given.Length == parameters.Length && last.ParameterType.IsInstanceOfType(given[^1])))
+        {
+            var rest = Array.CreateInstance(last.ParameterType.GetElementType()!, given.Length - parameters.Length + 1);
+            Array.Copy(given, parameters.Length - 1, rest, 0, rest.Length);
+            return [.. given[..(parameters.Length - 1)], rest];
+        }
+        return [.. given, .. parameters[given.Length..].Select(parameter => parameter.DefaultValue)];
+    }
+
+    private sealed class Test(Type type, MethodInfo method, List<object?[]> rows)
+    {
+        public HashSet<int> Reached { get; private set; } = NoChanges;
+
+        public TimeSpan Time { get; private set; }
+
+        private string? Failure { get; set; }
+
+        /// <summary>Finds out which changes the test reaches and how long it takes, without any change.</summary>
+        public async Task Measure()
+        {
+            Control.GetMethod("ResetCoverage")!.Invoke(null, null);
+            Control.GetField("CaptureCoverage")!.SetValue(null, true);
+            var passes = await Passes();
+            Control.GetField("CaptureCoverage")!.SetValue(null, false);
+            Reached = [.. (List<int>)Control.GetField("_coveredMutants", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!];
+            var watch = Stopwatch.StartNew();
+            Activate(-1);
+            Assert.True(passes & await Passes(), $"{type.Name}.{method.Name} fails without any change. {Failure}");
+            Time = watch.Elapsed;
+        }
+
+        public async Task<bool> Passes()
+        {
+            try
+            {
+                foreach (var row in rows)
+                {
+                    var tested = method.IsStatic ? null : Activator.CreateInstance(type);
+                    switch (method.Invoke(tested, [.. row]))
+                    {
+                        case Task task: await task; break;
+                        case ValueTask task: await task; break;
+                    }
+                }
+                return true;
+            }
+            catch (Exception failure) when ((failure.InnerException ?? failure).GetType().Name == "SkipException")
+            {
+                return true;
+            }
+            catch (Exception failure)
+            {
+                Failure = (failure.InnerException ?? failure).ToString();
+                return false;
+            }
+        }
+    }
+}
