@@ -8,8 +8,8 @@ namespace Deployments.Mutations;
 
 /// <summary>Switches on one change of the library after the other and runs the tests that reach it, the fastest first, until one fails.</summary>
 /// <remarks>
-/// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets two lines for each, JUDGES the namespaces of the tests, parted by commas. judge.py beside this
-/// file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
+/// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets lines for each, JUDGES the namespaces of the tests, parted by commas, WITHOUT names tests to
+/// leave out, and REACH is the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
 /// </remarks>
 public sealed class Judge
 {
@@ -17,35 +17,47 @@ public sealed class Judge
 
     private static readonly HashSet<int> NoChanges = [];
 
-    /// <summary>Left to the judging in processes of their own: written down change by change, what these tests reach would take minutes.</summary>
-    private static readonly string[] Slow = ["Check_TwentyThousandInOnePlace_SaysHowManyPairs", "Of_AChainAsLongAsAFile_IsNoTrouble"];
-
     [Fact]
     public async Task Changes_AreJudged()
     {
         var changes = Environment.GetEnvironmentVariable("CHANGES");
         Assert.SkipUnless(changes is not null && Control != typeof(Judge), "Only for judge.py.");
         var tests = await Tests(Environment.GetEnvironmentVariable("JUDGES")!.Split(','));
-        foreach (var test in tests)
-            await test.Measure();
+        await FindReach(tests, Environment.GetEnvironmentVariable("REACH")!);
         tests.Sort((one, other) => one.Time.CompareTo(other.Time));
         await using var verdicts = new StreamWriter(Environment.GetEnvironmentVariable("VERDICTS")!, append: true) { AutoFlush = true };
         foreach (var change in (await File.ReadAllLinesAsync(changes!, TestContext.Current.CancellationToken)).Select(line => int.Parse(line, CultureInfo.InvariantCulture)))
         {
             await verdicts.WriteLineAsync($"{change} began");
-            var verdict = await Verdict(change, tests);
+            var verdict = await Verdict(change, tests, () => verdicts.WriteLine($"{change} began"));
             await verdicts.WriteLineAsync($"{change} {verdict}");
             if (verdict == "spoilt")
                 return;
         }
     }
 
-    private static async Task<string> Verdict(int change, List<Test> tests)
+    // Which changes a test reaches is found once and kept beside the tests for the processes after this one.
+    private static async Task FindReach(List<Test> tests, string file)
+    {
+        if (File.Exists(file))
+        {
+            var known = (await File.ReadAllLinesAsync(file)).Select(line => line.Split(' ')).ToDictionary(parts => parts[0]);
+            foreach (var test in tests)
+                test.Recall(known[test.Name]);
+            return;
+        }
+        foreach (var test in tests)
+            await test.Measure();
+        await File.WriteAllLinesAsync(file, tests.Select(test => test.Written));
+    }
+
+    private static async Task<string> Verdict(int change, List<Test> tests, Action goesOn)
     {
         var reached = false;
         foreach (var test in tests.Where(test => test.Reached.Contains(change)))
         {
             reached = true;
+            goesOn();
             Activate(change);
             var passes = await test.Passes();
             Activate(-1);
@@ -60,9 +72,10 @@ public sealed class Judge
 
     private static async Task<List<Test>> Tests(string[] judges)
     {
+        var slow = Environment.GetEnvironmentVariable("WITHOUT")!.Split(',');
         List<Test> all = [];
         foreach (var type in typeof(Judge).Assembly.GetTypes().Where(type => judges.Contains(type.Namespace) && !type.IsAbstract))
-            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any() && !Slow.Contains(method.Name)))
+            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any() && !slow.Contains(method.Name)))
                 all.Add(new Test(type, method, await Rows(method)));
         return all;
     }
@@ -95,6 +108,10 @@ public sealed class Judge
 
     private sealed class Test(Type type, MethodInfo method, List<object?[]> rows)
     {
+        public string Name { get; } = $"{type.Name}.{method.Name}";
+
+        public string Written => string.Create(CultureInfo.InvariantCulture, $"{Name} {Time.TotalMilliseconds} {string.Join(',', Reached)}");
+
         public HashSet<int> Reached { get; private set; } = NoChanges;
 
         public TimeSpan Time { get; private set; }
@@ -111,8 +128,14 @@ public sealed class Judge
             Reached = [.. (List<int>)Control.GetField("_coveredMutants", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!];
             var watch = Stopwatch.StartNew();
             Activate(-1);
-            Assert.True(passes & await Passes(), $"{type.Name}.{method.Name} fails without any change. {Failure}");
+            Assert.True(passes & await Passes(), $"{Name} fails without any change. {Failure}");
             Time = watch.Elapsed;
+        }
+
+        public void Recall(string[] written)
+        {
+            Time = TimeSpan.FromMilliseconds(double.Parse(written[1], CultureInfo.InvariantCulture));
+            Reached = [.. written[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         }
 
         public async Task<bool> Passes()
