@@ -9,7 +9,7 @@ namespace Deployments.Mutations;
 /// <summary>Switches on one change of the library after the other and runs the tests that reach it, the fastest first, until one fails.</summary>
 /// <remarks>
 /// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets lines for each, JUDGES the namespaces of the tests, parted by commas, WITHOUT names tests to
-/// leave out, and REACH is the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
+/// leave out, ONLY the classes to ask if not all, and REACH is the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
 /// </remarks>
 public sealed class Judge
 {
@@ -73,9 +73,10 @@ public sealed class Judge
     private static async Task<List<Test>> Tests(string[] judges)
     {
         var slow = Environment.GetEnvironmentVariable("WITHOUT")!.Split(',');
+        var only = Environment.GetEnvironmentVariable("ONLY")!.Split(',', StringSplitOptions.RemoveEmptyEntries);
         List<Test> all = [];
         foreach (var type in typeof(Judge).Assembly.GetTypes().Where(type => judges.Contains(type.Namespace) && !type.IsAbstract))
-            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any() && !slow.Contains(method.Name)))
+            foreach (var method in type.GetMethods().Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any() && !slow.Contains(method.Name) && (only.Length == 0 || only.Contains(type.Name))))
                 all.Add(new Test(type, method, await Rows(method)));
         return all;
     }

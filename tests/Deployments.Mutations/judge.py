@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Says which of the changes that Stryker made to a room the tests notice. README.md beside this file says how and why.
 
-usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t TIMES] [-l]
+usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t TIMES] [-o CLASSES] [-l]
   REPORT  mutation-report.json of the run in which Stryker changed the library
   TESTS   folder that "ready" made: the tests and the changed library
   RESULT  file of the verdicts; a second run judges again only what is still alive
@@ -21,10 +21,10 @@ def command(folder, *arguments):
     return [os.path.join(folder, "Deployments.Core.Tests"), "-noColor", "-stopOnFail", "-maxThreads", "1", *arguments]
 
 
-def together(folder, room, changes, times, tell):
+def together(folder, room, changes, times, only, tell):
     """Judges the changes one after the other in one process, and in another one where a change ends it, never ends or spoils it."""
     left = list(changes)
-    kept = os.path.join(folder, f"reach-{room}-{times}.txt")
+    kept = os.path.join(folder, f"reach-{room}-{times}{only}.txt")
     while left or not os.path.exists(kept):
         with tempfile.TemporaryDirectory() as scratch:
             todo, said = os.path.join(scratch, "todo"), os.path.join(scratch, "said")
@@ -34,7 +34,7 @@ def together(folder, room, changes, times, tell):
             judges = ",".join(f"Deployments.Tests.{j}" for j in JUDGES[room])
             with open(os.path.join(scratch, "log"), "w+", encoding="utf-8") as log:
                 running = subprocess.Popen(command(folder, "-class", "Deployments.Mutations.Judge"), cwd=folder, stdout=log, stderr=log,
-                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "DEPLOYMENTS_TIMES": times})
+                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "ONLY": only, "DEPLOYMENTS_TIMES": times})
                 began = time.time()
                 try:
                     while running.poll() is None:
@@ -84,11 +84,14 @@ def alone(folder, room, changes, times, processes, tell):
     names = [name for name in listed.split() if any(name.startswith(f"Deployments.Tests.{j}.") for j in JUDGES[room])]
     with concurrent.futures.ThreadPoolExecutor(processes) as pool:
         reached = dict(zip(names, pool.map(lambda name: reach(folder, name, times), names)))
+        names.sort(key=lambda name: -len(reached[name]))
 
         def judge(change):
             classes = [name for name in names if change in reached[name]]
             active = {"STRYKER_MUTANT_ID_CONTROL_VAR": "ACTIVE_CHANGE", "ACTIVE_CHANGE": str(change)}
-            tell(change, "unreached" if not classes else "survived" if passes(folder, classes, times, **active) else "killed alone")
+            # The class that reaches most is asked first: as a rule it is the one that notices.
+            survives = classes and all(passes(folder, some, times, **active) for some in (classes[:1], classes[1:]) if some)
+            tell(change, "unreached" if not classes else "survived" if survives else "killed alone")
         list(pool.map(judge, changes))
 
 
@@ -114,6 +117,7 @@ def main():
     options.add_argument("-n", dest="sample", type=int, help="judge so many changes of each room, chosen at random and always the same")
     options.add_argument("-c", dest="processes", type=int, default=2)
     options.add_argument("-t", dest="times", default="0.02", help="how often tests of generated data run, as a share of the ordinary number")
+    options.add_argument("-o", dest="only", default="", help="ask only these classes of tests, parted by commas")
     options.add_argument("-l", dest="list_only", action="store_true", help="only print what RESULT holds")
     asked = options.parse_args()
     known, writing = {}, threading.Lock()
@@ -134,14 +138,15 @@ def main():
     for room in asked.rooms:
         chosen = list(changes_of(asked.report, room))
         if asked.sample and asked.sample < len(chosen):
-            chosen = sorted(random.Random(7).sample(chosen, asked.sample))
+            random.Random(7).shuffle(chosen)
+            chosen = sorted(chosen[:asked.sample])
         todo = [] if asked.list_only else [c[0] for c in chosen if known.get(c[0], "survived") in (*ALIVE, "spoilt")]
         if todo and asked.alone:
             alone(asked.tests, room, todo, asked.times, asked.processes, tell)
         elif todo:
-            together(asked.tests, room, [], asked.times, tell)
+            together(asked.tests, room, [], asked.times, asked.only, tell)
             with concurrent.futures.ThreadPoolExecutor(asked.processes) as pool:
-                list(pool.map(lambda part: together(asked.tests, room, todo[part::asked.processes], asked.times, tell), range(asked.processes)))
+                list(pool.map(lambda part: together(asked.tests, room, todo[part::asked.processes], asked.times, asked.only, tell), range(asked.processes)))
         if todo:
             save()
         judged = [(known[c[0]], *c[1:]) for c in chosen if c[0] in known]
