@@ -60,7 +60,7 @@ def passes(folder, classes, times, **switches):
     arguments = [argument for name in classes for argument in ("-class", name)]
     arguments += [argument for name in WITHOUT for argument in ("-method-", "*." + name)]
     try:
-        return subprocess.run(command(folder, *arguments), env={**os.environ, **LIMITS, "DEPLOYMENTS_TIMES": times, **switches}, cwd=folder, timeout=600,
+        return subprocess.run(command(folder, *arguments), env={**os.environ, **LIMITS, "DEPLOYMENTS_TIMES": times, **switches}, cwd=folder, timeout=2 * PATIENCE,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
     except subprocess.TimeoutExpired:
         return False

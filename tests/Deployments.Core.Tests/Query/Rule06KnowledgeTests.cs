@@ -30,6 +30,18 @@ public class Rule06KnowledgeTests
         Assert.Equal("100", new Fixture().Source("yearbook", published: "2018").Force("a", Level("2016-01-10", 100, by: "yearbook", published: "2016-01-12"))
             .Build().Troops(Stage.Deployed).AsKnownOn("2016-01-12").Text("2016-01-12"));
 
+    [Theory]
+    [InlineData("2016-01", "2018", "2016-01-31")]
+    [InlineData(null, "2018", "2018-12-31")]
+    [InlineData("XXXX", "2018", "2018-12-31")]
+    [InlineData(null, null, null)]
+    public void KnownOn_IsTheLatestDayOfTheClaimsOwnPublicationElseOfItsSources(string? own, string? sources, string? day)
+    {
+        var source = new Source { Id = "yearbook", Publisher = "Press", Published = sources is null ? default(EdtfDate?) : sources };
+
+        Assert.Equal(day is null ? default(LocalDate?) : EdtfDate.Parse(day).Earliest, ClaimRow.KnownOn(Level("2016-01-10", 100, published: own), source));
+    }
+
     [Fact]
     public void WithoutAnyPublication_IsLeftOutAndCountedOnce()
     {
