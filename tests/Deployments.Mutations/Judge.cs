@@ -9,7 +9,8 @@ namespace Deployments.Mutations;
 /// <summary>Switches on one change of the library after the other and runs the tests that reach it, the fastest first, until one fails.</summary>
 /// <remarks>
 /// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets lines for each, JUDGES the namespaces of the tests, parted by commas, WITHOUT names tests to
-/// leave out, ONLY the classes to ask if not all, and REACH is the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
+/// leave out, ONLY the classes to ask if not all, and REACH the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change
+/// never ends, ends the process or leaves something behind in it.
 /// </remarks>
 public sealed class Judge
 {

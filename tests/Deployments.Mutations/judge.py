@@ -78,10 +78,11 @@ def reach(folder, name, times):
         return {int(number) for number in re.findall(r"\d+", text)}
 
 
-def alone(folder, room, changes, times, processes, tell):
+def alone(folder, room, changes, times, only, processes, tell):
     """Judges each change in a process of its own: what is built once, when a process starts, is changed too."""
     listed = subprocess.run([command(folder)[0], "-list", "classes", "-noColor"], capture_output=True, text=True, check=True).stdout
-    names = [name for name in listed.split() if any(name.startswith(f"Deployments.Tests.{j}.") for j in JUDGES[room])]
+    names = [name for name in listed.split() if any(name.startswith(f"Deployments.Tests.{j}.") for j in JUDGES[room])
+             and (not only or name.split(".")[-1] in only.split(","))]
     with concurrent.futures.ThreadPoolExecutor(processes) as pool:
         reached = dict(zip(names, pool.map(lambda name: reach(folder, name, times), names)))
         names.sort(key=lambda name: -len(reached[name]))
@@ -142,7 +143,7 @@ def main():
             chosen = sorted(chosen[:asked.sample])
         todo = [] if asked.list_only else [c[0] for c in chosen if known.get(c[0], "survived") in (*ALIVE, "spoilt")]
         if todo and asked.alone:
-            alone(asked.tests, room, todo, asked.times, asked.processes, tell)
+            alone(asked.tests, room, todo, asked.times, asked.only, asked.processes, tell)
         elif todo:
             together(asked.tests, room, [], asked.times, asked.only, tell)
             with concurrent.futures.ThreadPoolExecutor(asked.processes) as pool:
