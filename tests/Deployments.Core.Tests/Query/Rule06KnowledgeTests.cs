@@ -14,6 +14,15 @@ public class Rule06KnowledgeTests
             .Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
 
     [Theory]
+    [InlineData("2016-02-02", "none reported")]
+    [InlineData("2016-02-03", "100")]
+    [InlineData("2016-02-29", "100")]
+    [InlineData("2016-03-01", "120")]
+    public void AsKnownOn_BesideChanges_UsesWhatWasPublishedByThen(string knownOn, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-02-03"), Change("2016-01-12", "+20", published: "2016-03-01"))
+            .Build().Troops(Stage.Deployed).CarriedForwardAtMost(9999).AsKnownOn(knownOn).Text("2016-01-31"));
+
+    [Theory]
     [InlineData("2016-07-30", "none reported")]
     [InlineData("2016-07-31", "100")]
     public void ImprecisePublication_CountsFromItsLatestDay(string knownOn, string expected) =>

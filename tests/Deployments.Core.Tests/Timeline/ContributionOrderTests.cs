@@ -15,6 +15,9 @@ public sealed class ContributionOrderTests
     public void Order_IsOrdinal_NotThatOfALanguage() => Assert.Equal([1, 0], Enumerable.Range(0, 2).Select(new ContributionOrder([Force("a", "USA"), Force("Z", "USA")]).PlaceOf));
 
     [Fact]
+    public void Order_OfNoOperation_IsBeforeAllOthers() => Assert.Equal([1, 0], Enumerable.Range(0, 2).Select(new ContributionOrder([Force("A", "USA"), Force(null, "USA")]).PlaceOf));
+
+    [Fact]
     public void SteadyProgress_OutOfOrder_OnlyRises()
     {
         List<double> seen = [];
