@@ -74,6 +74,12 @@ public sealed class QueryTextsTests
         yield return ("operations", () => string.Join(", ", Data.OperationsIn("north", "2016-01-01").Select(o => o.Id)));
         yield return ("contributors", () => string.Join(", ", Data.ContributorsIn("pact", "2016-01-31").Select(n => n.Id)));
         yield return ("no such theatre", () => Data.OperationsIn("nowhere", "2016-01-01"));
+        foreach (var rule in (PeriodRule[])[PeriodRule.AtStart, PeriodRule.Average, PeriodRule.PersonDays])
+            yield return ("the measure of a panel", () => $"{Data.Equipment(Stage.Deployed).Panel(PanelUnit.Nation, Months, rule).Measure}; {Data.Troops(Stage.Deployed).Panel(PanelUnit.Nation, Months, rule).Measure}");
+        yield return ("explained at the start", () => Data.Troops(Stage.Deployed).By(Facet.Nation).AtStarts(Months)["DEU", "2016-02"].Explain());
+        yield return ("the total of a table by stage", () => Data.Troops(Stage.Deployed).By(Facet.Stage).On("2016-04-30").Total("2016-04-30"));
+        yield return ("a period twice", () => Data.Troops(Stage.Deployed).AtEnds([.. Months, .. Months]));
+        yield return ("a period of a day", () => Data.Troops(Stage.Deployed).Peaks(CalendarPeriods.Span("2016-02-01/2016-02-01")));
         yield return ("periods the wrong way round", () => CalendarPeriods.Months("2016-04", "2016-01"));
         yield return ("periods without an end", () => CalendarPeriods.Months("2016-04", "2016/.."));
     }
@@ -91,7 +97,7 @@ public sealed class QueryTextsTests
                 var other => $"{other}",
             };
         }
-        catch (ArgumentException mistake)
+        catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException)
         {
             return $"{mistake.GetType().Name}: {mistake.Message}";
         }
