@@ -26,7 +26,7 @@ internal static class TroopCounts
         var low = parts.High is { } most ? Math.Max(0, whole.Low - most) : 0;
         var high = whole.High is { } top ? Math.Max(0, top - parts.Low) : default(long?);
         var best = whole.Best is { } w && parts.Best is { } p ? Math.Max(0, w - p) : default(long?);
-        return Of(low, best is { } b && (b < low || b > high) ? null : best, high);
+        return Of(low, best, high);
     }
 
     /// <summary>The sum; bounds add low with low, high with high, best with best (rule 14).</summary>

@@ -11,6 +11,33 @@ public class EditionTests
     private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2016-05-15", "2016-09-30", "2017-01-31", "2017-08-23");
 
     [Fact]
+    public void Changes_OfRecords_NameTheListTheKindAndTheRecord()
+    {
+        var older = Records("a", "Old name", "2000/2010");
+        var newer = Records("b", "New name", "2000/2020");
+
+        Assert.Equal(
+            [
+                "Revised dataset coverage", "Removed sources a", "Added sources b", "Removed series a", "Added series b", "Revised nations XAA", "Removed alliances a", "Added alliances b",
+                "Revised theatres place", "Revised operations op", "Revised contributions force", "Removed totals op deployed 2016 a", "Added totals op deployed 2016 b", "Removed incidents a", "Added incidents b",
+            ],
+            newer.Changes(older).Records.Select(r => $"{r.Kind} {r.List} {r.Id}"));
+        Assert.Empty(older.Changes(older).Records);
+    }
+
+    private static Dataset Records(string id, string name, string coverage) => new DatasetBuilder(new DatasetInfo { Title = "Made up", Coverage = EdtfDate.Parse(coverage) })
+        .Add(new Source { Id = id, Publisher = "Ministry" })
+        .Add(new Series { Id = id })
+        .Add(new Nation { Id = "XAA", Name = name })
+        .Add(new Alliance { Id = id, Name = name })
+        .Add(new Theatre { Id = "place", Name = name })
+        .Add(new Operation { Id = "op", Name = name, Life = "2000/.." })
+        .Add(new ForceContribution { Id = "force", Contributor = "XAA", Operation = "op", Category = PersonnelCategory.Troops, Note = name })
+        .Add(new ReportedTotal { Source = id, Operation = "op", Category = PersonnelCategory.Troops, Effective = "2016", Stage = Stage.Deployed, Figure = 5 })
+        .Add(new Incident { Id = id, Name = name, Date = "2016-01-01" })
+        .Build();
+
+    [Fact]
     public void AsKnownOn_AClaimRevised_ReadsAsTheEditionOfTheDay()
     {
         var all = Edition("1", Level("2020-06-30", 4_500)).RevisedBy(Edition("2", Level("2020-06-30", 8_600)), "2021-03-01");

@@ -14,6 +14,15 @@ public class Rule06KnowledgeTests
             .Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
 
     [Theory]
+    [InlineData("2016-02-02", "none reported")]
+    [InlineData("2016-02-03", "100")]
+    [InlineData("2016-02-29", "100")]
+    [InlineData("2016-03-01", "120")]
+    public void AsKnownOn_BesideChanges_UsesWhatWasPublishedByThen(string knownOn, string expected) =>
+        Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-02-03"), Change("2016-01-12", "+20", published: "2016-03-01"))
+            .Build().Troops(Stage.Deployed).CarriedForwardAtMost(9999).AsKnownOn(knownOn).Text("2016-01-31"));
+
+    [Theory]
     [InlineData("2016-07-30", "none reported")]
     [InlineData("2016-07-31", "100")]
     public void ImprecisePublication_CountsFromItsLatestDay(string knownOn, string expected) =>
@@ -29,6 +38,18 @@ public class Rule06KnowledgeTests
     public void Relayed_CountsFromWhenItWasFirstMadePublic() =>
         Assert.Equal("100", new Fixture().Source("yearbook", published: "2018").Force("a", Level("2016-01-10", 100, by: "yearbook", published: "2016-01-12"))
             .Build().Troops(Stage.Deployed).AsKnownOn("2016-01-12").Text("2016-01-12"));
+
+    [Theory]
+    [InlineData("2016-01", "2018", "2016-01-31")]
+    [InlineData(null, "2018", "2018-12-31")]
+    [InlineData("XXXX", "2018", "2018-12-31")]
+    [InlineData(null, null, null)]
+    public void KnownOn_IsTheLatestDayOfTheClaimsOwnPublicationElseOfItsSources(string? own, string? sources, string? day)
+    {
+        var source = new Source { Id = "yearbook", Publisher = "Press", Published = sources is null ? default(EdtfDate?) : sources };
+
+        Assert.Equal(day is null ? default(LocalDate?) : EdtfDate.Parse(day).Earliest, ClaimRow.KnownOn(Level("2016-01-10", 100, published: own), source));
+    }
 
     [Fact]
     public void WithoutAnyPublication_IsLeftOutAndCountedOnce()

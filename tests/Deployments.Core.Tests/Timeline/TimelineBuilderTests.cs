@@ -41,6 +41,48 @@ public sealed class TimelineBuilderTests
     public void Holdings_OfPlainReports_AreThoseOfTheRules_OnEveryDay() =>
         Gen.Select(PlainReports, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
 
+    // Everything that is made with room for a few grows here.
+    [Theory]
+    [InlineData(Settlement.MostRecent)]
+    [InlineData(Settlement.Envelope)]
+    public void Holdings_OfMoreOfEverythingThanUsual_AreThoseOfTheRules_OnEveryDay(Settlement settlement)
+    {
+        var first = new LocalDate(2016, 1, 1);
+        var data = new Fixture()
+            .Force("series", [.. Enumerable.Range(0, 12).SelectMany(i => (TroopReport[])[Level("2016-03-01", 100 + i, $"s{i:00}"), Level($"2016-04-{i + 1:00}", 200 - i, $"s{i:00}"), Change($"2016-05-{i + 1:00}", $"+{i + 1}", $"s{11 - i:00}")])])
+            .Force("claims", [.. Enumerable.Range(0, 70).Select(i => Level("2016-03-01", 100 + i)), .. Enumerable.Range(0, 250).Select(i => Level(Day(first.PlusDays(i)), 300 + i))])
+            .Force("changes", [Level("2016-01-01", 1000), .. Enumerable.Range(1, 80).Select(i => Change(Day(first.PlusDays(i)), i % 3 == 0 ? "-7" : "+5"))])
+            .Force("months", [.. Enumerable.Range(0, 20).Select(i => Level($"{2016 + (i / 12)}-{(i % 12) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
+            .Build();
+
+        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement });
+
+        static string Day(LocalDate day) => EdtfDate.FromDay(day).ToString();
+    }
+
+    [Fact]
+    public void Part_OfSomeWork_IsToldWithinItsShare()
+    {
+        var seen = new Progress();
+        var part = new Work(seen, default).Part(0.5, 1).Part(0, 0.5).Progress!;
+
+        part.Report(0);
+        Assert.Equal(0.5, seen.Last);
+        part.Report(1);
+        Assert.Equal(0.75, seen.Last);
+        Assert.Null(default(Work).Part(0, 1).Progress);
+    }
+
+    [Fact]
+    public void Segment_WithABestOfNothing_HasOne()
+    {
+        Assert.Equal(0, Segment.Certain(0, 0, 5).Possible.Best);
+        Assert.Equal(0, Segment.Certain(0, 0, 5).Count.Best);
+        Assert.Equal(0, Segment.Certain(0, 0, 0).Possible.High);
+        Assert.Null(Segment.Certain(0, Segment.None, Segment.None).Possible.High);
+        Assert.Equal((0, Segment.None, Segment.None), Segment.Of(Holding.NotYet with { Count = 5 }, -1) is var empty ? (empty.Low, empty.Best, empty.High) : default);
+    }
+
     [Fact]
     public void Level_BeyondThirtyTwoBits_IsWhole()
     {

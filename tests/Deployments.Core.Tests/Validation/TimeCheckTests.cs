@@ -16,6 +16,56 @@ public sealed class TimeCheckTests
         Assert.Equal(refused, findings.Any(f => f.Code == FindingCodes.ReportOutsideContributor));
     }
 
+    [Theory]
+    [InlineData("2015", true)]
+    [InlineData("2015/2016-06-30", true)]
+    [InlineData("2015/2016-07-01", false)]
+    [InlineData("2017", false)]
+    public void Check_InclusionOutsideTheLifeOfTheWhole_IsFound(string during, bool found)
+    {
+        var findings = After(d =>
+        {
+            d.Contributions[1] = d.Contributions[1] with { Life = "2016-07-01/..", Reports = [Deployed("2016-07-01", 6000)] };
+            d.Contributions[0] = d.Contributions[0] with { IncludedIn = [new Dated<Id<ForceContribution>>("deu", EdtfDate.Parse(during))] };
+        });
+
+        Assert.Equal(
+            found ? [$"The inclusion's span {during} lies outside the life of 'deu', 2016-07-01/..; expected a span in which both contributions exist."] : [],
+            findings.Select(f => f.Message));
+    }
+
+    [Fact]
+    public void Check_ReportOlderThanItsSourceButPublishedByItself_IsJudgedByItsOwnDay() =>
+        Assert.Empty(WithReports(Deployed("2017-01-01", 5000) with { Published = "2017-02-01" }));
+
+    [Theory]
+    [InlineData("isoAlpha2")]
+    [InlineData("isoAlpha3")]
+    [InlineData("isoNumeric")]
+    [InlineData("m49")]
+    [InlineData("gleditschWard")]
+    public void Check_TwoCodesOfASystemOnADay_AreFoundAtTheSecond(string system)
+    {
+        var codes = system switch
+        {
+            "isoAlpha2" => new NationCodes { IsoAlpha2 = ["XA@2000/..", "XB@2010/.."] },
+            "isoAlpha3" => new NationCodes { IsoAlpha3 = ["XAA@2000/..", "XAB@2010/.."] },
+            "isoNumeric" => new NationCodes { IsoNumeric = ["901@2000/..", "902@2010/.."] },
+            "m49" => new NationCodes { M49 = ["901@2000/..", "902@2010/.."] },
+            _ => new NationCodes { GleditschWard = ["901@2000/..", "902@2010/.."] },
+        };
+
+        Assert.Equal([$"$.nations[0].codes.{system}[1]"], After(d => d.Nations.Add(new Nation { Id = "XAA", Name = "Somewhere", Codes = codes })).Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Check_ALongCircle_IsNamedByItsFirstAndItsLast()
+    {
+        var findings = After(d => d.Theatres.AddRange(Enumerable.Range(0, 30).Select(i => new Theatre { Id = $"t{i:00}", Name = "T", Parent = $"t{(i + 1) % 30:00}" })));
+
+        Assert.Contains(": t00 > t01 > t02 > t03 > t04 > t05 > t06 > t07 > … > t00", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_ReportOfANationThatIsGone_SaysWhoseLife() =>
         Assert.Equal(

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Deployments.Tests;
+namespace Deployments.Tests.Values;
 
 public class DateSpanTests
 {

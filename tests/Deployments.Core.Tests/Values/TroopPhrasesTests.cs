@@ -66,6 +66,18 @@ public sealed class TroopPhrasesTests
     }
 
     [Theory]
+    [InlineData("hundreds")]
+    [InlineData("thousands")]
+    [InlineData("tens of thousands")]
+    [InlineData("hundreds of thousands")]
+    public void Row_WhoseWordTwoDocumentsRead_CitesBoth(string example)
+    {
+        var citation = TroopPhrases.All.Single(row => row.Example == example).Citation;
+        Assert.Contains("ACLED", citation, StringComparison.Ordinal);
+        Assert.Contains("Crowd Counting Consortium", citation, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("about 5,000", "\"about\" means that the total could be higher")]
     [InlineData("some 560", "\"some\" means up to")]
     [InlineData("2,000 to 3,000", "15,000 to 20,000, is refused")]
