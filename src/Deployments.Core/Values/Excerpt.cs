@@ -11,11 +11,8 @@ internal static class Excerpt
     public static string Cut(ReadOnlySpan<char> text)
     {
         if (text.Length <= Longest)
-            return OnOneLine(text);
+            return Visible.In(text.ToString());
         var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return OnOneLine(text[..end]) + "…";
+        return Visible.In(text[..end].ToString()) + "…";
     }
-
-    /// <summary>Line breaks and other signs that are not seen as their codes.</summary>
-    public static string OnOneLine(ReadOnlySpan<char> text) => Visible.In(text.ToString());
 }

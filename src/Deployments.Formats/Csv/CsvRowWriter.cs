@@ -8,7 +8,7 @@ internal sealed class CsvRowWriter(TextWriter text, CsvStyle style)
     private const string LineEnd = "\r\n";
 
     // A field that holds any sign at which some program splits lines has quotation marks, for programs that look for several.
-    private static readonly SearchValues<char> Splitting = SearchValues.Create("\"\r\n,;\t");
+    private static readonly SearchValues<char> Splitting = SearchValues.Create('"' + FormulaGuard.Splitting);
     private readonly FormulaGuard guard = new(style.Delimiter);
     private bool isFirst = true;
 

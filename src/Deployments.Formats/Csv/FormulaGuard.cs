@@ -13,8 +13,11 @@ namespace Deployments;
 /// <param name="delimiter">What stands between the fields.</param>
 internal sealed class FormulaGuard(char delimiter)
 {
+    /// <summary>The signs at which some program splits lines into fields.</summary>
+    public const string Splitting = ",;\t\r\n";
+
     private const string Mark = "'";
-    private readonly SearchValues<char> splits = SearchValues.Create(string.Concat(",;\t\r\n".Where(c => c != delimiter)));
+    private readonly SearchValues<char> splits = SearchValues.Create(string.Concat(Splitting.Where(c => c != delimiter)));
 
     public string Guard(string text) => Changed(text, static part => Mark + part);
 

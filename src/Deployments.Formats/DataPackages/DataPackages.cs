@@ -118,7 +118,7 @@ public static class DataPackages
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The package is cut short or damaged, or a file of it cannot be read: {Excerpt.OnOneLine(exception.Message)}") { Expected = Expected });
+            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The package is cut short or damaged, or a file of it cannot be read: {exception.Message}") { Expected = Expected });
         }
 
         return reading ?? new DatasetReading(null, findings.InFileOrder());

@@ -70,7 +70,7 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         }
         catch (JsonException exception)
         {
-            findings.Add(new Finding(FindingCodes.NotJson, PackageDescriptor.FileName, $"The file {PackageDescriptor.FileName} is not JSON or is cut short: {Excerpt.OnOneLine(exception.Message)}") { Line = (int?)exception.LineNumber + 1, Expected = "a data package's descriptor" });
+            findings.Add(new Finding(FindingCodes.NotJson, PackageDescriptor.FileName, $"The file {PackageDescriptor.FileName} is not JSON or is cut short: {exception.Message}") { Line = (int?)exception.LineNumber + 1, Expected = "a data package's descriptor" });
             return null;
         }
     }

@@ -19,7 +19,7 @@ internal static class FlatGuard
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Such libraries fail in many ways, and each of them says the same of the file.
-            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file is not {format}, is cut short or is damaged: {Excerpt.OnOneLine(exception.Message)}") { Expected = expected });
+            findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file is not {format}, is cut short or is damaged: {exception.Message}") { Expected = expected });
         }
 
         return false;

@@ -76,7 +76,7 @@ internal sealed class RecordLineReader(TableFindings findings, CancellationToken
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            findings.Add(FindingCodes.NotJson, number, TableFindings.WholeRow, $"The line is not one JSON object: {Excerpt.OnOneLine(exception.Message)}", null, RecordKinds.Expected);
+            findings.Add(FindingCodes.NotJson, number, TableFindings.WholeRow, $"The line is not one JSON object: {exception.Message}", null, RecordKinds.Expected);
             return;
         }
 

@@ -93,7 +93,7 @@ internal static class RowLines
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             batch.Refuse(row);
-            findings.Add(FindingCodes.NotJson, lines.Number, TableFindings.WholeRow, $"The line is not one JSON object: {Excerpt.OnOneLine(exception.Message)} The row is not used.", null, "one JSON object");
+            findings.Add(FindingCodes.NotJson, lines.Number, TableFindings.WholeRow, $"The line is not one JSON object: {exception.Message} The row is not used.", null, "one JSON object");
         }
     }
 

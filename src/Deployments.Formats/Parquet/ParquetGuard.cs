@@ -81,7 +81,7 @@ internal static class ParquetGuard
 
     private static bool Refuse(TableFindings findings, string? value, string says)
     {
-        findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file's footer {Excerpt.OnOneLine(says)}; nothing of it is read.") { Value = value, Expected = Expected });
+        findings.Add(new Finding(FindingCodes.ContainerMalformed, "$", $"The file's footer {says}; nothing of it is read.") { Value = value, Expected = Expected });
         return false;
     }
 }

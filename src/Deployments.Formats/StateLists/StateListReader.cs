@@ -10,7 +10,7 @@ internal sealed class StateListReader(StateListFormat format, NamedTable table, 
     private StateListRow? Row(CsvRow row)
     {
         var code = row[format.CodeColumn];
-        if (row.Number(format.CodeColumn) < 1 || row.Number(format.CodeColumn) > MostCode)
+        if (row.Number(format.CodeColumn) is var number && (number < 1 || number > MostCode))
         {
             var expected = FormattableString.Invariant($"a whole number from 1 to {MostCode}");
             findings.Add(FindingCodes.CellUnreadable, row.Line, format.CodeColumn, $"The state's number is {Excerpt.Of(code)}; expected {expected}. The row is not used.", code, expected);

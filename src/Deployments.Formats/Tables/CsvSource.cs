@@ -208,15 +208,16 @@ internal sealed class CsvSource : TableSource
         return rows;
     }
 
+    /// <summary>Of some separators the one that a line has most of, fields in quotation marks apart.</summary>
     private static char SeparatorOf(ReadOnlySpan<byte> line, string separators)
     {
         var counts = new int[separators.Length];
-        var isQuoted = false;
-        foreach (var b in line)
+        for (var at = 0; at < line.Length;)
         {
-            isQuoted ^= b == '"';
-            if (!isQuoted && separators.IndexOf((char)b) is >= 0 and var at)
-                counts[at]++;
+            var quoted = CsvLineEnds.NextQuoted(line, at, separators) ?? line.Length..line.Length;
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] += line[at..quoted.Start].Count((byte)separators[i]);
+            at = quoted.End.Value;
         }
 
         return separators[Array.IndexOf(counts, counts.Max())];

@@ -120,5 +120,5 @@ internal static class FileBytes
     private static Finding Refuse(FindingCode code, string message, string? value, string expected = Expected) => new(code, "$", message) { Value = value, Expected = expected };
 
     // A path is the caller's own and useless when cut at its end.
-    private static string Shown(string path) => Excerpt.OnOneLine(path.Length <= LongestPath ? $"'{path}'" : $"'…{path[^LongestPath..]}'");
+    private static string Shown(string path) => path.Length <= LongestPath ? $"'{path}'" : $"'…{path[^LongestPath..]}'";
 }

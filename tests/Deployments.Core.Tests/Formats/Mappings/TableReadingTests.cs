@@ -25,6 +25,7 @@ public sealed class TableReadingTests : IDisposable
         { "other order and more columns", Encoding.UTF8.GetBytes("x,troops,date,mission,country,y\n1,5,2020-01-31,UNTSO,Côte d'Ivoire,2\n") },
         { "quotation marks", Encoding.UTF8.GetBytes("\"country\",\"mission\",\"date\",\"troops\"\n\"Côte d'Ivoire\",\"UNTSO\",\"2020-01-31\",\"5\"\n") },
         { "quotation mark in a heading", Encoding.UTF8.GetBytes("country,mission,date,troops,5\" guns\nCôte d'Ivoire,UNTSO,2020-01-31,5,2\n") },
+        { "quotation mark in the first of several headings with semicolons", Encoding.UTF8.GetBytes("5\" guns;country;mission;date;troops\n2;Côte d'Ivoire;UNTSO;2020-01-31;5\n") },
         { "quotation mark in a field", Encoding.UTF8.GetBytes("country,mission,date,troops,note\nCôte d'Ivoire,UNTSO,2020-01-31,5,5\" guns\n") },
         { "quotation marks and line breaks in a heading", Encoding.UTF8.GetBytes("\"a\n\"\"b\"\"\n\",country,mission,date,troops\n1,Côte d'Ivoire,UNTSO,2020-01-31,5\n") },
         { "blank lines", Encoding.UTF8.GetBytes("\n\ncountry,mission,date,troops\n\nCôte d'Ivoire,UNTSO,2020-01-31,5\n\n") },
