@@ -8,12 +8,14 @@ usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t 
 """
 import argparse, collections, concurrent.futures, glob, json, os, random, re, subprocess, sys, tempfile, threading, time
 
-# The tests that judge a room: its own, and the two rooms of the engine each other's.
-JUDGES = {"Values": ["Values"], "Validation": ["Validation"], "Timeline": ["Timelines", "Query"], "Query": ["Timelines", "Query"]}
+# The tests that judge a room: its own, and for the two rooms of the engine each other's and those of what is shown.
+ENGINE = ["Timelines", "Query", "Display", "AllianceSets"]
+JUDGES = {"Values": ["Values"], "Validation": ["Validation"], "Timeline": ENGINE, "Query": ENGINE}
 # Tests that take seconds and notice nothing that quicker ones do not.
 WITHOUT = ("Check_TwentyThousandInOnePlace_SaysHowManyPairs", "Of_AChainAsLongAsAFile_IsNoTrouble")
 ALIVE = ("survived", "unreached")
 PATIENCE = 60  # seconds for one test
+FEW = "0.02"  # what a test reaches is found with few generated data: to write it down takes long
 LIMITS = {"DOTNET_TieredPGO": "0", "DOTNET_GCHeapHardLimit": "0x60000000"}
 
 
@@ -24,7 +26,7 @@ def command(folder, *arguments):
 def together(folder, room, changes, times, only, tell):
     """Judges the changes one after the other in one process, and in another one where a change ends it, never ends or spoils it."""
     left = list(changes)
-    kept = os.path.join(folder, f"reach-{room}-{times}{only}.txt")
+    kept = os.path.join(folder, f"reach-{room}{only}.txt")
     while left or not os.path.exists(kept):
         with tempfile.TemporaryDirectory() as scratch:
             todo, said = os.path.join(scratch, "todo"), os.path.join(scratch, "said")
@@ -34,7 +36,7 @@ def together(folder, room, changes, times, only, tell):
             judges = ",".join(f"Deployments.Tests.{j}" for j in JUDGES[room])
             with open(os.path.join(scratch, "log"), "w+", encoding="utf-8") as log:
                 running = subprocess.Popen(command(folder, "-class", "Deployments.Mutations.Judge"), cwd=folder, stdout=log, stderr=log,
-                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "ONLY": only, "DEPLOYMENTS_TIMES": times})
+                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "ONLY": only, "DEPLOYMENTS_TIMES": times if left else FEW})
                 began = time.time()
                 try:
                     while running.poll() is None:
@@ -66,10 +68,10 @@ def passes(folder, classes, times, **switches):
         return False
 
 
-def reach(folder, name, times):
+def reach(folder, name):
     """The changes that a class of tests reaches in a process of its own; the changed library writes them down when asked."""
     with tempfile.TemporaryDirectory() as scratch:
-        if not passes(folder, [name], times, STRYKER_COVERAGE_FILE="reached.txt", TMPDIR=scratch):
+        if not passes(folder, [name], FEW, STRYKER_COVERAGE_FILE="reached.txt", TMPDIR=scratch):
             sys.exit(f"{name} fails without any change: nothing can be told from it.")
         text = ""
         for path in glob.glob(os.path.join(scratch, "reached*")):
@@ -84,7 +86,7 @@ def alone(folder, room, changes, times, only, processes, tell):
     names = [name for name in listed.split() if any(name.startswith(f"Deployments.Tests.{j}.") for j in JUDGES[room])
              and (not only or name.split(".")[-1] in only.split(","))]
     with concurrent.futures.ThreadPoolExecutor(processes) as pool:
-        reached = dict(zip(names, pool.map(lambda name: reach(folder, name, times), names)))
+        reached = dict(zip(names, pool.map(lambda name: reach(folder, name), names)))
         names.sort(key=lambda name: -len(reached[name]))
 
         def judge(change):
@@ -117,7 +119,7 @@ def main():
     options.add_argument("-a", dest="alone", action="store_true", help="judge what is still alive, each in a process of its own")
     options.add_argument("-n", dest="sample", type=int, help="judge so many changes of each room, chosen at random and always the same")
     options.add_argument("-c", dest="processes", type=int, default=2)
-    options.add_argument("-t", dest="times", default="0.02", help="how often tests of generated data run, as a share of the ordinary number")
+    options.add_argument("-t", dest="times", default=FEW, help="how often tests of generated data run, as a share of the ordinary number")
     options.add_argument("-o", dest="only", default="", help="ask only these classes of tests, parted by commas")
     options.add_argument("-l", dest="list_only", action="store_true", help="only print what RESULT holds")
     asked = options.parse_args()
@@ -128,6 +130,9 @@ def main():
 
     def tell(number, verdict):
         with writing:
+            # That some tests do not reach it says nothing about those that did.
+            if verdict == "unreached" and asked.only:
+                verdict = known.get(number, verdict)
             known[number] = verdict
             if len(known) % 50 == 0 or asked.alone:
                 save()

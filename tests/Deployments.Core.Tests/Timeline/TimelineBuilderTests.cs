@@ -60,6 +60,28 @@ public sealed class TimelineBuilderTests
         static string Day(LocalDate day) => EdtfDate.FromDay(day).ToString();
     }
 
+    // A contribution of each kind that is derived in its own way; everything is published on the tenth.
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void AsKnownOn_TheDayOfAPublicationAndThoseBesideIt_IsWhatTheRulesSay_OnEveryDay(int known)
+    {
+        var data = new Fixture()
+            .Force("plain", Level("2016-01-05", 10, published: "2016-01-10"), Level("2016-01-05", 20, published: "2016-02-10"), Level("2016-02-05", 30, published: "2016-02-10"))
+            .Force("changed", Level("2016-01-05", 10, published: "2016-01-10"), Change("2016-02-01", "+3", published: "2016-02-10"))
+            .Force("imprecise", Level("2016-01-05", 10, published: "2016-01-10"), Level("2016-02", 20, published: "2016-02-10"))
+            .Force("two-series", Level("2016-01-05", 10, published: "2016-01-10"), Level("2016-02-05", 20, "post", published: "2016-02-10"))
+            .Force("ended", f => f with { Life = "2016-01-02/2016-02-20" }, Level("2016-01-05", 10, published: "2016-01-10"), Level("2016-02-05", 20, published: "2016-02-10"))
+            .Force("only-then", Level("2016-02-05", 20, published: "2016-02-10"))
+            .Force("only-then-changed", Change("2016-02-05", "+20", published: "2016-02-10"))
+            .Build();
+        var (terms, day) = (new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2016, 2, known));
+
+        AssertAgrees(data, terms with { AsKnownOn = day });
+        AssertDerived(data, terms, day);
+    }
+
     [Fact]
     public void Part_OfSomeWork_IsToldWithinItsShare()
     {

@@ -17,6 +17,6 @@ internal static class AskedSources
             return contribution.Reports.Where(r => (anyStage || r.Stage == options.Terms.Stage) && ClaimRow.KnownOn(r, data.Index.Sources[r.Source]) <= day).Select(r => r.Source);
         return contribution.Reports is ReportRows rows
             ? Enumerable.Range(rows.First, rows.Count).Where(row => anyStage || data.Columns.Flags[row].Stage == options.Terms.Stage).Select(row => data.Columns.Sources[data.Columns.SourceOf[row]])
-            : contribution.Reports.Where(r => anyStage || r.Stage == options.Terms.Stage).Select(r => r.Source);
+            : [];
     }
 }

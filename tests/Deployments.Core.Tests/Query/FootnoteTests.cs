@@ -1,0 +1,125 @@
+using static Deployments.Tests.Query.Reported;
+
+namespace Deployments.Tests.Query;
+
+/// <summary>What stands under a table: each thing once for all cells that it concerns, and of much that is alike the first and how many more.</summary>
+public sealed class FootnoteTests
+{
+    private const string Day = "2018-02-28";
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void Unknown_ForManyReasons_IsListedUpToTwentyFive(int count, bool isMore)
+    {
+        var fixture = new Fixture();
+        for (var i = 1; i <= count; i++)
+            fixture.Force($"f{i:00}", f => f with { Operation = $"op{i:00}" }, Without($"2018-01-{i:00}", MissingReason.Withheld));
+
+        AssertListed("Unknown: ", "reasons for unknown contributions", isMore, fixture.Build().Troops(Stage.Deployed).By(Facet.Nation).On(Day).Footnotes);
+    }
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void LeftOut_ForManyReasons_IsListedUpToTwentyFive(int count, bool isMore)
+    {
+        var fixture = new Fixture();
+        for (var i = 1; i <= count; i++)
+            fixture.Force($"w{i:00}", f => f with { Operation = $"op{i:00}" }, Level("2018-01-01", 10)).Force($"p{i:00}", f => f with { Operation = $"op{i:00}", IncludedIn = [$"w{i:00}"] }, Level("2018-01-01", 1));
+
+        AssertListed("Left out: ", "reasons for what is left out", isMore, fixture.Build().Troops(Stage.Deployed).On(Day).Footnotes);
+    }
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void Old_OfManyDates_IsListedUpToTwentyFive_TheOldestFirst(int count, bool isMore)
+    {
+        var fixture = new Fixture();
+        for (var i = 1; i <= count; i++)
+            fixture.Force($"f{i:00}", f => f with { Operation = $"op{i:00}" }, Level($"2016-01-{32 - i:00}", 5));
+        var notes = fixture.Build().Troops(Stage.Deployed).On(Day).Footnotes;
+
+        AssertListed("Older than a year, in 2018-02-28: ", "dates older than a year", isMore, notes);
+        Assert.Equal($"Older than a year, in 2018-02-28: as of 2016-01-{32 - count:00}, f{count:00}.", notes[0]);
+    }
+
+    [Fact]
+    public void Old_OfOneDate_NamesAllThatAreAsOldTogether() =>
+        Assert.Contains(
+            "Older than a year, in 2018-02-28: as of 2016-01-01, a, b.",
+            new Fixture().Force("a", f => f with { Operation = "one" }, Level("2016-01-01", 5)).Force("b", f => f with { Operation = "two" }, Level("2016-01-01", 6)).Build().Troops(Stage.Deployed).On(Day).Footnotes);
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void Notes_OfManyClaims_AreListedUpToTwentyFive(int count, bool isMore)
+    {
+        var fixture = new Fixture();
+        for (var i = 1; i <= count; i++)
+            fixture.Force($"f{i:00}", f => f with { Operation = $"op{i:00}" }, Level("2018-01-01", 5) with { Caveats = ["Without staff."] });
+
+        AssertListed("Note on ", "notes", isMore, fixture.Build().Troops(Stage.Deployed).On(Day).Footnotes);
+    }
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void Imprecise_InManyWays_IsListedUpToTwentyFive(int count, bool isMore)
+    {
+        var data = new Fixture().Force("a", [Level("2017-01-01", 1), .. Enumerable.Range(0, count).Select(i => Level($"{2018 + (i / 12)}-{(i % 12) + 1:00}", 10 + i))]).Build();
+        EdtfDate[] days = [.. Enumerable.Range(0, count).Select(i => EdtfDate.FromDay(new LocalDate(2018, 1, 2).PlusMonths(i)))];
+
+        AssertListed("Imprecise dates, ", "readings of imprecise dates", isMore, data.Troops(Stage.Deployed).On(days).Footnotes);
+    }
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void CountedTwice_InManyPairs_IsListedUpToTwentyFive(int count, bool isMore)
+    {
+        var fixture = new Fixture();
+        for (var i = 1; i <= count; i++)
+            fixture.Force($"a{i:00}", f => f with { Theatres = [$"t{i:00}"] }, Level("2018-01-01", 5)).Force($"b{i:00}", f => f with { Theatres = [$"t{i:00}"] }, Level("2018-01-01", 5));
+        var notes = fixture.Build().Troops(Stage.Deployed).On(Day).Footnotes;
+
+        Assert.Equal(25, notes.Count(n => n.StartsWith("May be counted twice: ", StringComparison.Ordinal)));
+        Assert.Equal(isMore, notes.Contains("And 1 more pairs that may be counted twice."));
+    }
+
+    [Fact]
+    public void LeftOut_ForOneReason_IsSaidTogether_AndNotDescribedWhereManyAre()
+    {
+        Assert.Contains("Left out: United States police under op (a), counts police; in 2018-02-28.", Police(1));
+        Assert.Contains("Left out: United States police under op (a); United States police under op (b), counts police; in 2018-02-28.", Police(2));
+        Assert.Contains("Left out: 3 contributions (a, b, c), which count police; in 2018-02-28.", Police(3));
+    }
+
+    [Fact]
+    public void Notes_OfATableByStage_SayOfWhichStage()
+    {
+        var data = new Fixture()
+            .Force("a", Level("2016-01-01", 5), Level("2016-01-01", 9, stage: Stage.Pledged))
+            .Force("b", f => f with { Operation = "other" }, Level("2016-02-01", 5))
+            .Build();
+
+        Assert.Equal(
+            ["Stage pledged, deployed. Older than a year, in 2018-02-28: as of 2016-01-01, a.", "Stage deployed. Older than a year, in 2018-02-28: as of 2016-02-01, b."],
+            data.Troops(Stage.Deployed).By(Facet.Stage).On(Day).Footnotes.Where(n => n.StartsWith("Stage", StringComparison.Ordinal)));
+    }
+
+    private static IReadOnlyList<string> Police(int count)
+    {
+        var fixture = new Fixture();
+        foreach (var id in (string[])[.. new[] { "a", "b", "c" }.Take(count)])
+            fixture.Force(id, f => f with { Category = PersonnelCategory.Police, Note = id }, Level("2018-01-01", 5));
+        return fixture.Build().Troops(Stage.Deployed).On(Day).Footnotes;
+    }
+
+    private static void AssertListed(string beginning, string what, bool isMore, IReadOnlyList<string> notes)
+    {
+        Assert.Equal(25, notes.Count(n => n.StartsWith(beginning, StringComparison.Ordinal)));
+        Assert.Equal(isMore ? [$"And 1 more {what}."] : [], notes.Where(n => n.StartsWith("And ", StringComparison.Ordinal)));
+    }
+}
