@@ -129,6 +129,24 @@ public class PanelTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Code_OfAColumnThatThePanelLacks_IsRefusedWithThoseThatItHas()
+    {
+        var panel = Union().Troops(Stage.Deployed).Panel(PanelUnit.Nation, Year1990, PeriodRule.AtEnd).WithCodes(CodeSystem.Cow, CodeSystem.IsoAlpha3);
+
+        Assert.StartsWith("There is no column 'gleditsch_ward'; there are cow, iso_alpha3.", Assert.Throws<ArgumentException>(() => panel["DEU", "1990"].Code("gleditsch_ward")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_OfANationThatEndsWithinThePeriod_AreThoseOfItsLastDay()
+    {
+        var panel = Union().Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Months("1990-09", "1990-10"), PeriodRule.Peak).WithCodes(CodeSystem.Cow);
+
+        Assert.Equal((new LocalDate(1990, 9, 30), "265"), (panel["DDR", "1990-09"].CodesOn, panel["DDR", "1990-09"].Code("cow")));
+        Assert.Equal((new LocalDate(1990, 10, 2), "265"), (panel["DDR", "1990-10"].CodesOn, panel["DDR", "1990-10"].Code("cow")));
+        Assert.Equal((new LocalDate(1990, 10, 31), "255"), (panel["DEU", "1990-10"].CodesOn, panel["DEU", "1990-10"].Code("cow")));
+    }
+
+    [Fact]
     public void Balanced_ByAnythingElse_IsRefused()
     {
         var panel = Union().Troops(Stage.Deployed).Panel(PanelUnit.Of(Facet.Nation, Facet.Operation), Year1990, PeriodRule.AtEnd);

@@ -21,6 +21,16 @@ public class RowTests
     }
 
     [Fact]
+    public void ToRows_WithoutFacets_HaveNoKeyAndNoName()
+    {
+        var row = Assert.Single(new Fixture().Force("a", Level("2016-01-10", 5)).Build().Troops(Stage.Deployed).On(Day).ToRows());
+
+        Assert.Equal(("", ""), (row.Row, row.Name));
+        Assert.Empty(row.Keys);
+        Assert.Empty(row.Names);
+    }
+
+    [Fact]
     public void ToRows_Explained_SaysWhatIsUnknownAndLeftOutAndFromWhom()
     {
         var data = new Fixture()

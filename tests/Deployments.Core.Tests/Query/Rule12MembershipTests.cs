@@ -64,6 +64,27 @@ public class Rule12MembershipTests
     }
 
     [Fact]
+    public void ByAlliance_WhoIsInNone_AndWhoMayBeInAnUnrecordedOne_HaveRowsOfTheirOwn()
+    {
+        var data = WithForces(new Fixture().Alliance("pact", ("FRA", "2016-06-01/.."))).Troops(Stage.Deployed).By(Facet.Alliance);
+        var table = data.On("2016-05-31");
+
+        Assert.Equal(["(no alliance)"], Made().Troops(Stage.Deployed).From("XAA").By(Facet.Alliance).On("2016-06-01").Rows.Select(r => r.ToString()));
+        Assert.Equal(["(unknown)"], Made("2010/2015").Troops(Stage.Deployed).From("XAA").By(Facet.Alliance).On("2016-06-01").Rows.Select(r => r.ToString()));
+        Assert.Equal(["(no alliance)"], Made("2010/2016").Troops(Stage.Deployed).From("XAA").By(Facet.Alliance).On("2016-06-01").Rows.Select(r => r.ToString()));
+        Assert.DoesNotContain(table.Rows, r => r.ToString() == "pact");
+        Assert.Equal("20", data.On("2016-06-01")["pact", "2016-06-01"].Text);
+    }
+
+    [Fact]
+    public void From_AnAllianceByItsTextForm_IsTheAlliance_EvenWhereANationHasItsId()
+    {
+        var data = WithForces(new Fixture().Nation("XAA").Alliance("XAA", ("FRA", null)).Force("own", f => f with { Contributor = "XAA" }, Level("2016-01-10", 3)));
+
+        Assert.Equal(("3", "20"), (data.Troops(Stage.Deployed).From("XAA").Text("2016-06-01"), data.Troops(Stage.Deployed).From("alliance:XAA").Text("2016-06-01")));
+    }
+
+    [Fact]
     public void Membership_WithoutSpan_EndsWithTheAlliance() =>
         Assert.Equal("none reported", new DatasetBuilder(new DatasetInfo { Title = "t", Coverage = "1950/2000" })
             .Add([new Alliance { Id = "pact", Name = "The pact", Life = "1955-05-14/1991-07-01", Members = [new Membership { Nation = "POL" }] }])
@@ -74,6 +95,15 @@ public class Rule12MembershipTests
 
     private static Dataset Pact(params (string Nation, string? During)[] members) =>
         WithForces(new Fixture().Alliance("pact", members).Force("own", f => f with { Contributor = "alliance:pact" }, Level("2016-06-15", 7)));
+
+    /// <summary>A nation that is in no alliance; one of the dataset's own may say which days its list of members covers.</summary>
+    private static Dataset Made(string? covered = null) => new DatasetBuilder(new DatasetInfo { Title = "t", Coverage = "2000/2039" })
+        .Add(new Nation { Id = "XAA", Name = "Arcadia" }, new Nation { Id = "XBB", Name = "Borduria" })
+        .Add(covered is null ? [] : [new Alliance { Id = "league", Name = "The league", Coverage = covered, Members = [new Membership { Nation = "XBB" }] }])
+        .Add(new Source { Id = "times", Publisher = "times" })
+        .Add(new Operation { Id = "op", Name = "op", Life = "2000/.." })
+        .Add(new ForceContribution { Id = "a", Contributor = "XAA", Operation = "op", Category = PersonnelCategory.Troops, Reports = [Level("2010-01-01", 10)] })
+        .Build();
 
     private static Dataset WithForces(Fixture fixture) => fixture
         .Force("usa", Level("2016-01-10", 100)).Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-10", 20)).Build();

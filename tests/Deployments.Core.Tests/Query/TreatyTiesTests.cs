@@ -63,6 +63,29 @@ public sealed class TreatyTiesTests
     }
 
     [Fact]
+    public void SeveralHosts_OwedDifferently_ArePartlyInside_AndEachIsNamedWithWhatItIsOwed()
+    {
+        // Ruritania's force lies in Arcadia, which it owes consultation, and in the homeland, which it owes nothing.
+        var data = Across(["arcadia", "homeland"]);
+
+        Assert.Equal(["XAR: consultation; XHO: nothing"], data.Troops(Stage.Deployed).Under("march").By(Facet.OwedToHost).On("2016-06-01").Rows.Select(r => r.Parts[0]));
+        Assert.Equal([LeftOutReason.PartlyInside], data.Troops(Stage.Deployed).Under("march").OwingHostAnything().Cell("2016-06-01").Explain().LeftOut.Select(l => l.Reason));
+        Assert.Equal([LeftOutReason.PartlyInside], data.Troops(Stage.Deployed).Under("march").OwingHostNothing().Cell("2016-06-01").Explain().LeftOut.Select(l => l.Reason));
+    }
+
+    [Fact]
+    public void Theatre_WithHostsOnlyInsideIt_IsPartlyInside_AndOneWithoutAnyIsOutside()
+    {
+        var inside = Across(["region"], new Theatre { Id = "region", Name = "Region" }).Troops(Stage.Deployed).Under("march").OwingHostAnything().Cell("2016-06-01");
+        var sea = Across(["sea"], new Theatre { Id = "sea", Name = "Sea" }).Troops(Stage.Deployed).Under("march").OwingHostAnything().Cell("2016-06-01");
+        var both = Across(["sea", "region"], new Theatre { Id = "region", Name = "Region" }, new Theatre { Id = "sea", Name = "Sea" }).Troops(Stage.Deployed).Under("march").OwingHostAnything().Cell("2016-06-01");
+
+        Assert.Equal([LeftOutReason.PartlyInside], inside.Explain().LeftOut.Select(l => l.Reason));
+        Assert.Equal((CellState.NoneReported, 0), (sea.State, sea.Explain().LeftOut.Count));
+        Assert.Equal([LeftOutReason.PartlyInside], both.Explain().LeftOut.Select(l => l.Reason));
+    }
+
+    [Fact]
     public void ByTreatiesWithLead_RowsAreNumbersOfAlliancesInForce()
     {
         var table = Data().Troops(Stage.Deployed).Under("watch").By(Facet.TreatiesWithLead).On("2015-06-01", "2016-06-01");
@@ -126,6 +149,26 @@ public sealed class TreatyTiesTests
         var table = Data(twice: true).Troops(Stage.Deployed).Under("watch").By(Facet.TreatiesWithLead).On("2016-06-01");
         Assert.Equal(["(the lead itself)", "0", "1"], table.Rows.Select(r => r.Parts[0]).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A force of Ruritania in some theatres; Arcadia lies in a region, where there is one.</summary>
+    private static Dataset Across(string[] theatres, params Theatre[] more) => new DatasetBuilder(new DatasetInfo { Title = "Across borders", Coverage = "2014/2017" })
+        .Add(new Source { Id = "s", Publisher = "A ministry", Title = "A list", Published = "2014-02-01" })
+        .Add(new Nation { Id = "XHO", Name = "The host" }, new Nation { Id = "XAR", Name = "Arcadia" }, new Nation { Id = "XRU", Name = "Ruritania" })
+        .Add(new Alliance
+        {
+            Id = "promise",
+            Name = "The promise, in a list of all alliances",
+            Coverage = "2010/2020",
+            Members = [new Membership { Nation = "XAR", Definition = MembershipDefinition.Cow }, new Membership { Nation = "XRU", Definition = MembershipDefinition.Cow }],
+            Obligations = [new Obligation { Kind = ObligationKind.Consultation, By = "XRU", To = "XAR" }],
+        })
+        .Add(more)
+        .Add(
+            new Theatre { Id = "homeland", Name = "Homeland", Hosts = ["XHO"] },
+            new Theatre { Id = "arcadia", Name = "Arcadia", Hosts = ["XAR"], Parent = Array.Exists(more, t => t.Id == "region") ? (Id<Theatre>)"region" : default(Id<Theatre>?) })
+        .Add(new Operation { Id = "march", Name = "March", Life = "2014/.." })
+        .Add(Force("XRU", "arcadia", 5) with { Theatres = [.. theatres.Select(t => (Id<Theatre>)t)], Operation = "march" })
+        .Build();
 
     /// <summary>The host has forces of three: of the lead, which owes it defence since 2014, of the ally, which does since 2016, and of another, which owes nothing. Arcadia and Ruritania host each other.</summary>
     private static Dataset Data(string? coverage = null, bool twice = false) => new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
