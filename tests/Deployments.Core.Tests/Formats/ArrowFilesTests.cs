@@ -30,6 +30,14 @@ public sealed class ArrowFilesTests() : DatasetDoorTests("data.arrow")
         Assert.Equal("DEP041", Assert.Single(Assert.Throws<DatasetException>(() => batch.ToFlat(FlatSchemas.Reports)).Findings).Code.Code);
     }
 
+    [Fact]
+    public void ToFlat_OfABatchWithAColumnTwice_IsRefused()
+    {
+        using var batch = FlatSamples.Table().ToRecordBatch();
+        using var twice = new Apache.Arrow.RecordBatch(new Apache.Arrow.Schema([.. batch.Schema.FieldsList, batch.Schema.GetFieldByName("low")], null), [.. batch.Arrays, batch.Column("high")], batch.Length);
+        Assert.Equal("DEP069", Assert.Single(Assert.Throws<DatasetException>(() => twice.ToFlat(FlatSchemas.Cells)).Findings).Code.Code);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
