@@ -35,7 +35,7 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         if (paths.TryGetValue(FlatSchemas.Reports.Name, out var reports))
             Use(reports, (stream, found) => ReadReports(assembler, stream, found), findings);
         else
-            Missing(FlatSchemas.Reports.Name, PackageDescriptor.FileName, "The descriptor names no reports; expected them, even where there are none.");
+            Missing(FlatSchemas.Reports.Name, PackageDescriptor.FileName, "The descriptor names no file of reports; expected one, even where it has no rows.");
         if (findings.InFileOrder().Any(f => f.Code == FindingCodes.ResourceMissing))
             return Refused();
         var (dataset, found) = assembler.Finish(text.WrittenSpan, PlaceOf, cancel);

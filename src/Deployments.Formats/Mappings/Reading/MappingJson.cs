@@ -24,11 +24,6 @@ internal static class MappingJson
             return mapping.Format == TableMapping.FormatName ? (mapping, [])
                 : Refused("$.format", null, null, $"The text says that its format is {Excerpt.Of(mapping.Format)}; this version of the library reads \"{TableMapping.FormatName}\" only.");
         }
-        catch (InvalidOperationException)
-        {
-            // The names of properties are read without a look at them.
-            return Refused("$", null, null, "A name in the text holds an escape that is half a character.");
-        }
         catch (JsonException exception)
         {
             if (Gaps(json) is { Count: > 0 } gaps)
@@ -49,6 +44,7 @@ internal static class MappingJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter at a name with an escape that is half a character.
             return [];
         }
     }
