@@ -4,7 +4,8 @@ namespace Deployments;
 /// <typeparam name="T">The kind of record that is named.</typeparam>
 /// <remarks>
 /// One to 200 characters without white space, signs that nobody would see (control characters, marks that turn the direction of writing, spaces of no width),
-/// quotation marks, <c>:</c> or <c>@</c>: two ids that look alike letter by letter are not told apart by something hidden. Compared letter by letter, case included.
+/// quotation marks, <c>:</c> or <c>@</c>. Joiners and variation selectors, which some scripts are written with, are allowed, and so are letters that look like others of another
+/// script: two ids may look alike and differ. Compared letter by letter, case included.
 /// The default value names nothing and is refused by every validator. Text converts implicitly because ids are typed by hand; it throws
 /// <see cref="FormatException"/> where the text is no id.
 /// </remarks>

@@ -35,7 +35,7 @@ internal sealed class ArrowFlatReader : IFlatReader
     public IEnumerable<FlatBatch> Read(FlatField[] fields, IReadOnlySet<string>? only = null)
     {
         var places = Array.ConvertAll(fields, f => schema.FieldsList.ToList().FindIndex(c => c.Name == f.Name));
-        if (FlatFindings.Lacks(findings, fields, name => schema.FieldsLookup.Contains(name)) || !AreOfTheirTypes(fields, places))
+        if (FlatFindings.AreColumnsUnsound(findings, fields, [.. schema.FieldsList.Select(f => f.Name)], StringComparer.Ordinal) || !AreOfTheirTypes(fields, places))
             yield break;
         if (only is not null)
             places = [.. places.Select((p, i) => only.Contains(fields[i].Name) ? p : -1)];

@@ -16,7 +16,7 @@ internal sealed class CsvFlatReader(Stream stream, CsvStyle style, TableFindings
         if (source.Columns is not { } names)
             yield break;
         var columns = ColumnNames.PlacesOf(names);
-        if (FlatFindings.Lacks(findings, fields, columns.ContainsKey))
+        if (FlatFindings.AreColumnsUnsound(findings, fields, names, StringComparer.OrdinalIgnoreCase))
             yield break;
         var places = Array.ConvertAll(fields, f => columns.GetValueOrDefault(f.Name, -1));
         var batch = new FlatBatch([.. fields.Select(f => new FlatValues(f.Type, FlatBatch.TextSize))], FlatBatch.TextSize) { Lines = new int[FlatBatch.TextSize] };

@@ -54,7 +54,7 @@ internal static class CsvMetadata
             var json = JsonNode.Parse(File.ReadAllBytes(PathFor(path))) as JsonObject;
             return new FlatTable<T>(table.Schema, table.Rows, (string?)json?[Title], ListOf(json, Notes), ListOf(json, Sources));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             findings.Add(new Finding(FindingCodes.CompanionUnreadable, "$", $"The companion {Excerpt.Of(Path.GetFileName(PathFor(path)))} cannot be read, and its title, notes and sources are left out: {exception.Message}"));
             return table;

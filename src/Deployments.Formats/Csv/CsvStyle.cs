@@ -28,13 +28,11 @@ public sealed record CsvStyle
     public static CsvStyle Excel { get; } = new() { ByteOrderMark = true };
 
     /// <summary>What stands between the fields: a comma unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">The character is a quotation mark, a line end, a letter or a digit.</exception>
+    /// <exception cref="ArgumentException">The character is a quotation mark, an apostrophe, a line end, a letter, a digit, a dot or a minus sign, or is not ASCII.</exception>
     public char Delimiter
     {
         get;
-        init => field = value is '"' or '\r' or '\n' or '\'' or '.' or '-' || char.IsLetterOrDigit(value)
-            ? Errors.Argument<char>("The delimiter is a quotation mark, a line end, a letter, a digit or a sign of a number; give a comma, a semicolon or a tab.", nameof(value))
-            : value;
+        init => field = FieldSeparator.CanBe(value) ? value : Errors.Argument<char>($"{Excerpt.Of([value])} cannot stand between fields; give {FieldSeparator.Expected}.", nameof(value));
     } = ',';
 
     /// <summary>Whether files and streams begin with a byte order mark.</summary>

@@ -8,6 +8,8 @@ namespace Deployments;
 /// <summary>Reads a dataset from a data package that this library wrote, or that has the same tables.</summary>
 internal sealed partial class PackageReader(IPackageFiles files, TableFindings findings, CancellationToken cancel)
 {
+    private const int Deepest = 64;
+    private static readonly HashSet<string> Known = [FlatSchemas.Reports.Name, .. RecordTable.All.Select(t => t.Name)];
     private readonly Dictionary<string, (string Path, List<int> Lines)> tables = new(StringComparer.Ordinal);
 
     public DatasetReading Read()
@@ -32,6 +34,8 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         var assembler = new ReportAssembler(findings);
         if (paths.TryGetValue(FlatSchemas.Reports.Name, out var reports))
             Use(reports, (stream, found) => ReadReports(assembler, stream, found), findings);
+        else
+            Missing(FlatSchemas.Reports.Name, PackageDescriptor.FileName, "The descriptor names no file of reports; expected one, even where it has no rows.");
         if (findings.InFileOrder().Any(f => f.Code == FindingCodes.ResourceMissing))
             return Refused();
         var (dataset, found) = assembler.Finish(text.WrittenSpan, PlaceOf, cancel);
@@ -66,7 +70,11 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
 
         try
         {
-            return JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 64 });
+            var json = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0);
+            if (!JsonTokens.HasHalfCharacter(json.Span, new JsonReaderOptions { MaxDepth = Deepest }))
+                return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deepest });
+            findings.Add(new Finding(FindingCodes.TextUnsound, PackageDescriptor.FileName, $"A text in {PackageDescriptor.FileName} holds an escape that is half a character; expected {PlainText.Expected}.") { Expected = PlainText.Expected });
+            return null;
         }
         catch (JsonException exception)
         {
@@ -85,17 +93,25 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         var place = 0;
         foreach (var resource in resources.EnumerateArray())
         {
-            var at = FormattableString.Invariant($"{PackageDescriptor.FileName}: $.resources[{place++}].path");
-            if (TextOf(resource, "name") is not { } name || TextOf(resource, "path") is not { } path)
+            var at = FormattableString.Invariant($"{PackageDescriptor.FileName}: $.resources[{place++}]");
+            if (TextOf(resource, "name") is not { } name)
                 continue;
-            if (PackagePath.IsWithin(path))
+            if (TextOf(resource, "path") is not { } path)
             {
-                paths[name] = path;
+                if (Known.Contains(name))
+                    Missing(name, at + ".path", $"The resource \"{name}\" says no path, or several; expected the path of one file.");
                 continue;
             }
 
-            areWithin = false;
-            PackagePath.Refuse(findings, at, path);
+            if (!PackagePath.IsWithin(path))
+            {
+                areWithin = false;
+                PackagePath.Refuse(findings, at + ".path", path);
+            }
+            else if (!paths.TryAdd(name, path) && Known.Contains(name))
+            {
+                findings.Add(new Finding(FindingCodes.EntryTwice, at + ".name", $"Two resources are called \"{name}\"; expected one.") { Value = name, Expected = "a name of its own for each resource" });
+            }
         }
 
         return areWithin ? paths : null;
@@ -137,8 +153,10 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
             findings.Add(finding with { Path = $"{path}: {finding.Path}" });
     }
 
-    private void Missing(string path) => findings.Add(
-        new Finding(FindingCodes.ResourceMissing, path, $"The package has no file {Excerpt.Of(path)}, or it is a link; expected every file that {PackageDescriptor.FileName} names.") { Value = path, Expected = "a file of the package" });
+    private void Missing(string path) => Missing(path, path, $"The package has no file {Excerpt.Of(path)}, or it is a link; expected every file that {PackageDescriptor.FileName} names.");
+
+    private void Missing(string value, string place, string message) =>
+        findings.Add(new Finding(FindingCodes.ResourceMissing, place, message) { Value = value, Expected = "a file of the package" });
 
     /// <summary>A finding about a record, with the line of its table.</summary>
     private Finding PlaceOf(Finding finding)

@@ -13,17 +13,21 @@ internal static class FlatFindings
         findings.Add(FindingCodes.CellUnreadable, batch.PlaceOf(row), column, $"The column \"{column}\" {holds}; expected {expected}. The row is not used.", text, expected);
     }
 
-    /// <summary>A file that lacks a column that every row must have a value in.</summary>
-    public static bool Lacks(TableFindings findings, FlatField[] fields, Func<string, bool> has)
+    /// <summary>A file that lacks a column that every row must have a value in, or has a column twice.</summary>
+    /// <param name="findings">Where the findings go.</param>
+    /// <param name="fields">The columns that are read.</param>
+    /// <param name="names">The columns of the file.</param>
+    /// <param name="same">Whether capitals matter in names.</param>
+    public static bool AreColumnsUnsound(TableFindings findings, FlatField[] fields, IReadOnlyList<string> names, StringComparer same)
     {
-        var missing = fields.Where(f => f.IsRequired && f.Type != FlatType.Flag && !has(f.Name)).Select(f => f.Name).ToList();
+        var missing = fields.Where(f => f.IsRequired && f.Type != FlatType.Flag).Select(f => f.Name).Except(names, same).ToList();
         if (missing.Count > 0)
         {
             var listed = string.Join(", ", missing.Select(n => $"\"{n}\""));
             findings.Add(FindingCodes.ColumnMissing, 1, TableFindings.WholeRow, $"The file has no column {listed}; expected every column that is required.", null, string.Join(',', missing));
         }
 
-        return missing.Count > 0;
+        return ColumnNames.HasTwice(names, fields.Select(f => f.Name).ToHashSet(same), names, findings) || missing.Count > 0;
     }
 
     /// <summary>A column that holds values of another type.</summary>

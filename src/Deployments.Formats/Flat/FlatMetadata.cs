@@ -60,7 +60,7 @@ internal static class FlatMetadata
         {
             return JsonNode.Parse(text) is JsonArray list ? [.. list.Select(n => n is JsonValue value && value.TryGetValue<string>(out var item) ? item : "")] : [];
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return [];
         }

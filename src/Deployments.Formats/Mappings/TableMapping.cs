@@ -68,6 +68,7 @@ public sealed partial record TableMapping : ReportFields
     public UnusableRows Unusable { get; init; }
 
     /// <summary>The character between fields of a text table; absent means the one of comma, tab, semicolon and bar that the first line has most of.</summary>
+    /// <remarks>A character of ASCII other than a quotation mark, an apostrophe, a line end, a letter, a digit, a dot or a minus sign; <see cref="Check"/> finds any other.</remarks>
     public char? Separator { get; init; }
 
     /// <summary>Nations that the rows mean beside the built-in ones.</summary>

@@ -75,6 +75,7 @@ internal static class RowLines
     {
         try
         {
+            Span<bool> isSeen = stackalloc bool[fields.Length];
             var reader = new Utf8JsonReader(lines.Line, new JsonReaderOptions { MaxDepth = 8 });
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
@@ -83,8 +84,12 @@ internal static class RowLines
             {
                 var isKnown = places.TryGetValue(reader.GetString()!, out var column);
                 reader.Read();
-                if (isKnown)
+                if (isKnown && isSeen[column])
+                    RefuseTwice(batch, row, fields[column].Name, findings);
+                else if (isKnown)
                     PutCell(ref reader, batch, row, fields[column], column, findings);
+                if (isKnown)
+                    isSeen[column] = true;
                 reader.Skip();
             }
 
@@ -95,6 +100,14 @@ internal static class RowLines
             batch.Refuse(row);
             findings.Add(FindingCodes.NotJson, lines.Number, TableFindings.WholeRow, $"The line is not one JSON object: {exception.Message} The row is not used.", null, "one JSON object");
         }
+    }
+
+    private static void RefuseTwice(FlatBatch batch, int row, string name, TableFindings findings)
+    {
+        if (batch.IsRefused(row))
+            return;
+        batch.Refuse(row);
+        findings.Add(FindingCodes.PropertyTwice, batch.PlaceOf(row), name, $"\"{name}\" is written a second time in this object; keep one. The row is not used.", null, "each property once");
     }
 
     private static void PutCell(ref Utf8JsonReader reader, FlatBatch batch, int row, FlatField field, int column, TableFindings findings)

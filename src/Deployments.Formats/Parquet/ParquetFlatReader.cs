@@ -41,7 +41,7 @@ internal sealed class ParquetFlatReader : IFlatReader
     public IEnumerable<FlatBatch> Read(FlatField[] fields, IReadOnlySet<string>? only = null)
     {
         var columns = Array.ConvertAll(fields, f => Array.Find(reader.Schema.DataFields, d => d.Name == f.Name && d.Path.Length == 1));
-        if (FlatFindings.Lacks(findings, fields, name => Array.Exists(columns, c => c?.Name == name)) || !AreOfTheirTypes(fields, columns))
+        if (FlatFindings.AreColumnsUnsound(findings, fields, [.. reader.Schema.DataFields.Where(d => d.Path.Length == 1).Select(d => d.Name)], StringComparer.Ordinal) || !AreOfTheirTypes(fields, columns))
             yield break;
         var first = 1L;
         for (var group = 0; group < reader.RowGroupCount; group++)

@@ -4,7 +4,7 @@ namespace Deployments;
 internal sealed class NamedTable : CsvTable
 {
     private NamedTable(Stream stream, IReadOnlyList<CodebookColumn> columns, Dictionary<string, string> names, TableFindings findings)
-        : base(stream, [.. columns.Where(c => c.IsNeeded).Select(c => c.Name)], findings, ",\t", n => names.GetValueOrDefault(n, n)) =>
+        : base(stream, [.. columns.Where(c => c.IsNeeded).Select(c => c.Name)], findings, ",\t", columns.Select(c => c.Name), n => names.GetValueOrDefault(n, n)) =>
         Columns = Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The columns of the codebook that the table has, under their own names there.</summary>

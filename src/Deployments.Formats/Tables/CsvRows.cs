@@ -9,6 +9,9 @@ internal sealed class CsvRows : TableRows
 {
     private const string Closed = "fields in quotation marks that are closed";
     private const int LongestRow = 1 << 24;
+
+    // The reader below passes over lines that begin with a sign for comments, '#' unless it is told another. No line of UTF-8 begins with the second half of a character.
+    private const char NoComments = '\uDC00';
     private readonly TableFindings findings;
     private readonly CsvDataReader? reader;
     private readonly Func<bool>? read;
@@ -41,6 +44,7 @@ internal sealed class CsvRows : TableRows
         {
             HasHeaders = false,
             Delimiter = separator,
+            Comment = NoComments,
             ResultSetMode = ResultSetMode.SingleResult,
             BufferSize = 1 << 16,
             MaxBufferSize = LongestRow,
@@ -132,7 +136,7 @@ internal sealed class CsvRows : TableRows
     private static char ReplaceReturns(Span<byte> bytes, char separator)
     {
         byte sign = 0x1F;
-        while (sign > 0 && (sign is (byte)'\t' or (byte)'\n' or (byte)'\r' || bytes.Contains(sign)))
+        while (sign > 0 && (sign is (byte)'\t' or (byte)'\n' or (byte)'\r' || sign == separator || bytes.Contains(sign)))
             sign--;
         for (var at = 0; sign > 0 && CsvLineEnds.NextQuoted(bytes, at, [separator]) is { } field; at = field.End.Value)
         {

@@ -10,6 +10,10 @@ internal sealed class CsvSource : TableSource
 {
     private const int FirstPart = 1 << 16;
     private const int LongestFirstLine = 1 << 22;
+
+    // Of lines that are seen to be blank only when they are read, such as "" and those of wide spaces.
+    private const int MostBlankLines = 1000;
+
     // As many as a spreadsheet's sheet.
     private const int MostColumns = 16_384;
     private const int WholePart = 1 << 22;
@@ -31,7 +35,7 @@ internal sealed class CsvSource : TableSource
     {
         this.separators = separator is { } known ? known.ToString() : separators;
         this.stream = AsUtf8(stream);
-        for (int end; Columns is null && (end = FirstLine()) > 0;)
+        for (int end, blank = 0; Columns is null && !findings.IsCutShort && (end = FirstLine()) > 0;)
         {
             this.separator = separator ?? SeparatorOf(buffer.AsSpan(0, end), separators);
             if (buffer.AsSpan(0, end).Count((byte)this.separator) is >= MostColumns and var between)
@@ -43,7 +47,12 @@ internal sealed class CsvSource : TableSource
             var first = line;
             using var head = Cut(end);
             if (!head.ReadAny())
+            {
+                if (++blank == MostBlankLines)
+                    findings.CutShort(FindingCodes.TableMalformed, line, part, FormattableString.Invariant($"The table begins with {MostBlankLines:#,0} blank lines; expected a first line with the names of the columns."), "a table in CSV");
                 continue;
+            }
+
             Columns = head.Fields();
             // What is one line by its line feeds and quotation marks must be one row.
             if (head.ReadAny())

@@ -5,6 +5,7 @@ internal class CsvTable : IDisposable
 {
     private readonly CsvSource source;
     private readonly IReadOnlyList<string> needed;
+    private readonly IReadOnlySet<string> used;
     private readonly TableFindings findings;
     private readonly Dictionary<string, int> places;
 
@@ -13,10 +14,12 @@ internal class CsvTable : IDisposable
     /// <param name="needed">The columns without which it cannot be read.</param>
     /// <param name="findings">Where whatever is wrong goes.</param>
     /// <param name="separators">The characters that may stand between fields; the one that the first line has most of does.</param>
+    /// <param name="others">The columns that are read where they are there.</param>
     /// <param name="nameOf">The name of a column by the one that stands in the first line; absent means the same.</param>
-    public CsvTable(Stream stream, IReadOnlyList<string> needed, TableFindings findings, string separators = ",", Func<string, string>? nameOf = null)
+    public CsvTable(Stream stream, IReadOnlyList<string> needed, TableFindings findings, string separators = ",", IEnumerable<string>? others = null, Func<string, string>? nameOf = null)
     {
         (this.needed, this.findings) = (needed, findings);
+        used = needed.Concat(others ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         source = new CsvSource(stream, "", null, findings, separators);
         Names = [.. (source.Columns ?? []).Select(nameOf ?? (n => n))];
         places = ColumnNames.PlacesOf(Names);
@@ -28,11 +31,11 @@ internal class CsvTable : IDisposable
     /// <summary>How many rows were met after the first line, usable or not.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The rows after the first line, which names the columns. A table that lacks a needed column has no rows, and a finding.</summary>
+    /// <summary>The rows after the first line, which names the columns. A table that lacks a needed column, or has one twice that is read, has no rows, and a finding.</summary>
     public IEnumerable<CsvRow> Rows()
     {
         // Rows come one by one, so that a large table never lies in memory as a whole; hence no list of them is made here.
-        if (source.Columns is null || ColumnNames.Lacks(places, needed, Names, findings))
+        if (source.Columns is null || ColumnNames.Lacks(places, needed, Names, findings) || ColumnNames.HasTwice(Names, used, source.Columns, findings))
             yield break;
         while (source.Next() is { } rows)
         {

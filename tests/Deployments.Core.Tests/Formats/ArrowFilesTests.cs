@@ -31,6 +31,26 @@ public sealed class ArrowFilesTests() : DatasetDoorTests("data.arrow")
     }
 
     [Theory]
+    [InlineData("[\"\\ud800\"]", 0)]
+    [InlineData("[5, \"a note\"]", 2)]
+    [InlineData("[", 0)]
+    public void ToFlat_OfABatchWithNotesOfItsOwn_HasTheRows(string notes, int count)
+    {
+        using var batch = FlatSamples.Table().ToRecordBatch();
+        using var other = new Apache.Arrow.RecordBatch(new Apache.Arrow.Schema(batch.Schema.FieldsList, [new("deployments.notes", notes)]), batch.Arrays, batch.Length);
+        var read = other.ToFlat(FlatSchemas.Cells);
+        Assert.Equal((FlatSamples.Table().ToFlat().Rows.Count(), count), (read.Rows.Count(), read.Notes.Count));
+    }
+
+    [Fact]
+    public void ToFlat_OfABatchWithAColumnTwice_IsRefused()
+    {
+        using var batch = FlatSamples.Table().ToRecordBatch();
+        using var twice = new Apache.Arrow.RecordBatch(new Apache.Arrow.Schema([.. batch.Schema.FieldsList, batch.Schema.GetFieldByName("low")], null), [.. batch.Arrays, batch.Column("high")], batch.Length);
+        Assert.Equal("DEP069", Assert.Single(Assert.Throws<DatasetException>(() => twice.ToFlat(FlatSchemas.Cells)).Findings).Code.Code);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(5)]
     [InlineData(100)]

@@ -27,6 +27,11 @@ public sealed class CsvFilesTests
     [Fact]
     public void ToCsv_ReportsOfAnyDataset_ReadBackEqual() => Generators.Datasets.Sample(data => AssertReadsBack(data.ToFlat()), iter: Often.Times(100));
 
+    /// <summary>No sign at the beginning of a line makes it a comment, which would be passed over without a word.</summary>
+    [Fact]
+    public void ToCsv_AnyFirstSign_ReadsBackEqual() =>
+        AssertReadsBack(new FlatTable<TroopTableRow>(FlatSchemas.Cells, [.. new[] { "#1", "//", "--", ";", "%", "!", "\U00010000", "\uFFFD" }.Select(row => Cell("x").Rows.Single() with { Row = row })], null, [], []));
+
     [Fact]
     public void ToCsv_CellsOfATable_ReadBackEqual() => AssertReadsBack(FlatSamples.Table().ToFlat());
 
@@ -79,22 +84,10 @@ public sealed class CsvFilesTests
         Assert.Equal(["cells.csv", "cells.csv-metadata.json"], folder.Files);
     }
 
-    [Fact]
-    public void Load_WithABrokenCompanion_ReadsTheRowsAndWarns()
-    {
-        using var folder = new TemporaryFolder();
-        Cell("x").WriteCsv(folder.PathOf("c.csv"));
-        File.WriteAllText(folder.PathOf("c.csv-metadata.json"), "{");
-
-        Assert.True(CsvFiles.TryLoad(folder.PathOf("c.csv"), FlatSchemas.Cells, out var read, out var findings));
-
-        Assert.Single(read.Rows);
-        Assert.Equal("DEP055", Assert.Single(findings).Code.Code);
-    }
-
     [Theory]
     [InlineData("", "DEP006", 1, "The table is empty; expected a first line with the names of the columns.")]
     [InlineData("row,name\r\na,b\r\n", "DEP041", 1, "The file has no column \"period\", \"first\", \"last\", \"state\", \"unknown_count\"; expected every column that is required.")]
+    [InlineData(Columns + ",Low\r\nr,n,p,2016-01-01,2016-01-31,figure,5,5,5,,0,true,70\r\n", "DEP069", 1, "The table names \"low\" more than once, as \"low\", \"Low\"; which of them is meant is not known.")]
     [InlineData(Header + "r,n,p,2016-01-01,2016-13-31,unknown,,,,,1,true\r\n", "DEP043", 2, "The column \"last\" holds '2016-13-31'; expected a day such as \"2016-07-22\". The row is not used.")]
     [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unknown,x,,,,1,true\r\n", "DEP043", 2, "The column \"low\" holds 'x'; expected a whole number of up to 64 bits in plain digits. The row is not used.")]
     [InlineData(Header + "r,n,p,2016-01-01,2016-01-31,unheard,,,,,1,true\r\n", "DEP043", 2, "The column \"state\" holds 'unheard'; expected one of \"figure\", \"unknown\", \"none-reported\", \"not-applicable\", \"outside-coverage\". The row is not used.")]
@@ -108,6 +101,23 @@ public sealed class CsvFilesTests
         Assert.Equal((code, line), (finding.Code.Code, finding.Line));
         if (message is not null)
             Assert.Equal(message, finding.Message);
+    }
+
+    /// <summary>The companion says nothing that a figure rests on: a fault in it is a warning, and the rows are read.</summary>
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"dc:title\":\"x\",\"dc:title\":\"y\"}")]
+    [InlineData("{\"notes\":[\"\\ud800\"]}")]
+    [InlineData("{\"dc:title\":5}")]
+    public void Load_WithABrokenCompanion_ReadsTheRowsAndWarns(string companion)
+    {
+        using var folder = new TemporaryFolder();
+        Cell("x").WriteCsv(folder.PathOf("c.csv"));
+        File.WriteAllText(folder.PathOf("c.csv-metadata.json"), companion);
+
+        Assert.True(CsvFiles.TryLoad(folder.PathOf("c.csv"), FlatSchemas.Cells, out var read, out var findings));
+        Assert.Single(read.Rows);
+        Assert.Equal("DEP055", Assert.Single(findings).Code.Code);
     }
 
     [Fact]
@@ -136,6 +146,22 @@ public sealed class CsvFilesTests
         File.WriteAllText(folder.PathOf("c.csv"), Cell("Köln").ToCsv(), Encoding.Unicode);
         Assert.Equal("Köln", Assert.Single(CsvFiles.Load(folder.PathOf("c.csv"), FlatSchemas.Cells).Rows).Name);
     }
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('a')]
+    [InlineData('7')]
+    [InlineData('-')]
+    [InlineData('¦')]
+    [InlineData('•')]
+    public void Delimiter_ThatNoReaderTakes_IsRefused(char delimiter) => Assert.Contains("cannot stand between fields", Assert.Throws<ArgumentException>(() => new CsvStyle { Delimiter = delimiter }).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('|')]
+    [InlineData(' ')]
+    [InlineData('\u001F')]
+    public void ToCsv_OtherDelimiter_ReadsBackEqual(char delimiter) => AssertReadsBack(FlatSamples.Awkward().ToFlat(), new CsvStyle { Delimiter = delimiter });
 
     /// <summary>A carriage return alone, in quotation marks, once began the next row's first field with a line feed.</summary>
     [Fact]

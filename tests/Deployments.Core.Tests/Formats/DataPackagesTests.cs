@@ -82,6 +82,21 @@ public sealed class DataPackagesTests() : DatasetDoorTests("package.zip")
         Assert.Equal(("DEP061", "sources.csv"), Assert.Single(FindingsOf(Package).Select(f => (f.Code.Code, f.Value))));
     }
 
+    /// <summary>A dataset without its reports would be a sound one of nothing.</summary>
+    [Theory]
+    [InlineData("\"path\": \"reports.csv\"", "\"path\": [\"reports.csv\", \"more.csv\"]", "DEP061")]
+    [InlineData("\"path\": \"reports.csv\"", "\"data\": []", "DEP061")]
+    [InlineData("\"name\": \"reports\"", "\"name\": \"report\"", "DEP061")]
+    [InlineData("\"resources\": [", "\"resources\": {}, \"others\": [", "DEP061")]
+    [InlineData("\"name\": \"sources\"", "\"name\": \"reports\"", "DEP215")]
+    [InlineData("\"path\": \"reports.csv\"", "\"path\": \"\\ud800\"", "DEP037")]
+    [InlineData("\"name\": \"reports\"", "\"\\ud800\": \"reports\"", "DEP037")]
+    public void Load_DescriptorThatDoesNotNameATable_IsRefused(string old, string now, string code)
+    {
+        Change("datapackage.json", text => text.Replace(old, now, StringComparison.Ordinal));
+        Assert.Contains(FindingsOf(Package), f => f.Code.Code == code && f.Path.StartsWith("datapackage.json", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Load_OtherPackage_HasNoDataset()
     {

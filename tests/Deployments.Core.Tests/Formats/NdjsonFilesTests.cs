@@ -31,6 +31,18 @@ public sealed class NdjsonFilesTests() : DatasetDoorTests("data.ndjson")
         FlatSamples.AssertSame(FlatSamples.Awkward().ToFlat(), NdjsonFiles.Load(File, FlatSchemas.Reports));
     }
 
+    [Fact]
+    public void Load_RowWithAPropertyTwice_IsAFinding()
+    {
+        FlatSamples.Table().WriteNdjson(File);
+        var lines = System.IO.File.ReadAllLines(File);
+        lines[1] = lines[1].Replace("\"low\":", "\"low\":null,\"low\":", StringComparison.Ordinal);
+        System.IO.File.WriteAllLines(File, lines);
+
+        Assert.False(NdjsonFiles.TryLoad(File, FlatSchemas.Cells, out _, out var findings));
+        Assert.Equal(["error DEP031 at line 2, low: \"low\" is written a second time in this object; keep one. The row is not used."], findings.Select(f => f.ToString()));
+    }
+
     [Theory]
     [InlineData("\"stage\":\"deployed\"", "\"stage\":\"marching\"", "DEP035", "marching")]
     [InlineData("\"kind\":\"report\"", "\"kind\":\"rumour\"", "DEP035", "rumour")]

@@ -20,6 +20,10 @@ public sealed class UsPersonnelTests
     }
 
     [Fact]
+    public void ColumnThatStandsThereTwice_IsRefused() => Assert.Equal(
+        ["DEP069"], Assert.Throws<DatasetException>(() => Read("ccode,countryname,year,month,Location,troops_ad,Troops_AD\n690,Kuwait,2005,September,Kuwait,5,7777\n")).Findings.Select(f => f.Code.Code));
+
+    [Fact]
     public void FootnoteMarks_AreNoPartOfThePlace()
     {
         var reading = Read(Totals + "732,South Korea,1968,September,South Korea  e/,62263\n1002,Greenland*,1977,September,Greenland*,300\n1002,Greenland,1950,June,Greenland,200\n95,Panama,2008,September,PANAMA (1980 - PRESENT),20\n817,Vietnam,1969,September,South Viet-Nam e/  f/,510054\n");

@@ -23,6 +23,7 @@ public class DoorTests
     /// <summary>What was once found and is mended.</summary>
     [Theory]
     [InlineData("mapping", """{ "format": "deployments-mapping/1", "dataset": { "title": "T" }, "document": { "id": "d", "publisher": "P" }, "figures": [ { "column": "n" } ], "contributor": "who", "category": { "value": "" }, "effective": "day", "missingTexts": [ { "text": "", "means": "withheld" } ] }""")]
+    [InlineData("mapping", """{ "\ud800": 1 }""")]
     [InlineData("ndjson", "{\"kind\":\"dataset\",\"format\":\"deployments/1\",\"title\":\"T\"}\n{\"kind\":\"contribution\",\"id\":\"\u00A8\"}\n{\"kind\":\"report\",\"contribution\":\"c\"}\n")]
     [InlineData("csv", "iso,mission,date,troops\nFRA,UNIFIL,2020-01-31,about\u000C340\n")]
     [InlineData("us-personnel", "ccode,countryname,year,month,Loc\"ation,troops_ad\n690,Kuwait,2005,September,Kuwait,5\n")]
@@ -33,7 +34,7 @@ public class DoorTests
 
     private static Gen<Func<byte[], byte[]>> Damage { get; } = Gen.OneOf(
         Gen.Select(Gen.Double.Unit, Gen.Byte).Select((at, sign) => (Func<byte[], byte[]>)(b => b.Length == 0 ? b : [.. b[..Place(b, at)], sign, .. b[(Place(b, at) + 1)..]])),
-        Gen.Select(Gen.Double.Unit, Generators.OneOf("\"", ",", "\n", "\0", "-", "9", "[", "{", "é", "\uFEFF", "1e99", "null")).Select((at, text) => (Func<byte[], byte[]>)(b => [.. b[..Place(b, at)], .. System.Text.Encoding.UTF8.GetBytes(text), .. b[Place(b, at)..]])),
+        Gen.Select(Gen.Double.Unit, Generators.OneOf("\"", ",", "\n", "\0", "-", "9", "[", "{", "é", "\uFEFF", "1e99", "null", "\\ud800", "#")).Select((at, text) => (Func<byte[], byte[]>)(b => [.. b[..Place(b, at)], .. System.Text.Encoding.UTF8.GetBytes(text), .. b[Place(b, at)..]])),
         Gen.Select(Gen.Double.Unit, Gen.Double.Unit).Select((from, length) => (Func<byte[], byte[]>)(b => b.Length == 0 ? b : [.. b[..Place(b, from)], .. b[Math.Min(b.Length, Place(b, from) + 1 + (int)(length * 8))..]])),
         // Most of what can lie about a binary file stands at its end.
         Gen.Select(Gen.Int[1, 3_000], Gen.Int[0, 7]).Select((back, bit) => (Func<byte[], byte[]>)(b => b.Length < back ? b : [.. b[..^back], (byte)(b[^back] ^ (1 << bit)), .. b[^(back - 1)..]])),

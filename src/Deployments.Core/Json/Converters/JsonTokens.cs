@@ -37,6 +37,18 @@ internal static class JsonTokens
         return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && TryGetText(ref reader, out var text) ? text : Encoding.UTF8.GetString(reader.ValueSpan);
     }
 
+    /// <summary>Whether a text or name in some JSON has an escape that stands for half a character, at which whoever reads it throws.</summary>
+    public static bool HasHalfCharacter(ReadOnlySpan<byte> json, JsonReaderOptions options)
+    {
+        for (var reader = new Utf8JsonReader(json, options); reader.Read();)
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !TryGetText(ref reader, out _))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the text or name is this one. The reader's own comparison throws at an escape that is half a character.</summary>
     public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
         reader.ValueIsEscaped ? TryGetText(ref reader, out var text) && name.SequenceEqual(Encoding.UTF8.GetBytes(text)) : reader.ValueSpan.SequenceEqual(name);

@@ -10,6 +10,8 @@ internal static class MappingCheck
         var found = new List<Finding>();
         if (mapping.Figures.Count == 0)
             Add(found, "figures", "The mapping names no column of figures; expected at least one.");
+        if (mapping.Separator is { } separator && !FieldSeparator.CanBe(separator))
+            Add(found, "separator", $"{Excerpt.Of([separator])} cannot stand between fields; expected {FieldSeparator.Expected}.");
         if (mapping.Unusable == UnusableRows.LeaveOut && mapping.Series?.Exhaustive is not null)
             Add(found, "unusable", "The lists are complete, and rows that cannot be used are to be left out: whoever is left out would be asserted to be zero. Expected \"refuse\".");
         if (mapping.Document.Series is { } own && mapping.Series is { } series && own != series.Id)

@@ -42,8 +42,9 @@ internal static class MappingJson
         {
             return [.. MappingGaps.Of(json, Type<TableMapping>()).Select(g => new Finding(FindingCodes.MappingUnsound, g.Path, g.Message) { Expected = Expected })];
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter at a name with an escape that is half a character.
             return [];
         }
     }

@@ -77,7 +77,7 @@ public sealed class NothingLostTests : IDisposable
     [Fact]
     public void ColumnThatStandsThereTwice_IsRefused()
     {
-        Assert.Equal(["error DEP069 at line 1, $: The first line names \"troops\" more than once, as \"troops\", \"Troops\"; which of them is meant is not known."], Mapped.Long.Refusal($"{Header},Troops\nFrance,UNTSO,2020-01-31,5,700\n"));
+        Assert.Equal(["error DEP069 at line 1, $: The table names \"troops\" more than once, as \"troops\", \"Troops\"; which of them is meant is not known."], Mapped.Long.Refusal($"{Header},Troops\nFrance,UNTSO,2020-01-31,5,700\n"));
         Assert.Equal(FindingCodes.ColumnTwice, Assert.Throws<DatasetException>(() => (Mapped.Long with { Aliases = [new("country", ["nation"])] }).ReadText($"nation,{Header}\nIreland,France,UNTSO,2020-01-31,5\n")).Findings[0].Code);
         Assert.Equal("5", Mapped.Long.ReadText($"{Header},note,note\nFrance,UNTSO,2020-01-31,5,a,b\n").Dataset.Text("FRA", "2020-01-31"));
     }

@@ -63,6 +63,38 @@ public sealed class TableReadingTests : IDisposable
         Assert.Equal(code, Assert.Throws<DatasetException>(() => Mapped.Long.ReadText(text)).Findings[0].Code.Code);
 
     [Fact]
+    public void Row_ThatBeginsAsACommentWould_IsARow() => Assert.StartsWith(
+        "There is no nation with the id or the name '#France'.", Assert.Throws<DatasetException>(() => Mapped.Long.ReadText($"{Header}\n#France,UNTSO,2020-01-31,5\n")).Findings[0].Message, StringComparison.Ordinal);
+
+    /// <summary>Such lines are read one by one, and a file may have millions of them.</summary>
+    [Theory]
+    [InlineData("\"\"\n")]
+    [InlineData("\u3000\n")]
+    [InlineData("\v\n")]
+    public void Table_BeginningWithBlankLinesOnly_IsRefusedSoon(string line)
+    {
+        Assert.Equal("5", Mapped.Long.ReadText($"{line}{line}{Header}\nFrance,UNTSO,2020-01-31,5\n").Dataset.Text("FRA", "2020-01-31"));
+        var finding = Assert.Throws<DatasetException>(() => Mapped.Long.ReadText(string.Concat(Enumerable.Repeat(line, 1_000)) + Header)).Findings[0];
+        Assert.Equal("The table begins with 1,000 blank lines; expected a first line with the names of the columns.", finding.Message);
+    }
+
+    [Fact]
+    public void Table_WhoseFirstLineCannotBeRead_HasOneFinding() =>
+        Assert.Equal("DEP040", Assert.Single(Assert.Throws<DatasetException>(() => Mapped.Long.ReadText("\"country\"s,mission,date,troops\nFrance,UNTSO,2020-01-31,5\n")).Findings).Code.Code);
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\n')]
+    [InlineData('a')]
+    [InlineData('¦')]
+    [InlineData('•')]
+    public void Separator_ThatNoTableCanHave_IsUnsound(char separator)
+    {
+        var finding = Assert.Single(Assert.Throws<DatasetException>(() => (Mapped.Long with { Separator = separator }).ReadText($"{Header}\n")).Findings);
+        Assert.Equal((FindingCodes.MappingUnsound, "$.separator"), (finding.Code, finding.Path));
+    }
+
+    [Fact]
     public void Table_InAnotherEncoding_IsRefused()
     {
         var bytes = Encoding.Latin1.GetBytes($"{Header}\nFrance,UNTSO,2020-01-31,5\nCôte d'Ivoire,UNTSO,2020-01-31,5\n");
