@@ -19,6 +19,9 @@ public static class Doors
         Unusable = UnusableRows.LeaveOut,
     };
 
+    // Within a zip a damaged descriptor is hardly ever reached: its sums are wrong first.
+    private static readonly Lazy<Dictionary<string, byte[]>> Packed = new(Pack);
+
     /// <summary>The doors by name.</summary>
     public static IReadOnlyDictionary<string, Door> All { get; } = new Dictionary<string, Door>(PublishedDoors.All)
     {
@@ -30,6 +33,7 @@ public static class Doors
         ["flat-csv"] = new(FlatCsv, () => [Written("flat.csv", path => Data.WriteCsv(path))]),
         ["ndjson"] = DataFile("data.ndjson", path => Read(NdjsonFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteNdjson(path)),
         ["package"] = DataFile("data.zip", path => Read(DataPackages.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteDataPackage(path)),
+        ["descriptor"] = new(Descriptor, () => [Packed.Value["datapackage.json"]]),
         ["parquet"] = DataFile("data.parquet", path => Read(ParquetFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteParquet(path)),
         ["arrow"] = DataFile("data.arrow", path => Read(ArrowFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteArrow(path)),
     };
@@ -62,6 +66,29 @@ public static class Doors
     private static bool FlatCsv(byte[] bytes) => WithFile(bytes, "flat.csv", path => CsvFiles.TryLoad(path, FlatSchemas.Reports, out var table, out var findings)
         ? Same(table.ToCsv(), CsvFiles.Parse(table.ToCsv(), FlatSchemas.Reports).ToCsv())
         : Refused(findings));
+
+    /// <summary>Whatever the descriptor beside sound files says: all their reports are read, or none.</summary>
+    private static bool Descriptor(byte[] bytes) => WithFile(bytes, "datapackage.json", path =>
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        foreach (var (name, content) in Packed.Value.Where(f => f.Key != "datapackage.json"))
+            File.WriteAllBytes(Path.Combine(folder, name), content);
+        return Read(DataPackages.TryLoad(folder, out var data, out var findings), data, findings) && Same(Data.ReportCount, data!.ReportCount);
+    });
+
+    private static Dictionary<string, byte[]> Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("deployments-packed-").FullName;
+        try
+        {
+            Data.WriteDataPackage(folder);
+            return Directory.GetFiles(folder).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static bool Read(bool isRead, Dataset? data, FindingList findings) => isRead ? Used(data!) : Refused(findings);
 
