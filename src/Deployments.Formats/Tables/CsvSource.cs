@@ -31,7 +31,7 @@ internal sealed class CsvSource : TableSource
     {
         this.separators = separator is { } known ? known.ToString() : separators;
         this.stream = AsUtf8(stream);
-        for (int end; Columns is null && (end = FirstLine()) > 0;)
+        for (int end; Columns is null && !findings.IsCutShort && (end = FirstLine()) > 0;)
         {
             this.separator = separator ?? SeparatorOf(buffer.AsSpan(0, end), separators);
             if (buffer.AsSpan(0, end).Count((byte)this.separator) is >= MostColumns and var between)
