@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Deployments;
 
 /// <summary>Where in a table stands what a finding about the dataset made of it speaks of.</summary>
@@ -23,7 +21,7 @@ internal sealed class RowPlaces(DatasetDraft draft, IReadOnlyList<(Id<Source> Id
         if (!TryIndex(path, Contributions, draft.Contributions.Count, out var contribution, out var rest))
             return null;
         var reports = draft.Contributions[contribution].Reports;
-        return TryIndex(rest, Reports, reports.Count, out var report, out _) ? reports[report] : reports.FirstOrDefault();
+        return TryIndex(rest, Reports, reports.Count, out var report, out _) ? reports[report] : reports.Count > 0 ? reports[0] : null;
     }
 
     private static bool TryIndex(ReadOnlySpan<char> path, string before, int count, out int index, out ReadOnlySpan<char> rest)
@@ -34,7 +32,7 @@ internal sealed class RowPlaces(DatasetDraft draft, IReadOnlyList<(Id<Source> Id
             return false;
         rest = path[before.Length..];
         var end = rest.IndexOf(']');
-        if (end <= 0 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out index) || index >= count)
+        if (end <= 0 || !PlainNumber.TryDigits(rest[..end], out index) || index >= count)
             return false;
         rest = rest[end..];
         return true;
