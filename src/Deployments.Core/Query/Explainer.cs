@@ -21,7 +21,7 @@ internal static class Explainer
             Unknown = Unknown(shown),
             LeftOut = LeftOut(shown),
             MayBeCountedTwice = cell.MayBeCountedTwice,
-            Sources = [.. counted.SelectMany(p => p.Reports).Select(r => r.Source).Distinct().Order().Select(id => context.Data.Index.Sources[id])],
+            Sources = [.. CellSources.Of(shown.SelectMany(d => d.Cell.Counted), []).Distinct().Order().Select(id => context.Data.Index.Sources[id])],
             Data = context.Data,
         };
     }

@@ -34,7 +34,7 @@ public sealed partial record Explanation
     /// <summary>Pairs that may be the same force twice: both are in the cell, and nobody says whether one includes the other.</summary>
     public required IReadOnlyList<(Id<ForceContribution> First, Id<ForceContribution> Second)> MayBeCountedTwice { get; init; }
 
-    /// <summary>The documents that the counted parts rest on, in order of id.</summary>
+    /// <summary>The documents that the counted parts rest on, complete lists that assert a zero among them, in order of id.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
     internal Dataset Data { get; init; } = null!;

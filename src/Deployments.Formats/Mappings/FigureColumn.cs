@@ -9,10 +9,10 @@ public sealed record FigureColumn : ReportFields
     /// <summary>What the figures are.</summary>
     public FigureKind Kind { get; init; }
 
-    /// <summary>The column of the lower bound.</summary>
+    /// <summary>The column of the lower bound; a blank cell beside an upper bound means 0.</summary>
     public string? Low { get; init; }
 
-    /// <summary>The column of the upper bound; a blank cell means an open one.</summary>
+    /// <summary>The column of the upper bound; a blank cell beside a lower bound means an open one. Where both are blank the figure stands for itself, as if there were no such columns.</summary>
     public string? High { get; init; }
 
     /// <summary>The name of another column of figures of which this one is a part: it is already counted there.</summary>

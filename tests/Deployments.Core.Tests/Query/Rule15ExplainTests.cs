@@ -86,6 +86,16 @@ public class Rule15ExplainTests
     }
 
     [Fact]
+    public void ZeroByList_NamesTheDocumentOfTheList()
+    {
+        var listed = new Fixture().Lists("un").Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un")).Force("deu", f => f with { Contributor = "DEU" }).Build();
+        var why = listed.Troops(Stage.Deployed).From("DEU").Cell("2016-02-01").Explain();
+
+        Assert.Equal(["un"], why.Sources.Select(s => s.Id.Value));
+        Assert.Contains("sources:", why.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explanation_AsText_IsReadable() =>
         Assert.Equal(
             """

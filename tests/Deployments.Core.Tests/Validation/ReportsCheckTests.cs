@@ -55,8 +55,14 @@ public sealed class ReportsCheckTests
     [Fact]
     public void Check_ChangeBeforeAnyLevel_HasNothingToAddTo() =>
         Finds(
-            "The change '+560' as of 2016-06 has no deployed level before it; expected an earlier level, without which the strength is unknown.",
+            "The change '+560' as of 2016-06 has no deployed level before it; expected an earlier level, without which the strength is at least that.",
             Change("2016-06", "+560"), Deployed("2016-07", 5000));
+
+    [Fact]
+    public void Check_DecreaseBeforeAnyLevel_LeavesTheStrengthUnknown() =>
+        Finds(
+            "The change '-560' as of 2016-06 has no deployed level before it; expected an earlier level, without which the strength is unknown.",
+            Change("2016-06", "-560"), Deployed("2016-07", 5000));
 
     [Fact]
     public void Check_DecreasesUpToTheLevelWithEarlierChanges_AreSound() =>

@@ -5,7 +5,10 @@ internal static class CellSources
 {
     /// <summary>The documents of what is shown and of what is unknown, each perhaps several times.</summary>
     public static IEnumerable<Id<Source>> Of(TableContext context, PeriodFigure figure) =>
-        ForcesOf(Explainer.Shown(context, figure).SelectMany(d => d.Cell.Counted), figure.Unknowns()).SelectMany(f => Of(f.Holding));
+        Of(Explainer.Shown(context, figure).SelectMany(d => d.Cell.Counted), figure.Unknowns());
+
+    /// <summary>The documents of some parts, those of complete lists that assert zeros among them, each perhaps several times.</summary>
+    public static IEnumerable<Id<Source>> Of(IEnumerable<DayPart> counted, IEnumerable<DayPart> unknown) => ForcesOf(counted, unknown).SelectMany(f => Of(f.Holding));
 
     /// <summary>The contributions that stand behind parts of a cell, those taken off among them.</summary>
     public static IEnumerable<PresentForce> ForcesOf(IEnumerable<DayPart> counted, IEnumerable<DayPart> unknown) =>

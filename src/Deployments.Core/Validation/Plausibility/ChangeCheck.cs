@@ -38,7 +38,7 @@ internal sealed class ChangeCheck : IReportsCheck
         {
             if (latest is not { } settled)
             {
-                findings.Add(FindingCodes.ChangeWithoutLevel, DraftLists.Contributions, at, $"{line.Member}.change", $"The change {Excerpt.Of(line.Figure)} as of {line.Report.Effective} has no {Words<Stage>.Phrase(line.Report.Stage)} level before it; expected an earlier level, without which the strength is unknown.", line.Figure, "an earlier level at the same stage");
+                findings.Add(FindingCodes.ChangeWithoutLevel, DraftLists.Contributions, at, $"{line.Member}.change", $"The change {Excerpt.Of(line.Figure)} as of {line.Report.Effective} has no {Words<Stage>.Phrase(line.Report.Stage)} level before it; expected an earlier level, without which the strength is {(change.IsDecrease ? "unknown" : "at least that")}.", line.Figure, "an earlier level at the same stage");
                 return;
             }
 

@@ -9,10 +9,11 @@ namespace Deployments;
 internal sealed class DateReader : FieldReader
 {
     private const int LengthOfDay = 10;
+    private const int LengthOfMonth = 7;
+    private const int LengthOfYear = 4;
     private const string IsoSpelling = "yyyy-MM-dd";
-    private const int LastOfTwoDigits = 49;
     private readonly DatePool dates;
-    private readonly List<(string Spelling, LocalDatePattern Pattern)> patterns;
+    private readonly List<DateSpelling> spellings;
     private readonly Dictionary<int, int> days = [];
     private readonly bool readsIso;
     private (int Number, int Place) lastDay = (-1, NotSaid);
@@ -22,16 +23,8 @@ internal sealed class DateReader : FieldReader
     {
         this.dates = dates;
         readsIso = field is { Spelling: null or IsoSpelling, Judgements.Count: 0, Trim: "" };
-        patterns = [.. SpellingsOf(field.Spelling).Select(s => (s, PatternOf(s)))];
+        spellings = [.. DateSpelling.AllOf(field.Spelling)];
     }
-
-    /// <summary>The spellings that a field allows; none where it means EDTF.</summary>
-    public static IEnumerable<string> SpellingsOf(string? spelling) => spelling?.Split('|', StringSplitOptions.TrimEntries) ?? [];
-
-    /// <summary>The pattern of one spelling.</summary>
-    /// <exception cref="InvalidPatternException">It is none.</exception>
-    public static LocalDatePattern PatternOf(string spelling) =>
-        LocalDatePattern.Create(spelling, CultureInfo.InvariantCulture, new LocalDate(2000, 1, 1)).WithTwoDigitYearMax(LastOfTwoDigits);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Read(ReadOnlySpan<char> text, int day, List<EdtfDate> all)
@@ -55,16 +48,13 @@ internal sealed class DateReader : FieldReader
 
     protected override (string? Value, int Code, string? Refusal) Understand(string text, EdtfDate? day)
     {
-        if (patterns.Count == 0)
+        if (spellings.Count == 0)
             return EdtfDate.TryParse(text, out var edtf, out var error) ? Meant(edtf) : (null, 0, error);
-        var (spelled, parsed) = patterns.Select(p => (p.Spelling, Parsed: p.Pattern.Parse(text))).FirstOrDefault(p => p.Parsed.Success && p.Parsed.Value.Calendar.Equals(CalendarSystem.Iso));
+        var (spelled, parsed) = spellings.Select(s => (Spelling: s, Parsed: s.Pattern.Parse(text))).FirstOrDefault(p => p.Parsed.Success && p.Parsed.Value.Calendar.Equals(CalendarSystem.Iso));
         if (spelled is null)
-            return (null, 0, $"{Excerpt.Of(text)} is not a date spelled {string.Join(" or ", patterns.Select(p => $"\"{p.Spelling}\""))}, such as {string.Join(" or ", patterns.Select(p => Excerpt.Of(p.Pattern.Format(new LocalDate(2016, 7, 22)))))}.");
+            return (null, 0, $"{Excerpt.Of(text)} is not a date spelled {string.Join(" or ", spellings.Select(s => $"\"{s.Text}\""))}, such as {string.Join(" or ", spellings.Select(s => Excerpt.Of(s.Pattern.Format(new LocalDate(2016, 7, 22)))))}.");
         var date = EdtfDate.FromDay(parsed.Value);
-        return Meant(
-            spelled.Contains('d', StringComparison.Ordinal) ? date
-            : spelled.Contains('M', StringComparison.Ordinal) ? EdtfDate.Parse(date.ToString()[..7])
-            : EdtfDate.Parse(date.ToString()[..4]));
+        return Meant(spelled.HasDay ? date : EdtfDate.Parse(date.ToString()[..(spelled.HasMonth ? LengthOfMonth : LengthOfYear)]));
     }
 
     private (string? Value, int Code, string? Refusal) Meant(EdtfDate date)

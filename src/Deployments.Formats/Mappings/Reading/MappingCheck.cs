@@ -115,10 +115,9 @@ internal static class MappingCheck
     {
         try
         {
-            var spellings = DateReader.SpellingsOf(spelling).ToList();
-            spellings.ForEach(s => DateReader.PatternOf(s));
+            var spellings = DateSpelling.AllOf(spelling).ToList();
             why = "it has no year, or a day without a month; expected all that the date stands on.";
-            return spellings.TrueForAll(s => s.AsSpan().ContainsAny('y', 'u') && (s.Contains('M', StringComparison.Ordinal) || !s.Contains('d', StringComparison.Ordinal)));
+            return spellings.TrueForAll(s => s.HasYear && (s.HasMonth || !s.HasDay));
         }
         catch (InvalidPatternException exception)
         {

@@ -27,7 +27,9 @@ internal sealed class RecordMaker(
         AddPlaces(draft, reports);
         finish?.Invoke(draft);
         var builder = new DatasetBuilder(draft, columns);
-        var (index, found) = builder.Check(cancel);
+        var (index, inRecords) = builder.Check(cancel);
+        var places = new RowPlaces(draft, documents);
+        FindingList found = [.. inRecords.Select(places.Of)];
         if (unusable > 0)
             found = [.. found, LeftOut(unusable)];
         return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);

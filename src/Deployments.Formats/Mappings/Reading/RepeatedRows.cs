@@ -89,13 +89,11 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
 
     private static void Note(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
     {
-        var place = documents.Count > 1 ? $" of {FileOf(before.Source, documents)}" : "";
+        var place = RowPlaces.FileOf(before, documents) is { } file ? $" of {file}" : "";
         found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {before.Line}{place}: {figure} as of {effective}; it is not used again."))
         {
             Line = claim.Line,
-            File = documents.Count > 1 ? FileOf(claim.Source, documents) : null,
+            File = RowPlaces.FileOf(claim, documents),
         });
     }
-
-    private static string FileOf(Id<Source> source, IReadOnlyList<(Id<Source> Id, string File)> documents) => documents.FirstOrDefault(d => d.Id == source).File ?? source.Value;
 }

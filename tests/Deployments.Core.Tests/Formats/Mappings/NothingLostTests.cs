@@ -120,6 +120,8 @@ public sealed class NothingLostTests : IDisposable
     [InlineData("d")]
     [InlineData("yyyy d")]
     [InlineData("yyyy-MM-dd|MMM")]
+    [InlineData("'year' d MMM")]
+    [InlineData("yyyy 'Mon' d")]
     public void Spelling_ThatLacksAPartOfTheDate_IsUnsound(string spelling) =>
         Assert.Contains("it has no year, or a day without a month", Assert.Single((Mapped.Long with { Effective = Field.Column("date").Spelled(spelling) }).Check()).Message, StringComparison.Ordinal);
 

@@ -109,6 +109,13 @@ public sealed class TableMappingTests
     [InlineData("MMMM yyyy", "September 1985", DayMeant.Last, "1985-09-30")]
     [InlineData("yyyy", "1985", DayMeant.First, "1985-01-01")]
     [InlineData("yyyy", "1985", DayMeant.Any, "1985")]
+    [InlineData("'End' yyyy", "End 1985", DayMeant.Last, "1985-12-31")]
+    [InlineData("'Military' yyyy", "Military 1985", DayMeant.Last, "1985-12-31")]
+    [InlineData("\"Stand\" MM/yyyy", "Stand 09/1985", DayMeant.Last, "1985-09-30")]
+    [InlineData("'at end of' MMMM yyyy", "at end of September 1985", DayMeant.Last, "1985-09-30")]
+    [InlineData("\\d\\M yyyy", "dM 1985", DayMeant.Any, "1985")]
+    [InlineData("'d\\'M' d MMM yyyy", "d'M 5 Sep 1985", DayMeant.Last, "1985-09-05")]
+    [InlineData("dddd d MMMM yyyy", "Sunday 1 September 1985", DayMeant.Last, "1985-09-01")]
     public void Date_IsReadAsItIsSpelled(string? spelling, string text, DayMeant meant, string date)
     {
         var mapping = Mapped.Long with { Effective = new Field { Columns = ["date"], Spelling = spelling, Day = meant } };

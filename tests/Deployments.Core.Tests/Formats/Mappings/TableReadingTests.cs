@@ -42,6 +42,42 @@ public sealed class TableReadingTests : IDisposable
     }
 
     [Fact]
+    public void FirstLineInAnotherEncoding_IsTheOnlyFinding()
+    {
+        var found = Assert.Throws<DatasetException>(() => Mapped.Long.Read(new MemoryStream(Encoding.Latin1.GetBytes("country;mission;date;Stärke\nÖsterreich;UNTSO;2020-01-31;5\nFrance;UNTSO;2020-01-31;6\n")))).Findings;
+
+        Assert.Equal((FindingCodes.NotUtf8, 1), (Assert.Single(found).Code, found[0].Line));
+    }
+
+    [Fact]
+    public void FindingsOfTheDataset_NameTheRow()
+    {
+        var found = Assert.Throws<DatasetException>(() => Mapped.Long.ReadText($"{Header}\nFrance,UNTSO,2020-01-31,5\nSSD,UNTSO,2010-01-31,5\nFrance,UNTSO,2020-01-31,7\n")).Findings;
+
+        Assert.Equal([("DEP304", 3, null), ("DEP402", 4, null)], found.Select(f => (f.Code.Code, f.Line, f.File)).Order());
+        Assert.StartsWith("error DEP304 at line 3, $.contributions[1].reports[0].effective: ", found.Single(f => f.Line == 3).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FindingsOfTheDataset_NameTheFile_WhereThereAreSeveral()
+    {
+        foreach (var (name, row) in new[] { ("one", "France,UNTSO,2020-01-31,5"), ("two", "SSD,UNTSO,2010-01-31,5") })
+            File.WriteAllText(Path.Combine(folder, $"{name}.csv"), $"{Header}\n{row}\n");
+
+        Assert.False(Mapped.Long.TryLoad([Path.Combine(folder, "one.csv"), Path.Combine(folder, "two.csv")], out var reading));
+        Assert.StartsWith("error DEP304 at two.csv, line 2, $.contributions[1].reports[0].effective: ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FindingOfATotal_NamesTheRow()
+    {
+        var mapping = Mapped.Long with { Contributor = null, Operation = Field.Of("untso"), Figures = [new() { Column = "troops", Kind = FigureKind.Total }] };
+        var found = Assert.Throws<DatasetException>(() => mapping.ReadText("date,troops\n2020-01-31,5\n2020-02-29,999999999\n")).Findings;
+
+        Assert.StartsWith("error DEP113 at line 3, $.totals[1].figure: ", Assert.Single(found).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Line_IsThatOfTheRow_AfterFieldsWithLineBreaks()
     {
         var mapping = Mapped.Long with { Caveat = "note" };
