@@ -1,6 +1,6 @@
 namespace Deployments;
 
-/// <content>What can be wrong with a table that is read into records: DEP040 to DEP069.</content>
+/// <content>What can be wrong with a table that is read into records: DEP040 to DEP070.</content>
 public static partial class FindingCodes
 {
     /// <summary>The file is not a table in CSV from some line on, and the rest of it cannot be read.</summary>
@@ -153,6 +153,11 @@ public static partial class FindingCodes
         "DEP069", "A table names a column more than once, and it is not known which is meant.",
         "Give each column a name of its own.");
 
+    /// <summary>Rows of one document give different figures of one contribution on one day, and nothing that is read tells them apart.</summary>
+    public static FindingCode RowsNotToldApart { get; } = Error(
+        "DEP070", "Rows of one document give different figures of one contribution on one day, and nothing that is read tells them apart.",
+        "Add the column that tells them apart to the mapping, such as a place, a unit or a sex; where one corrects the other, say DisagreeingRows.FirstStands.");
+
     static partial void AddTables(List<FindingCode> codes) => codes.AddRange(
     [
         TableMalformed, ColumnMissing, RowUneven, CellUnreadable, DayImpossible,
@@ -160,6 +165,6 @@ public static partial class FindingCodes
         CodeOutsideLife, RowContradicts, RowsDisagree, RowsOverlap, OtherEdition,
         CompanionUnreadable, ContainerMalformed, ColumnOfOtherType, DatasetMissing, PathLeavesPackage,
         UnpacksTooLarge, ResourceMissing, ReportUnplaced,
-        MappingUnsound, PartsDoNotAddUp, RowsLeftOut, RowWithoutFigures, TextTrimmed, ListUnchanged, ColumnTwice,
+        MappingUnsound, PartsDoNotAddUp, RowsLeftOut, RowWithoutFigures, TextTrimmed, ListUnchanged, ColumnTwice, RowsNotToldApart,
     ]);
 }

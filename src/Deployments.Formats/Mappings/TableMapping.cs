@@ -67,6 +67,10 @@ public sealed partial record TableMapping : ReportFields
     /// <summary>What becomes of the table where some rows cannot be used.</summary>
     public UnusableRows Unusable { get; init; }
 
+    /// <summary>What becomes of the table where rows of one document give different figures, or a figure and a reason for none, of one contribution on one day.</summary>
+    /// <remarks>Only one of them could count, and where each is a part (a region, a unit) the total would be too small.</remarks>
+    public DisagreeingRows Disagreeing { get; init; }
+
     /// <summary>The character between fields of a text table; absent means the one of comma, tab, semicolon and bar that the first line has most of.</summary>
     /// <remarks>A character of ASCII other than a quotation mark, an apostrophe, a line end, a letter, a digit, a dot or a minus sign; <see cref="Check"/> finds any other.</remarks>
     public char? Separator { get; init; }

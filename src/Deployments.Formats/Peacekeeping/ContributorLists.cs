@@ -13,6 +13,7 @@ internal static class ContributorLists
         Document = new() { Id = "ipi-contributors", Publisher = "International Peace Institute", Title = "IPI Peacekeeping Database, a contributor's file" },
         Series = new() { Id = "ipi-contributor-lists", Name = "IPI monthly lists of contributors", Exhaustive = new() { Operations = ["un-peacekeeping"] } },
         Operations = [PeacekeepingJudgements.Operations[0]],
+        Disagreeing = DisagreeingRows.FirstStands,
         Contributor = Field.FileName.Judged([.. PeacekeepingJudgements.Predecessors.Select(p => p.ToJudgement())]),
         Operation = Field.Of("un-peacekeeping"),
         Effective = Date,

@@ -22,6 +22,7 @@ internal static class ContributorMissionLists
         Series = new() { Id = "ipi-contributor-mission-lists", Name = "IPI monthly lists by contributor and mission", Exhaustive = new() { Operations = ["un-peacekeeping"] } },
         Operations = PeacekeepingJudgements.Operations,
         OperationsWithin = "un-peacekeeping",
+        Disagreeing = DisagreeingRows.FirstStands,
         Contributor = new Field { Columns = [Code], By = NationText.Iso3, Trim = "'", Also = [new Field { Columns = [Contributor], Trim = "'" }.Judged(Nobody)] }.Judged(Nobody),
         Operation = Field.Column(Mission).Judged(new Judgement(PeacekeepingFormat.Aggregate, "un-peacekeeping") { Because = "All missions" }).Judged([.. PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())]) with { Trim = "'" },
         Effective = Date,

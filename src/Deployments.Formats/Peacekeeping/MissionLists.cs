@@ -14,6 +14,7 @@ internal static class MissionLists
         OperationsWithin = "un-peacekeeping",
         Operation = Field.Column(Mission).Judged([.. PeacekeepingJudgements.Missions.Select(m => m.ToJudgement())]) with { Trim = "'" },
         Effective = Date,
+        Disagreeing = DisagreeingRows.FirstStands,
         MissingTexts = [new("NA", MissingMeaning.NothingSaid) { Because = "None of that type" }],
         Figures =
         [

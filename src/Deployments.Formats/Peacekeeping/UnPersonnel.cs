@@ -34,6 +34,7 @@ internal static class UnPersonnel
             new(Male, ["Male"]),
             new(Day, ["Reporting Date", "Date"]),
         ],
+        Disagreeing = DisagreeingRows.FirstStands,
         Contributor = Field.Column(Code).As(NationText.Iso3) with { Also = [Field.Column(M49).As(NationText.M49), Name] },
         Operation = Field.Column(Mission).Judged([.. PeacekeepingJudgements.Missions.Where(m => m.During.Length == 0).Select(m => m.ToJudgement())]),
         Category = Field.Column(Type).Judged([.. Types.Select(t => t.ToJudgement())]),

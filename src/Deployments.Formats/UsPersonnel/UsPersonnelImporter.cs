@@ -75,6 +75,7 @@ internal static class UsPersonnelImporter
             Name = "Reports of United States personnel by place",
             Exhaustive = new ExhaustiveScope { Categories = [PersonnelCategory.Troops, PersonnelCategory.Civilians], Contributors = ["USA"] },
         },
+        Disagreeing = DisagreeingRows.FirstStands,
         Contributor = Field.Of("USA").As(NationText.Id),
         Theatre = UsPersonnelEntry.Theatre,
         Effective = UsPersonnelEntry.Day,

@@ -62,7 +62,7 @@ internal static class MappingJson
             ReadCommentHandling = JsonCommentHandling.Skip,
             AllowTrailingCommas = true,
         };
-        foreach (var converter in (JsonConverter[])[new FieldConverter(), new SeparatorConverter(), new WordConverter<NationText>(), new WordConverter<DayMeant>(), new WordConverter<MissingMeaning>(), new WordConverter<FigureKind>(), new WordConverter<UnusableRows>()])
+        foreach (var converter in (JsonConverter[])[new FieldConverter(), new SeparatorConverter(), new WordConverter<NationText>(), new WordConverter<DayMeant>(), new WordConverter<MissingMeaning>(), new WordConverter<FigureKind>(), new WordConverter<UnusableRows>(), new WordConverter<DisagreeingRows>()])
             options.Converters.Add(converter);
         options.MakeReadOnly();
         return options;

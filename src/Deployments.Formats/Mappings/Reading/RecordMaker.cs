@@ -11,6 +11,7 @@ internal sealed class RecordMaker(
     private readonly List<string?[]> contributions = [];
     private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly TheatreMaker theatres = new(mapping, register);
+    private bool disagree;
     private readonly List<TotalRow> totals = InFileOrder(mappers, documents);
 
     public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable, CancellationToken cancel)
@@ -32,7 +33,7 @@ internal sealed class RecordMaker(
         FindingList found = [.. inRecords.Select(places.Of)];
         if (unusable > 0)
             found = [.. found, LeftOut(unusable)];
-        return (found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);
+        return (disagree || found.Any(f => f.Severity == FindingSeverity.Error) ? null : builder.Freeze(index, found), found);
     }
 
     // What the rows lay in is let go as soon as they are in order: a large table would otherwise lie in memory twice.
@@ -40,8 +41,10 @@ internal sealed class RecordMaker(
     {
         var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
         var columns = gathering.ToColumns();
-        if (new RepeatedRows(columns, gathering.Starts, !IsNamedByRows).Find(documents, findings) is { Count: > 0 } repeated)
+        var rows = new RepeatedRows(columns, gathering.Starts, !IsNamedByRows, mapping.Disagreeing == DisagreeingRows.FirstStands);
+        if (rows.Find(documents, findings) is { Count: > 0 } repeated)
         {
+            disagree = rows.Disagree;
             gathering.LeaveOut(repeated);
             columns = gathering.ToColumns();
         }

@@ -2,15 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace Deployments;
 
-/// <summary>Rows that say what an earlier row said: the same figure of the same contribution on the same date, said by the same document.</summary>
+/// <summary>Rows that say what an earlier row said: the same figure of the same contribution on the same date, said by the same document. And those that say something else of it.</summary>
 /// <param name="columns">The reports.</param>
 /// <param name="starts">Where the rows of each contribution begin, and after the last where they end.</param>
 /// <param name="acrossFiles">Whether the same in another file is the same: each file is a part of one document.</param>
-internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> starts, bool acrossFiles)
+/// <param name="mayDisagree">Whether one document may give two figures of one contribution on one day, of which the first stands.</param>
+internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> starts, bool acrossFiles, bool mayDisagree)
 {
     private readonly Dictionary<(int, int, int, ReportFlags, int), int> seen = [];
+    private readonly Dictionary<(int, int, Stage, ReportBasis), int> said = [];
 
-    /// <summary>The places of such rows in the columns, in order, each with a finding.</summary>
+    /// <summary>Whether rows disagree that may not.</summary>
+    public bool Disagree { get; private set; }
+
+    /// <summary>The places of such rows in the columns, in order, each with a finding; what they say is not used.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<int> Find(IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
     {
@@ -58,42 +63,71 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
     private void FindOnDate(int first, ReadOnlySpan<long> rows, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings, List<int> repeated)
     {
         seen.Clear();
+        said.Clear();
         foreach (var entry in rows)
         {
             var row = first + unchecked((int)entry);
             var cells = columns.Cells(row);
             var key = (cells.Published, cells.Figure, acrossFiles ? 0 : cells.Source, cells.Flags, cells.Extra);
-            if (seen.TryAdd(key, row))
-                continue;
-            repeated.Add(row);
-            Note(seen[key], row, documents, findings);
+            if (!seen.TryAdd(key, row))
+            {
+                repeated.Add(row);
+                Note(FindingCodes.RowTwice, seen[key], row, documents, findings[^1]);
+            }
+            else if (!mayDisagree && Contradicted(row, in cells) is { } earlier)
+            {
+                Disagree = true;
+                repeated.Add(row);
+                Note(FindingCodes.RowsNotToldApart, earlier, row, documents, findings[^1]);
+            }
         }
     }
 
-    private void Note(int earlier, int row, IReadOnlyList<(Id<Source> Id, string File)> documents, IReadOnlyList<TableFindings> findings)
+    /// <summary>The earlier row of the document that says another level of this day, or why there is none; changes add up, and a level contains them.</summary>
+    private int? Contradicted(int row, in ReportCells cells) =>
+        !cells.Flags.HasChange && !said.TryAdd((cells.Published, cells.Source, cells.Flags.Stage, cells.Flags.Basis), row)
+            && said[(cells.Published, cells.Source, cells.Flags.Stage, cells.Flags.Basis)] is var earlier
+            && columns.Cells(earlier) is var before && (before.Figure, before.Flags.FigureKind) != (cells.Figure, cells.Flags.FigureKind) ? earlier : null;
+
+    private void Note(FindingCode code, int earlier, int row, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
     {
-        var found = findings[^1];
-        if (!found.Lists(FindingCodes.RowTwice, columns.Lines[row]))
+        if (!found.Lists(code, columns.Lines[row]))
         {
-            found.Count(FindingCodes.RowTwice);
+            found.Count(code);
             return;
         }
 
-        var report = columns.Row(row);
-        Note(columns.Row(earlier), report, report.Level?.ToString() ?? report.Change?.ToString() ?? "no figure", report.Effective, documents, found);
+        var (before, report) = (columns.Row(earlier), columns.Row(row));
+        if (code == FindingCodes.RowTwice)
+            NoteTwice(before, report, FigureOf(report), report.Effective, documents, found);
+        else
+            NoteApart(before, report, documents, found);
     }
+
+    private static string FigureOf(TroopReport report) => report.Level?.ToString() ?? report.Change?.ToString() ?? (report.Missing is { } reason ? $"no figure ({Words<MissingReason>.Phrase(reason)})" : "no figure");
+
+    private static void NoteApart(TroopReport before, TroopReport report, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found) =>
+        found.Add(new Finding(FindingCodes.RowsNotToldApart, TableFindings.WholeRow, FormattableString.Invariant($"The row gives {FigureOf(report)} as of {report.Effective}, and line {LineOf(before, documents)} of the same contribution gives {FigureOf(before)}; nothing that is read tells the two apart."))
+        {
+            Line = report.Line,
+            File = RowPlaces.FileOf(report, documents),
+            Value = report.Level?.ToString(),
+            Expected = "a column of the mapping that tells the two apart",
+        });
 
     /// <summary>Notes that a row says a published total that an earlier one said.</summary>
     public static void NoteTotal(ReportedTotal earlier, ReportedTotal total, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found) =>
-        Note(earlier, total, total.Figure.ToString(), total.Effective, documents, found);
+        NoteTwice(earlier, total, total.Figure.ToString(), total.Effective, documents, found);
 
-    private static void Note(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
+    private static void NoteTwice(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
     {
-        var place = RowPlaces.FileOf(before, documents) is { } file ? $" of {file}" : "";
-        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {before.Line}{place}: {figure} as of {effective}; it is not used again."))
+        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {LineOf(before, documents)}: {figure} as of {effective}; it is not used again."))
         {
             Line = claim.Line,
             File = RowPlaces.FileOf(claim, documents),
         });
     }
+
+    private static string LineOf(Claim claim, IReadOnlyList<(Id<Source> Id, string File)> documents) =>
+        FormattableString.Invariant($"{claim.Line}{(RowPlaces.FileOf(claim, documents) is { } file ? $" of {file}" : "")}");
 }

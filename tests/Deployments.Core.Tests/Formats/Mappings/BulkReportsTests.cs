@@ -29,6 +29,7 @@ public sealed class BulkReportsTests
         Caveat = "caveat",
         Figures = [new() { Column = "level", Missing = "missing" }, new() { Column = "change", Kind = FigureKind.Change }],
         MissingTexts = [new("", MissingMeaning.NothingSaid)],
+        Disagreeing = DisagreeingRows.FirstStands,
     };
 
     private static readonly (string, Func<Row, string?>)[] Columns =

@@ -274,9 +274,50 @@ public sealed class TableMappingTests
         Assert.Equal(4, reading.Dataset.ReportCount);
     }
 
+    [Theory]
+    [InlineData("France,UNIFIL,2020-01-31,710", "The row gives 710 as of 2020-01-31, and line 2 of the same contribution gives 700; nothing that is read tells the two apart.")]
+    [InlineData("France,UNIFIL,2020-01-31,n/a", "The row gives no figure (withheld) as of 2020-01-31, and line 2 of the same contribution gives 700; nothing that is read tells the two apart.")]
+    public void RowsOfOneContributionThatDisagree_RefuseTheTable_WhateverIsDoneWithUnusableRows(string row, string message)
+    {
+        foreach (var unusable in Enum.GetValues<UnusableRows>())
+        {
+            var mapping = Mapped.Long with { MissingTexts = [new("n/a", MissingMeaning.Withheld)], Unusable = unusable };
+
+            Assert.Equal([$"error DEP070 at line 6, $: {message}"], mapping.Refusal($"{Table}\n{row}\n"));
+        }
+    }
+
     [Fact]
-    public void RowsOfOneContributionThatDisagree_AreKeptAndFound() =>
-        Assert.Contains(FindingCodes.SaysBoth, Mapped.Long.ReadText(Table + "\nFrance,UNIFIL,2020-01-31,710\n").Findings.Select(f => f.Code));
+    public void RowsOfOneContributionThatDisagree_WhereTheFirstStands_AreFound()
+    {
+        var reading = (Mapped.Long with { Disagreeing = DisagreeingRows.FirstStands }).ReadText(Table + "\nFrance,UNIFIL,2020-01-31,710\n");
+
+        Assert.Equal([FindingCodes.SaysBoth], reading.Findings.Select(f => f.Code));
+        Assert.Equal("700", reading.Dataset.Troops(Stage.Deployed).From("FRA").On("2020-01-31").Total("2020-01-31").Text);
+    }
+
+    [Fact]
+    public void RowsOfOneContribution_ThatSomethingTellsApart_DoNotDisagree()
+    {
+        var theatres = (Mapped.Long with { Theatre = "place" }).ReadText("country,mission,date,troops,place\nFrance,UNIFIL,2020-01-31,700,North\nFrance,UNIFIL,2020-01-31,20,South\n");
+        var editions = (Mapped.Long with { Published = "said" }).ReadText("country,mission,date,troops,said\nFrance,UNIFIL,2020-01-31,700,2020-02-01\nFrance,UNIFIL,2020-01-31,720,2020-03-01\n");
+        var changes = (Mapped.Long with { Figures = ["troops", new() { Column = "more", Kind = FigureKind.Change }], MissingTexts = [new("", MissingMeaning.NothingSaid)] })
+            .ReadText("country,mission,date,troops,more\nFrance,UNIFIL,2020-01-31,700,\nFrance,UNIFIL,2020-01-31,,+5\n");
+
+        Assert.Equal("720", theatres.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31").Text);
+        Assert.Equal("720", editions.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31").Text);
+        Assert.Equal("700", changes.Dataset.Troops(Stage.Deployed).On("2020-01-31").Total("2020-01-31").Text);
+    }
+
+    [Fact]
+    public void RowsOfSeveralFilesThatDisagree_AreOfSeveralDocuments()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("a.csv"), Table);
+        File.WriteAllText(folder.PathOf("b.csv"), Table.Replace("700", "710", StringComparison.Ordinal));
+
+        Assert.Contains(FindingCodes.SaysBoth, Mapped.Long.Load(folder.PathOf("a.csv"), folder.PathOf("b.csv")).Findings.Select(f => f.Code));
+    }
 
     [Fact]
     public void Parts_AreIncludedInTheirWhole()
