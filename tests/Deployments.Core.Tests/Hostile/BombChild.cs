@@ -11,7 +11,7 @@ internal static class BombChild
     public const string Door = "DEPLOYMENTS_BOMBS_AT";
 
     /// <summary>How often a sign is repeated: a piece has at least as many bytes.</summary>
-    private static readonly int Times = Often.Times(1 << 18);
+    private static readonly int Times = Often.Times(1 << 16);
 
 #pragma warning disable CA2255 // The test program starts itself, and must not begin to test.
     [ModuleInitializer]

@@ -2,7 +2,7 @@ using Deployments.Tests.Fuzzing;
 
 namespace Deployments.Tests.Hostile;
 
-/// <summary>Memory is bounded by what comes in, whatever it is: every door for text, with pieces of a quarter of a million bytes, in a long run of a million and more, and 320 MB to read them in.</summary>
+/// <summary>Memory is bounded by what comes in, whatever it is: every door for text, with pieces of 65,536 bytes and more, in a long run of as many times that, and 320 MB to read them in.</summary>
 public sealed class BombTests
 {
     private static readonly string[] NotText = ["package", "parquet", "arrow"];

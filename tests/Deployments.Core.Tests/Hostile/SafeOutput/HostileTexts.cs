@@ -16,7 +16,7 @@ internal static class HostileTexts
         "first\r\nFORGED 999,999", "first\nFORGED: error DEP001", "first\u2028FORGED\u2029FORGED",
         "kfor\u202E0001\u202C", "\u2066x\u2069\u200F\u061C", "ze\u200Bro\u2060\u00AD", "\uFEFF=1+1", "\u180E\u034F\u3164\uFFA0", "\uFFFE\uFFFF", "\U000E0041\U000E007F", "\uFFF9a\uFFFAb\uFFFB",
         "\\input{/etc/passwd}", "} , note={FORGED}, x={", "100% & $x_y^z~#\\", "@misc{forged,\n  title={x}}", "| a | `b` | [c](javascript:alert(1))", "{{7*7}}${7*7}<%= 7*7 %>",
-        "../../x", "C:\\x\\..\\y", "'; DROP TABLE reports; --", "a|b\\|c", "\\u202E", "%0d%0a%00", new string('N', 10_000), string.Concat(Enumerable.Repeat("A long name; ", 800)),
+        "../../x", "C:\\x\\..\\y", "'; DROP TABLE reports; --", "a|b\\|c", "\\u202E", "%0d%0a%00", new string('N', 2_000), string.Concat(Enumerable.Repeat("A long name; ", 800)),
     ];
 
     private static readonly string[] Chosen = ["</style>", "]]>", "\r=1+1", "=HYPERLINK", "x;\"=1+1\"", "\r\nFORGED", "\u202E", "\uFEFF", "\uFFFE", "note={", "../../x", "NNN"];
