@@ -67,34 +67,36 @@ internal static class Footnotes
         var hasRows = cells.Exists(c => c.Row is not null);
         var leftOut = cells.SelectMany(c => c.Remarks.Considered.SelectMany(d => d.Cell.LeftOut).Select(l => (l, c.Period, IsTotal: c.Row is null)))
             .GroupBy(l => (l.l.Force.Id, l.l.Reason, l.l.InFavourOf))
-            .Select(g => (g.First().l.Force.Contribution, Why: Reason(g.First().l), OfTheTotal: hasRows && g.All(x => x.IsTotal), Periods: Span(g.Select(x => x.Period).Distinct())));
+            .Select(g => (g.First().l, Why: Reason(g.First().l), OfTheTotal: hasRows && g.All(x => x.IsTotal), Periods: Span(g.Select(x => x.Period).Distinct())));
 
         // Many that are left out for one reason at one time are said together.
         return Listed(
             leftOut.GroupBy(l => (l.Why, l.OfTheTotal, l.Periods))
-                .Select(g => $"Left out{(g.Key.OfTheTotal ? " of the total" : "")}: {Together(data, [.. g.Select(l => l.Contribution)])}, {(g.Count() > MostDescribed ? Plural(g.Key.Why) : g.Key.Why)}; in {g.Key.Periods}."),
+                .Select(g => $"Left out{(g.Key.OfTheTotal ? " of the total" : "")}: {Together(data, [.. g.Select(l => l.l.Force.Contribution)])}, {Reason(g.First().l, areSeveral: g.Skip(1).Any())}; in {g.Key.Periods}."),
             "reasons for what is left out");
     }
 
     /// <summary>Why something is left out, in a few words.</summary>
-    internal static string Reason(DayLeftOut left) => left.Reason switch
+    internal static string Reason(DayLeftOut left, bool areSeveral = false)
     {
-        LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
-        LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",
-        LeftOutReason.PartlyInside => left.OpensHigh ? "only partly inside what is asked, so the high is open" : "only partly inside what is asked; its parts are counted",
-        LeftOutReason.TraitNotStated => $"does not state the branch, component, domain or sex asked about{(left.OpensHigh ? ", so the high is open" : "; its parts are counted")}",
-        LeftOutReason.MembershipUnknown => "the list of members does not cover the day, so the high is open",
-        LeftOutReason.ObligationUnknown => "nobody here knows whether its contributor owes the host that, so the high is open",
-        LeftOutReason.NoTheatreStated => "states no theatre, so the high is open",
-        LeftOutReason.AtHome => "in its own nation",
-        LeftOutReason.OtherCategory => $"counts {What(left.Force.Contribution)}",
-        LeftOutReason.Equipment => $"counts equipment ({What(left.Force.Contribution)})",
-        LeftOutReason.PeopleServed => $"counts people served ({What(left.Force.Contribution)})",
-        LeftOutReason.CannotExist => "nothing there to count",
-        _ => Words<LeftOutReason>.Phrase(left.Reason),
-    };
-
-    private static string Plural(string reason) => reason.StartsWith("counts ", StringComparison.Ordinal) ? "which count" + reason["counts".Length..] : reason;
+        var (its, counts) = areSeveral ? ("their", "which count") : ("its", "counts");
+        return left.Reason switch
+        {
+            LeftOutReason.CountedInWhole => $"already counted in {left.InFavourOf}",
+            LeftOutReason.TakenOver => $"taken over by {left.InFavourOf}",
+            LeftOutReason.PartlyInside => left.OpensHigh ? "only partly inside what is asked, so the high is open" : $"only partly inside what is asked; {its} parts are counted",
+            LeftOutReason.TraitNotStated => $"{(areSeveral ? "which do" : "does")} not state the branch, component, domain or sex asked about{(left.OpensHigh ? ", so the high is open" : $"; {its} parts are counted")}",
+            LeftOutReason.MembershipUnknown => "the list of members does not cover the day, so the high is open",
+            LeftOutReason.ObligationUnknown => $"nobody here knows whether {(areSeveral ? "their contributors owe" : "its contributor owes")} the host that, so the high is open",
+            LeftOutReason.NoTheatreStated => $"{(areSeveral ? "which state" : "states")} no theatre, so the high is open",
+            LeftOutReason.AtHome => $"in {its} own nation",
+            LeftOutReason.OtherCategory => $"{counts} {What(left.Force.Contribution)}",
+            LeftOutReason.Equipment => $"{counts} equipment ({What(left.Force.Contribution)})",
+            LeftOutReason.PeopleServed => $"{counts} people served ({What(left.Force.Contribution)})",
+            LeftOutReason.CannotExist => "nothing there to count",
+            _ => Words<LeftOutReason>.Phrase(left.Reason),
+        };
+    }
 
     private static IEnumerable<string> Twice(TableContext context, List<PeriodCell> cells)
     {
@@ -194,6 +196,8 @@ internal static class Footnotes
         if (answer.Undated > 0)
             yield return answer.Undated == 1 ? "1 report has no publication date and is left out of what was known."
                 : FormattableString.Invariant($"{answer.Undated} reports have no publication date and are left out of what was known.");
+        foreach (var leftOut in answer.Context.Data.Findings.Where(f => f.Code == FindingCodes.RowsLeftOut))
+            yield return leftOut.Message;
         if (options.Facets.Contains(Facet.Alliance))
             yield return "A nation in several alliances stands in each of their rows; the total counts it once.";
         yield return SourceNote.Asked(answer.Context);

@@ -92,7 +92,7 @@ public sealed class FootnoteTests
     public void LeftOut_ForOneReason_IsSaidTogether_AndNotDescribedWhereManyAre()
     {
         Assert.Contains("Left out: United States police under op (a), counts police; in 2018-02-28.", Police(1));
-        Assert.Contains("Left out: United States police under op (a); United States police under op (b), counts police; in 2018-02-28.", Police(2));
+        Assert.Contains("Left out: United States police under op (a); United States police under op (b), which count police; in 2018-02-28.", Police(2));
         Assert.Contains("Left out: 3 contributions (a, b, c), which count police; in 2018-02-28.", Police(3));
     }
 

@@ -57,12 +57,13 @@ public sealed class TableMappingTests
     }
 
     [Fact]
-    public void UnusableRow_LeftOutOnRequest_IsSaidInTheDataset()
+    public void UnusableRow_LeftOutOnRequest_IsSaidInTheDatasetAndUnderItsTables()
     {
         var reading = (Mapped.Long with { Unusable = UnusableRows.LeaveOut }).ReadText(Table.Replace("340", "many", StringComparison.Ordinal));
 
         Assert.Equal((4, 3, 1), (reading.Rows, reading.RowsUsed, reading.RowsUnusable));
         Assert.Equal("1 row of the table is left out, in whole or in part, because of what is wrong with it; what is left out is in no total.", Assert.Single(reading.Dataset.Findings).Message);
+        Assert.Contains(reading.Dataset.Findings[0].Message, reading.Dataset.Troops(Stage.Deployed).On("2020-01-31").Footnotes);
         Assert.Equal(["DEP043 3 troops many"], reading.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => $"{f.Code} {f.Line} {f.Path} {f.Value}"));
     }
 
