@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Deployments;
 
@@ -71,6 +72,12 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
         try
         {
             var json = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0);
+            if (!Utf8.IsValid(json.Span))
+            {
+                findings.Add(new Finding(FindingCodes.NotUtf8, PackageDescriptor.FileName, $"The file {PackageDescriptor.FileName} holds bytes that are not UTF-8; save the file as UTF-8.") { Expected = "UTF-8" });
+                return null;
+            }
+
             if (!JsonTokens.HasHalfCharacter(json.Span, new JsonReaderOptions { MaxDepth = Deepest }))
                 return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deepest });
             findings.Add(new Finding(FindingCodes.TextUnsound, PackageDescriptor.FileName, $"A text in {PackageDescriptor.FileName} holds an escape that is half a character; expected {PlainText.Expected}.") { Expected = PlainText.Expected });

@@ -1,10 +1,9 @@
 namespace Deployments;
 
-/// <summary>Goes through the footer of a Parquet file (Thrift's compact protocol) without making anything of it: lengths that lie would cost memory, and trees that lie time.</summary>
+/// <summary>Goes through the footer of a Parquet file (Thrift's compact protocol) without making anything of it: lengths that lie would cost memory, and trees and kinds of values that lie time.</summary>
 internal ref struct FooterWalk
 {
     private const int Deepest = 32;
-    private const int SchemaField = 2;
     private const int ChildrenField = 5;
     private readonly ReadOnlySpan<byte> bytes;
     private int at;
@@ -18,34 +17,35 @@ internal ref struct FooterWalk
     public static void Check(ReadOnlySpan<byte> bytes)
     {
         var walk = new FooterWalk(bytes);
-        walk.Struct(Deepest, Level.File);
+        walk.Struct(Deepest, FooterShape.File);
         if (walk.elements == 0 || walk.children != walk.elements - 1)
             throw new InvalidDataException(FormattableString.Invariant($"the schema has {walk.elements:#,0} elements, of which {walk.children:#,0} are said to lie in others; expected all but one."));
     }
 
-    private enum Level
-    {
-        File,
-        Schema,
-        Other,
-    }
-
-    private void Struct(int depth, Level level)
+    private void Struct(int depth, FooterShape? shape)
     {
         if (depth == 0)
             throw new InvalidDataException("the footer is nested too deeply.");
-        for (var id = 0L; Byte() is not 0 and var head;)
+        var (id, seen) = (0L, 0UL);
+        while (Byte() is not 0 and var head)
         {
             id = head >> 4 is 0 ? ZigZag() : id + (head >> 4);
             var type = head & 15;
-            if (level == Level.Schema && id == ChildrenField && type is 4 or 5 or 6)
+            var known = shape?[id];
+            // What reads a number where a list stands reads on in the wrong place, and may never end.
+            if (known is { } field && (!IsOf(field.Kind, type) || (seen & (1UL << (int)id)) != 0))
+                throw new InvalidDataException(FormattableString.Invariant($"the footer has a field {id} of another kind than Parquet's, or twice, at byte {at}."));
+            seen |= known is null ? 0 : 1UL << (int)id;
+            if (shape == FooterShape.SchemaElement && id == ChildrenField)
                 children += NotNegative(ZigZag());
             else if (type is not (1 or 2))
-                Value(type, depth - 1, level == Level.File && id == SchemaField ? Level.Schema : Level.Other);
+                Value(type, depth - 1, known?.Element ?? default, known?.Of);
         }
     }
 
-    private void Value(int type, int depth, Level level)
+    private static bool IsOf(FooterKind kind, int type) => kind == FooterKind.Flag ? type is 1 or 2 : type == (int)kind;
+
+    private void Value(int type, int depth, FooterKind element, FooterShape? shape)
     {
         switch (type)
         {
@@ -53,23 +53,25 @@ internal ref struct FooterWalk
             case 4 or 5 or 6: _ = Varint(); break;
             case 7: Skip(8); break;
             case 8: Skip(Varint()); break;
-            case 9 or 10: List(depth, level); break;
-            case 12: Struct(depth, level); break;
+            case 9 or 10: List(depth, element, shape); break;
+            case 12: Struct(depth, shape); break;
             default: throw new InvalidDataException(FormattableString.Invariant($"the footer has a value of the unknown kind {type} at byte {at}."));
         }
     }
 
-    private void List(int depth, Level level)
+    private void List(int depth, FooterKind element, FooterShape? shape)
     {
         var head = Byte();
         var count = head >> 4 is 15 ? Varint() : (ulong)(head >> 4);
         // Each element takes a byte at least.
         if (count > (ulong)(bytes.Length - at))
             throw new InvalidDataException(FormattableString.Invariant($"a list in the footer is said to have {count:#,0} elements, more than there are bytes left."));
-        if (level == Level.Schema)
+        if (count > 0 && element != default && !IsOf(element, head & 15))
+            throw new InvalidDataException(FormattableString.Invariant($"the footer has a list of other values than Parquet's at byte {at}."));
+        if (shape == FooterShape.SchemaElement)
             elements += (long)count;
         for (; count > 0; count--)
-            Value(head & 15, depth, level);
+            Value(head & 15, depth, default, shape);
     }
 
     private void Skip(ulong length)

@@ -98,9 +98,12 @@ public sealed class ParquetFilesTests() : DatasetDoorTests("data.parquet")
     [InlineData(new byte[] { 0x29, 0x1C, 0x15, 0x02, 0x00, 0x00 }, "the schema has 1 elements, of which 0")]
     [InlineData(new byte[] { 0x29, 0x1C, 0x55, 0x80, 0x80, 0x80, 0x80, 0x10, 0x00, 0x00 }, "an element of the schema is said to hold 2,147,483,648 others")]
     [InlineData(new byte[] { 0x29, 0xFC, 0xFF, 0xFF, 0xFF, 0xFF, 0x07 }, "a list in the footer is said to have 2,147,483,647 elements")]
-    [InlineData(new byte[] { 0x28, 0xFF, 0xFF, 0xFF, 0xFF, 0x07 }, "a text in the footer is said to be 2,147,483,647 bytes long")]
-    [InlineData(new byte[] { 0x25, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF }, "a number in the footer has no end")]
-    [InlineData(new byte[] { 0x25 }, "the footer ends in the middle of a value")]
+    [InlineData(new byte[] { 0x68, 0xFF, 0xFF, 0xFF, 0xFF, 0x07 }, "a text in the footer is said to be 2,147,483,647 bytes long")]
+    [InlineData(new byte[] { 0x15, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF }, "a number in the footer has no end")]
+    [InlineData(new byte[] { 0x25, 0x02, 0x00 }, "the footer has a field 2 of another kind than Parquet's, or twice, at byte 1")]
+    [InlineData(new byte[] { 0x15, 0x02, 0x05, 0x02, 0x02, 0x00 }, "the footer has a field 1 of another kind than Parquet's, or twice, at byte 4")]
+    [InlineData(new byte[] { 0x29, 0x15, 0x02, 0x00 }, "the footer has a list of other values than Parquet's at byte 2")]
+    [InlineData(new byte[] { 0x15 }, "the footer ends in the middle of a value")]
     public void Load_FooterThatLies_IsRefusedBeforeRoomIsMade(byte[] footer, string says)
     {
         System.IO.File.WriteAllBytes(File, [.. "PAR1"u8, .. footer, .. BitConverter.GetBytes(footer.Length), .. "PAR1"u8]);

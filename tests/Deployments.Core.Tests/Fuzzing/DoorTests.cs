@@ -26,6 +26,7 @@ public class DoorTests
     [InlineData("mapping", """{ "\ud800": 1 }""")]
     [InlineData("ndjson", "{\"kind\":\"dataset\",\"format\":\"deployments/1\",\"title\":\"T\"}\n{\"kind\":\"contribution\",\"id\":\"\u00A8\"}\n{\"kind\":\"report\",\"contribution\":\"c\"}\n")]
     [InlineData("csv", "iso,mission,date,troops\nFRA,UNIFIL,2020-01-31,about\u000C340\n")]
+    [InlineData("descriptor", "{ \"resources\": [{ \"name\": \"repor\u0089ts\", \"path\": \"reports.csv\" }] }")]
     [InlineData("us-personnel", "ccode,countryname,year,month,Loc\"ation,troops_ad\n690,Kuwait,2005,September,Kuwait,5\n")]
     [InlineData("us-personnel", "ccode,countryname,year,month,Location,troops_ad\n")]
     [InlineData("cow-states", "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40\0,Cuba,1909,1,23,2016,12,31,2016\n")]

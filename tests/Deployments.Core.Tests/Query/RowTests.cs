@@ -52,6 +52,17 @@ public class RowTests
     }
 
     [Fact]
+    public void ToRows_Explained_NameOnceWhatIsLeftOutAndOpensTheHigh()
+    {
+        var data = new Fixture().Theatre("region").Theatre("bay", "region").Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-10", 5)).Force("big", f => f with { Theatres = ["region"] }, Level("2016-01-10", 50)).Build();
+
+        var row = Assert.Single(data.Troops(Stage.Deployed).In("bay").On(Day).ToRows(RowDetail.Explained));
+
+        Assert.Equal((5L, null), (row.Low, row.High));
+        Assert.Equal(["big: only partly inside what is asked, so the high is open"], row.LeftOut);
+    }
+
+    [Fact]
     public void ToRows_Figures_LeaveOutWhatIsCostly()
     {
         var row = Assert.Single(new Fixture().Force("a", Level("2016-01-10", 5)).Build().Troops(Stage.Deployed).On(Day).ToRows());

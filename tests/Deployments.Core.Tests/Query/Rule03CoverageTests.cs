@@ -13,6 +13,23 @@ public class Rule03CoverageTests
         Assert.Equal(expected, new Fixture { Coverage = "2016" }.Force("a", Level("2016-01-10", 100)).Build().On(day));
 
     [Theory]
+    [InlineData("2015", "2016", "outside coverage", "100")]
+    [InlineData("2016", "2017", "100", "outside coverage")]
+    public void Periods_SomeOutsideTheCoverage_AreEachWhatTheyAreAlone(string first, string last, string before, string after)
+    {
+        var troops = new Fixture { Coverage = "2016" }.Force("a", Level("2016-01-01", 100)).Build().Troops(Stage.Deployed).By(Facet.Nation);
+        var years = CalendarPeriods.Years(first, last);
+
+        foreach (var table in new[] { troops.Peaks(years), troops.Lowest(years), troops.AtEnds(years), troops.AtStarts(years) })
+        {
+            Assert.Equal((before, after), (table["USA", first].Text, table["USA", last].Text));
+            Assert.Equal((before, after), (table.Total(first).Text, table.Total(last).Text));
+        }
+
+        Assert.Equal([before == "100", after == "100"], years.Select(y => troops.PersonDays(years)["USA", y.Name].PersonDays == new PersonDays(36_600, 36_600, 36_600)));
+    }
+
+    [Theory]
     [InlineData("2016-01-09", "outside coverage")]
     [InlineData("2016-01-10", "100")]
     [InlineData("2016-02-03", "100")]

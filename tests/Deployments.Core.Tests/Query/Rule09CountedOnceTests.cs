@@ -16,6 +16,22 @@ public class Rule09CountedOnceTests
         Assert.Equal(["part", "unknown-part"], data.Cell("2016-01-10").Explain().LeftOut.Select(l => l.Contribution.Id.Value).Order());
     }
 
+    [Theory]
+    [InlineData("at least 500", "at least 500", null, null)]
+    [InlineData("400-600", "400-600", null, 600)]
+    [InlineData("400-600 (best 500)", "400-600 (best 500)", 500, 600)]
+    public void KnownWhole_KeepsItsBounds(string count, string expected, int? best, int? high)
+    {
+        var data = new Fixture().Force("whole", Level("2016-01-10", TroopCount.Parse(count))).Force("part", Part("whole"), Level("2016-01-10", 200)).Build();
+
+        foreach (var query in new[] { data.Troops(Stage.Deployed), data.Troops(Stage.Deployed).Under("op") })
+        {
+            Assert.Equal((expected, (long?)best, (long?)high), (query.Text("2016-01-10"), query.Cell("2016-01-10").Best, query.Cell("2016-01-10").High));
+            Assert.Equal(expected, query.By(Facet.Nation).On("2016-01-10")["USA", "2016-01-10"].Text);
+            Assert.Equal(expected, query.By(Facet.Nation).Peaks(CalendarPeriods.Months("2016-01", "2016-01"))["USA", "2016-01"].Text);
+        }
+    }
+
     [Fact]
     public void Inclusion_IsTransitive() =>
         Assert.Equal("500", new Fixture()

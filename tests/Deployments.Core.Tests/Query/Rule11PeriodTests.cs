@@ -145,6 +145,27 @@ public class Rule11PeriodTests
         Assert.Equal("none reported", new Fixture().Force("a", Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).Lowest(January).Total("2016-01").Text);
 
     [Fact]
+    public void Lowest_OfDaysWithBests_HasTheLeastOfEach_AndIsExplainedOnTheFirstDayOfTheLeastBest()
+    {
+        var lowest = new Fixture()
+            .Force("a", Level("2016-01-01", "100-200 (best 150)"), Level("2016-01-10", "90-220 (best 180)"), Level("2016-01-20", "95-210 (best 120)"), Level("2016-01-25", "95-215 (best 120)")).Build()
+            .Troops(Stage.Deployed).Lowest(January).Total("2016-01");
+
+        Assert.Equal((90L, 120L, 200L), Bounds(lowest));
+        Assert.Equal(new LocalDate(2016, 1, 20), lowest.Explain().Day);
+    }
+
+    [Fact]
+    public void Lowest_WhereADayHasNoBest_IsExplainedOnTheDayOfTheLeastLow_OfEqualsThatOfTheLeastHigh()
+    {
+        var lowest = new Fixture().Force("a", Level("2016-01-01", "100-200 (best 150)"), Level("2016-01-10", "90-220"), Level("2016-01-20", "90-210"), Level("2016-01-25", "at least 90")).Build()
+            .Troops(Stage.Deployed).Lowest(January).Total("2016-01");
+
+        Assert.Equal((90L, null, 200L), Bounds(lowest));
+        Assert.Equal(new LocalDate(2016, 1, 20), lowest.Explain().Day);
+    }
+
+    [Fact]
     public void Peak_OfDaysWithoutAnything_IsExplainedOnADayWithAFigure()
     {
         var zero = new Fixture().Force("a", Level("2016-01-31", 0)).Build().Troops(Stage.Deployed);
