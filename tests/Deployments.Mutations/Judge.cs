@@ -9,14 +9,14 @@ namespace Deployments.Mutations;
 /// <summary>Switches on one change of the library after the other and runs the tests that reach it, the fastest first, until one fails.</summary>
 /// <remarks>
 /// CHANGES names a file with the numbers of the changes, VERDICTS the file that gets lines for each, JUDGES the namespaces of the tests, parted by commas, WITHOUT names tests to
-/// leave out, ONLY the classes to ask if not all, and REACH the file of what the tests reach. judge.py beside this file starts it, and starts it again with the rest where a change
-/// never ends, ends the process or leaves something behind in it.
+/// leave out, ONLY the classes to ask if not all, and REACH the file of what the tests reach; with EVERY they are asked of every change. judge.py beside this file starts it, and
+/// starts it again with the rest where a change never ends, ends the process or leaves something behind in it.
 /// </remarks>
 public sealed class Judge
 {
     private static readonly Type Control = typeof(Dataset).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? typeof(Judge);
 
-    private static readonly HashSet<int> NoChanges = [];
+    private static readonly bool AskEvery = Environment.GetEnvironmentVariable("EVERY") is "1";
 
     [Fact]
     public async Task Changes_AreJudged()
@@ -55,7 +55,7 @@ public sealed class Judge
     private static async Task<string> Verdict(int change, List<Test> tests, Action goesOn)
     {
         var reached = false;
-        foreach (var test in tests.Where(test => test.Reached.Contains(change)))
+        foreach (var test in tests.Where(test => test.Reaches(change)))
         {
             reached = true;
             goesOn();
@@ -110,11 +110,12 @@ public sealed class Judge
 
     private sealed class Test(Type type, MethodInfo method, List<object?[]> rows)
     {
+        // Null: every change, for all that is known.
+        private HashSet<int>? reached;
+
         public string Name { get; } = $"{type.Name}.{method.Name}";
 
-        public string Written => string.Create(CultureInfo.InvariantCulture, $"{Name} {Time.TotalMilliseconds} {string.Join(',', Reached)}");
-
-        public HashSet<int> Reached { get; private set; } = NoChanges;
+        public string Written => string.Create(CultureInfo.InvariantCulture, $"{Name} {Time.TotalMilliseconds} {(reached is null ? "*" : string.Join(',', reached))}");
 
         public TimeSpan Time { get; private set; }
 
@@ -124,10 +125,10 @@ public sealed class Judge
         public async Task Measure()
         {
             Control.GetMethod("ResetCoverage")!.Invoke(null, null);
-            Control.GetField("CaptureCoverage")!.SetValue(null, true);
+            Control.GetField("CaptureCoverage")!.SetValue(null, !AskEvery);
             var passes = await Passes();
             Control.GetField("CaptureCoverage")!.SetValue(null, false);
-            Reached = [.. (List<int>)Control.GetField("_coveredMutants", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!];
+            reached = AskEvery ? null : [.. (List<int>)Control.GetField("_coveredMutants", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!];
             var watch = Stopwatch.StartNew();
             Activate(-1);
             Assert.True(passes & await Passes(), $"{Name} fails without any change. {Failure}");
@@ -137,8 +138,10 @@ public sealed class Judge
         public void Recall(string[] written)
         {
             Time = TimeSpan.FromMilliseconds(double.Parse(written[1], CultureInfo.InvariantCulture));
-            Reached = [.. written[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            reached = written[2] == "*" ? null : [.. written[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         }
+
+        public bool Reaches(int change) => reached is null || reached.Contains(change);
 
         public async Task<bool> Passes()
         {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Says which of the changes that Stryker made to a room the tests notice. README.md beside this file says how and why.
 
-usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t TIMES] [-o CLASSES] [-l]
+usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t TIMES] [-o CLASSES] [-e] [-l]
   REPORT  mutation-report.json of the run in which Stryker changed the library
   TESTS   folder that "ready" made: the tests and the changed library
   RESULT  file of the verdicts; a second run judges again only what is still alive
@@ -24,10 +24,10 @@ def command(folder, *arguments):
     return [os.path.join(folder, "Deployments.Core.Tests"), "-noColor", "-stopOnFail", "-maxThreads", "1", *arguments]
 
 
-def together(folder, room, changes, times, only, tell):
+def together(folder, room, changes, times, only, every, tell):
     """Judges the changes one after the other in one process, and in another one where a change ends it, never ends or spoils it."""
     left = list(changes)
-    kept = os.path.join(folder, f"reach-{room}{only}.txt")
+    kept = os.path.join(folder, f"reach-{room}{only}{'-every' if every else ''}.txt")
     while left or not os.path.exists(kept):
         with tempfile.TemporaryDirectory() as scratch:
             todo, said = os.path.join(scratch, "todo"), os.path.join(scratch, "said")
@@ -37,7 +37,7 @@ def together(folder, room, changes, times, only, tell):
             judges = ",".join(f"Deployments.Tests.{j}" for j in JUDGES[room])
             with open(os.path.join(scratch, "log"), "w+", encoding="utf-8") as log:
                 running = subprocess.Popen(command(folder, "-class", "Deployments.Mutations.Judge"), cwd=folder, stdout=log, stderr=log,
-                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "ONLY": only, "DEPLOYMENTS_TIMES": times if left else FEW})
+                                           env={**os.environ, **LIMITS, "CHANGES": todo, "VERDICTS": said, "JUDGES": judges, "REACH": kept, "WITHOUT": ",".join(WITHOUT), "ONLY": only, "EVERY": "1" if every else "", "DEPLOYMENTS_TIMES": times if left else FEW})
                 began = time.time()
                 try:
                     while running.poll() is None:
@@ -122,6 +122,7 @@ def main():
     options.add_argument("-c", dest="processes", type=int, default=2)
     options.add_argument("-t", dest="times", default=FEW, help="how often tests of generated data run, as a share of the ordinary number")
     options.add_argument("-o", dest="only", default="", help="ask only these classes of tests, parted by commas")
+    options.add_argument("-e", dest="every", action="store_true", help="ask of every change, also of those that few generated data do not reach; not with -a")
     options.add_argument("-l", dest="list_only", action="store_true", help="only print what RESULT holds")
     asked = options.parse_args()
     known, writing = {}, threading.Lock()
@@ -151,9 +152,9 @@ def main():
         if todo and asked.alone:
             alone(asked.tests, room, todo, asked.times, asked.only, asked.processes, tell)
         elif todo:
-            together(asked.tests, room, [], asked.times, asked.only, tell)
+            together(asked.tests, room, [], asked.times, asked.only, asked.every, tell)
             with concurrent.futures.ThreadPoolExecutor(asked.processes) as pool:
-                list(pool.map(lambda part: together(asked.tests, room, todo[part::asked.processes], asked.times, asked.only, tell), range(asked.processes)))
+                list(pool.map(lambda part: together(asked.tests, room, todo[part::asked.processes], asked.times, asked.only, asked.every, tell), range(asked.processes)))
         if todo:
             save()
         judged = [(known[c[0]], *c[1:]) for c in chosen if c[0] in known]

@@ -9,7 +9,6 @@ namespace Deployments;
 /// <summary>Reads a dataset from a data package that this library wrote, or that has the same tables.</summary>
 internal sealed partial class PackageReader(IPackageFiles files, TableFindings findings, CancellationToken cancel)
 {
-    private const int Deepest = 64;
     private static readonly HashSet<string> Known = [FlatSchemas.Reports.Name, .. RecordTable.All.Select(t => t.Name)];
     private readonly Dictionary<string, (string Path, List<int> Lines)> tables = new(StringComparer.Ordinal);
 
@@ -78,8 +77,8 @@ internal sealed partial class PackageReader(IPackageFiles files, TableFindings f
                 return null;
             }
 
-            if (!JsonTokens.HasHalfCharacter(json.Span, new JsonReaderOptions { MaxDepth = Deepest }))
-                return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deepest });
+            if (!JsonTokens.HasHalfCharacter(json.Span, new JsonReaderOptions { MaxDepth = FileText.Deepest }))
+                return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = FileText.Deepest });
             findings.Add(new Finding(FindingCodes.TextUnsound, PackageDescriptor.FileName, $"A text in {PackageDescriptor.FileName} holds an escape that is half a character; expected {PlainText.Expected}.") { Expected = PlainText.Expected });
             return null;
         }

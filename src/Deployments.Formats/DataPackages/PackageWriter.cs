@@ -11,7 +11,7 @@ internal static class PackageWriter
     /// <summary>Writes all files, each through what <paramref name="file"/> does with its name and its content.</summary>
     public static void Write(Dataset data, EdtfDate? created, Action<string, Action<Stream>> file)
     {
-        using var document = JsonDocument.Parse(data.ToJsonWithoutReports(), new JsonDocumentOptions { MaxDepth = 64 });
+        using var document = JsonDocument.Parse(data.ToJsonWithoutReports(), new JsonDocumentOptions { MaxDepth = FileText.Deepest });
         var root = document.RootElement;
         var lists = RecordTable.All.Where(t => root.TryGetProperty(t.Name, out _)).ToList();
         foreach (var table in lists)

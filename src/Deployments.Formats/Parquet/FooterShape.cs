@@ -1,29 +1,15 @@
 namespace Deployments;
 
-/// <summary>The kinds of values in Thrift's compact protocol, as it numbers them; a flag is 1 or 2.</summary>
-internal enum FooterKind
-{
-    Flag = 1,
-    Byte = 3,
-    Short = 4,
-    Number = 5,
-    LongNumber = 6,
-    Fraction = 7,
-    Text = 8,
-    List = 9,
-    Structure = 12,
-}
-
 /// <summary>Which kinds of values the fields of a structure in the footer of a Parquet file have, by their numbers, as the format's own definition (parquet.thrift, format 2.11) has them.</summary>
 internal sealed class FooterShape
 {
-    private readonly (FooterKind Kind, FooterKind Element, FooterShape? Of)?[] fields;
+    private readonly FooterField?[] fields;
 
-    private FooterShape(params (int Number, FooterKind Kind, FooterKind Element, FooterShape? Of)[] known)
+    private FooterShape(params FooterField[] known)
     {
-        fields = new (FooterKind, FooterKind, FooterShape?)?[known.Length == 0 ? 0 : known.Max(f => f.Number) + 1];
-        foreach (var (number, kind, element, of) in known)
-            fields[number] = (kind, element, of);
+        fields = new FooterField?[known.Length == 0 ? 0 : known.Max(f => f.Number) + 1];
+        foreach (var field in known)
+            fields[field.Number] = field;
     }
 
     private static FooterShape Empty { get; } = new();
@@ -37,8 +23,8 @@ internal sealed class FooterShape
     private static FooterShape LogicalType { get; } = new(
     [
         .. Structures(Empty, 1, 2, 3, 4, 6, 11, 12, 13, 14, 15),
-        Structure(5, new(Numbers(1, 2))), Structure(7, Time), Structure(8, Time), Structure(10, new((1, FooterKind.Byte, default, null), Flag(2))),
-        Structure(16, new((1, FooterKind.Byte, default, null))), Structure(17, new(Texts(1))), Structure(18, new([.. Texts(1), .. Numbers(2)])),
+        Structure(5, new(Numbers(1, 2))), Structure(7, Time), Structure(8, Time), Structure(10, new(new FooterField(1, FooterKind.Byte), Flag(2))),
+        Structure(16, new(new FooterField(1, FooterKind.Byte))), Structure(17, new(Texts(1))), Structure(18, new([.. Texts(1), .. Numbers(2)])),
     ]);
 
     /// <summary>An element of the schema.</summary>
@@ -48,7 +34,7 @@ internal sealed class FooterShape
 
     private static FooterShape SizeStatistics { get; } = new([.. LongNumbers(1), List(2, FooterKind.LongNumber), List(3, FooterKind.LongNumber)]);
 
-    private static FooterShape Box { get; } = new([.. Enumerable.Range(1, 8).Select(i => (i, FooterKind.Fraction, default(FooterKind), default(FooterShape)))]);
+    private static FooterShape Box { get; } = new([.. Enumerable.Range(1, 8).Select(i => new FooterField(i, FooterKind.Fraction))]);
 
     private static FooterShape ColumnMetaData { get; } = new(
     [
@@ -65,7 +51,7 @@ internal sealed class FooterShape
 
     private static FooterShape RowGroup { get; } = new(
     [
-        List(1, ColumnChunk), .. LongNumbers(2, 3, 5, 6), List(4, new FooterShape([.. Numbers(1), Flag(2), Flag(3)])), (7, FooterKind.Short, default, null),
+        List(1, ColumnChunk), .. LongNumbers(2, 3, 5, 6), List(4, new FooterShape([.. Numbers(1), Flag(2), Flag(3)])), new(7, FooterKind.Short),
     ]);
 
     /// <summary>The whole footer.</summary>
@@ -75,23 +61,23 @@ internal sealed class FooterShape
     ]);
 
     /// <summary>What a field is; null where this version of the format does not know it.</summary>
-    public (FooterKind Kind, FooterKind Element, FooterShape? Of)? this[long number] => number >= 0 && number < fields.Length ? fields[number] : null;
+    public FooterField? this[long number] => number >= 0 && number < fields.Length ? fields[number] : null;
 
-    private static (int, FooterKind, FooterKind, FooterShape?)[] Of(FooterKind kind, int[] numbers) => Array.ConvertAll(numbers, n => (n, kind, default(FooterKind), default(FooterShape)));
+    private static FooterField[] All(FooterKind kind, int[] numbers) => Array.ConvertAll(numbers, n => new FooterField(n, kind));
 
-    private static (int, FooterKind, FooterKind, FooterShape?)[] Numbers(params int[] numbers) => Of(FooterKind.Number, numbers);
+    private static FooterField[] Numbers(params int[] numbers) => All(FooterKind.Number, numbers);
 
-    private static (int, FooterKind, FooterKind, FooterShape?)[] LongNumbers(params int[] numbers) => Of(FooterKind.LongNumber, numbers);
+    private static FooterField[] LongNumbers(params int[] numbers) => All(FooterKind.LongNumber, numbers);
 
-    private static (int, FooterKind, FooterKind, FooterShape?)[] Texts(params int[] numbers) => Of(FooterKind.Text, numbers);
+    private static FooterField[] Texts(params int[] numbers) => All(FooterKind.Text, numbers);
 
-    private static (int, FooterKind, FooterKind, FooterShape?)[] Structures(FooterShape of, params int[] numbers) => Array.ConvertAll(numbers, n => Structure(n, of));
+    private static FooterField[] Structures(FooterShape of, params int[] numbers) => Array.ConvertAll(numbers, n => Structure(n, of));
 
-    private static (int, FooterKind, FooterKind, FooterShape?) Structure(int number, FooterShape of) => (number, FooterKind.Structure, default, of);
+    private static FooterField Structure(int number, FooterShape of) => new(number, FooterKind.Structure, Of: of);
 
-    private static (int, FooterKind, FooterKind, FooterShape?) List(int number, FooterShape of) => (number, FooterKind.List, FooterKind.Structure, of);
+    private static FooterField List(int number, FooterShape of) => new(number, FooterKind.List, FooterKind.Structure, of);
 
-    private static (int, FooterKind, FooterKind, FooterShape?) List(int number, FooterKind element) => (number, FooterKind.List, element, null);
+    private static FooterField List(int number, FooterKind element) => new(number, FooterKind.List, element);
 
-    private static (int, FooterKind, FooterKind, FooterShape?) Flag(int number) => (number, FooterKind.Flag, default, null);
+    private static FooterField Flag(int number) => new(number, FooterKind.Flag);
 }

@@ -6,6 +6,8 @@ namespace Deployments.Tests.Fuzzing;
 /// <remarks>What is neither read nor refused with findings, or was read and does not hold together, is a crash, which the fuzzer keeps.</remarks>
 public static class Doors
 {
+    private const string PackageFile = "datapackage.json";
+
     private static TableMapping Table { get; } = new()
     {
         Info = new DatasetInfo { Title = "Anything" },
@@ -33,7 +35,7 @@ public static class Doors
         ["flat-csv"] = new(FlatCsv, () => [Written("flat.csv", path => Data.WriteCsv(path))]),
         ["ndjson"] = DataFile("data.ndjson", path => Read(NdjsonFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteNdjson(path)),
         ["package"] = DataFile("data.zip", path => Read(DataPackages.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteDataPackage(path)),
-        ["descriptor"] = new(Descriptor, () => [Packed.Value["datapackage.json"]]),
+        ["descriptor"] = new(Descriptor, () => [Packed.Value[PackageFile]]),
         ["parquet"] = DataFile("data.parquet", path => Read(ParquetFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteParquet(path)),
         ["arrow"] = DataFile("data.arrow", path => Read(ArrowFiles.TryLoad(path, out var data, out var findings), data, findings), (data, path) => data.WriteArrow(path)),
     };
@@ -68,10 +70,10 @@ public static class Doors
         : Refused(findings));
 
     /// <summary>Whatever the descriptor beside sound files says: all their reports are read, or none.</summary>
-    private static bool Descriptor(byte[] bytes) => WithFile(bytes, "datapackage.json", path =>
+    private static bool Descriptor(byte[] bytes) => WithFile(bytes, PackageFile, path =>
     {
         var folder = Path.GetDirectoryName(path)!;
-        foreach (var (name, content) in Packed.Value.Where(f => f.Key != "datapackage.json"))
+        foreach (var (name, content) in Packed.Value.Where(f => f.Key != PackageFile))
             File.WriteAllBytes(Path.Combine(folder, name), content);
         return Read(DataPackages.TryLoad(folder, out var data, out var findings), data, findings) && Same(Data.ReportCount, data!.ReportCount);
     });

@@ -11,14 +11,13 @@ internal sealed class RecordMaker(
     private readonly List<string?[]> contributions = [];
     private readonly Dictionary<ReportPools, int[]> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly TheatreMaker theatres = new(mapping, register);
-    private bool disagree;
     private readonly List<TotalRow> totals = InFileOrder(mappers, documents);
 
     public (Dataset? Dataset, FindingList Findings) Make(IReadOnlyList<TableFindings> findings, long unusable, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         NumberContributions();
-        var (columns, starts) = Gather(findings);
+        var (columns, starts, disagree) = Gather(findings);
         var draft = new DatasetDraft { Info = mapping.Info };
         AddSources(draft, columns);
         draft.Nations.AddRange(mapping.Nations);
@@ -37,14 +36,13 @@ internal sealed class RecordMaker(
     }
 
     // What the rows lay in is let go as soon as they are in order: a large table would otherwise lie in memory twice.
-    private (ReportColumns Columns, IReadOnlyList<int> Starts) Gather(IReadOnlyList<TableFindings> findings)
+    private (ReportColumns Columns, IReadOnlyList<int> Starts, bool Disagree) Gather(IReadOnlyList<TableFindings> findings)
     {
         var gathering = new ReportGathering(batches, pools => numberOf[pools], contributions.Count);
         var columns = gathering.ToColumns();
         var rows = new RepeatedRows(columns, gathering.Starts, !IsNamedByRows, mapping.Disagreeing == DisagreeingRows.FirstStands);
         if (rows.Find(documents, findings) is { Count: > 0 } repeated)
         {
-            disagree = rows.Disagree;
             gathering.LeaveOut(repeated);
             columns = gathering.ToColumns();
         }
@@ -52,7 +50,7 @@ internal sealed class RecordMaker(
         batches.Clear();
         foreach (var mapper in mappers)
             mapper.LetGo();
-        return (columns, gathering.Starts);
+        return (columns, gathering.Starts, rows.Disagree);
     }
 
     private bool IsNamedByRows => mapping.Source is not null || mapping.Figures.Any(f => f.Source is not null);

@@ -74,7 +74,7 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
                 repeated.Add(row);
                 Note(FindingCodes.RowTwice, seen[key], row, documents, findings[^1]);
             }
-            else if (!mayDisagree && Contradicted(row, in cells) is { } earlier)
+            else if (Contradicted(row, in cells) is { } earlier)
             {
                 Disagree = true;
                 repeated.Add(row);
@@ -83,11 +83,15 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
         }
     }
 
-    /// <summary>The earlier row of the document that says another level of this day, or why there is none; changes add up, and a level contains them.</summary>
-    private int? Contradicted(int row, in ReportCells cells) =>
-        !cells.Flags.HasChange && !said.TryAdd((cells.Published, cells.Source, cells.Flags.Stage, cells.Flags.Basis), row)
-            && said[(cells.Published, cells.Source, cells.Flags.Stage, cells.Flags.Basis)] is var earlier
-            && columns.Cells(earlier) is var before && (before.Figure, before.Flags.FigureKind) != (cells.Figure, cells.Flags.FigureKind) ? earlier : null;
+    /// <summary>The earlier row of the document that says another level of this day, which it may not; changes add up, and a level contains them.</summary>
+    private int? Contradicted(int row, in ReportCells cells)
+    {
+        var key = (cells.Published, cells.Source, cells.Flags.Stage, cells.Flags.Basis);
+        if (mayDisagree || cells.Flags.HasChange || said.TryAdd(key, row))
+            return null;
+        var before = columns.Cells(said[key]);
+        return (before.Figure, before.Flags.FigureKind) == (cells.Figure, cells.Flags.FigureKind) ? null : said[key];
+    }
 
     private void Note(FindingCode code, int earlier, int row, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
     {
@@ -98,35 +102,26 @@ internal sealed class RepeatedRows(ReportColumns columns, IReadOnlyList<int> sta
         }
 
         var (before, report) = (columns.Row(earlier), columns.Row(row));
-        if (code == FindingCodes.RowTwice)
-            NoteTwice(before, report, FigureOf(report), report.Effective, documents, found);
-        else
-            NoteApart(before, report, documents, found);
+        found.Add(code == FindingCodes.RowTwice ? Twice(before, report, FigureOf(report), report.Effective, documents) : Apart(before, report, documents));
     }
 
     private static string FigureOf(TroopReport report) => report.Level?.ToString() ?? report.Change?.ToString() ?? (report.Missing is { } reason ? $"no figure ({Words<MissingReason>.Phrase(reason)})" : "no figure");
 
-    private static void NoteApart(TroopReport before, TroopReport report, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found) =>
-        found.Add(new Finding(FindingCodes.RowsNotToldApart, TableFindings.WholeRow, FormattableString.Invariant($"The row gives {FigureOf(report)} as of {report.Effective}, and line {LineOf(before, documents)} of the same contribution gives {FigureOf(before)}; nothing that is read tells the two apart."))
-        {
-            Line = report.Line,
-            File = RowPlaces.FileOf(report, documents),
-            Value = report.Level?.ToString(),
-            Expected = "a column of the mapping that tells the two apart",
-        });
-
     /// <summary>Notes that a row says a published total that an earlier one said.</summary>
     public static void NoteTotal(ReportedTotal earlier, ReportedTotal total, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found) =>
-        NoteTwice(earlier, total, total.Figure.ToString(), total.Effective, documents, found);
+        found.Add(Twice(earlier, total, total.Figure.ToString(), total.Effective, documents));
 
-    private static void NoteTwice(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents, TableFindings found)
+    private static Finding Twice(Claim before, Claim claim, string figure, EdtfDate effective, IReadOnlyList<(Id<Source> Id, string File)> documents) =>
+        Of(FindingCodes.RowTwice, claim, documents, FormattableString.Invariant($"The row says the same as line {LineOf(before, documents)}: {figure} as of {effective}; it is not used again."));
+
+    private static Finding Apart(TroopReport before, TroopReport report, IReadOnlyList<(Id<Source> Id, string File)> documents)
     {
-        found.Add(new Finding(FindingCodes.RowTwice, TableFindings.WholeRow, FormattableString.Invariant($"The row says the same as line {LineOf(before, documents)}: {figure} as of {effective}; it is not used again."))
-        {
-            Line = claim.Line,
-            File = RowPlaces.FileOf(claim, documents),
-        });
+        var said = FormattableString.Invariant($"The row gives {FigureOf(report)} as of {report.Effective}, and line {LineOf(before, documents)} of the same contribution gives {FigureOf(before)}; nothing that is read tells the two apart.");
+        return Of(FindingCodes.RowsNotToldApart, report, documents, said) with { Value = report.Level?.ToString(), Expected = "a column of the mapping that tells the two apart" };
     }
+
+    private static Finding Of(FindingCode code, Claim claim, IReadOnlyList<(Id<Source> Id, string File)> documents, string message) =>
+        new(code, TableFindings.WholeRow, message) { Line = claim.Line, File = RowPlaces.FileOf(claim, documents) };
 
     private static string LineOf(Claim claim, IReadOnlyList<(Id<Source> Id, string File)> documents) =>
         FormattableString.Invariant($"{claim.Line}{(RowPlaces.FileOf(claim, documents) is { } file ? $" of {file}" : "")}");
