@@ -18,13 +18,27 @@ public sealed class HostRuns : IDisposable
 
     public HostRuns(PackedCore packed)
     {
-        app = Start("app", folder => packed.Dotnet(folder, "run", "app.cs"));
+        var fetched = new Lazy<string>(() => Fetch(packed.Folder("empty-app")));
+        app = Start("app", folder => RunApp(folder, "app.cs"));
         fsi = Start("fsi", folder => packed.Run(folder, "dotnet", ["fsi", "--nologo"], File.ReadAllText(Path.Combine(folder, "script.fsx"))));
         repl = CSharpReplPath is null
             ? Task.FromResult("")
             : Start("repl", folder => packed.Run(folder, CSharpReplPath, ["--streamPipedInput"], File.ReadAllText(Path.Combine(folder, "repl.csx"))));
-        notebookApp = Start("notebook-app", folder => packed.Dotnet(folder, "run", "un-peacekeeping.cs", Contributors));
+        notebookApp = Start("notebook-app", folder => RunApp(folder, "un-peacekeeping.cs", Contributors));
         notebookScript = Start("notebook-script", folder => packed.Dotnet(folder, "fsi", "un-peacekeeping.fsx", Contributors));
+
+        string RunApp(string folder, params string[] file)
+        {
+            _ = fetched.Value;
+            return packed.Dotnet(folder, ["run", .. file]);
+        }
+
+        // Where no single-file app was ever built, what the SDK itself needs for one is not on the machine yet; it comes from the user's own sources.
+        string Fetch(string folder)
+        {
+            File.WriteAllText(Path.Combine(folder, "empty.cs"), "Console.WriteLine();");
+            return packed.Dotnet(folder, "restore", "empty.cs");
+        }
 
         // One thread for each, because a thread of the pool would keep a test waiting.
         Task<string> Start(string name, Func<string, string> run)
