@@ -30,7 +30,7 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
     /// </example>
     public void CopyRow(int row, Span<TroopFigure> into)
     {
-        if ((uint)row >= (uint)Rows.Count)
+        if (row < 0 || row >= Rows.Count)
             Errors.OutOfRange<int>(FormattableString.Invariant($"There is no row {row}; there are {Rows.Count}, the first is 0."), nameof(row), row);
         Copy(row, into);
     }

@@ -57,6 +57,27 @@ public partial class HtmlTests
     }
 
     [Fact]
+    public void Total_WithSomethingUnknown_AndNoBestBesideTheLowerBound_ShowsTheBoundAlone()
+    {
+        var table = new Fixture().Force("known", Level("2016-01-01", 900)).Force("hidden", Without("2016-01-01", MissingReason.Withheld))
+            .Build().Troops(Stage.Deployed).By(Facet.Category).AtMonthEnds("2016-01", "2016-01");
+
+        Assert.Equal(["at least 900", "+ 1 unknown"], Page(table.ToHtml()).Descendants("tbody").Single().Elements("tr").Last().Elements("td").Select(c => c.Value));
+    }
+
+    [Theory]
+    [InlineData("900", "900.0")]
+    [InlineData("about 900", "900.0 850.0-950.0")]
+    [InlineData("at least 900", "at least 900.0")]
+    [InlineData("800-900", "800.0-900.0")]
+    public void Average_BestFirst_BoundsOnlyWhereTheyDiffer(string count, string expected)
+    {
+        var table = new Fixture().Force("force", Level("2016-01-01", TroopCount.Parse(count))).Build().Troops(Stage.Deployed).By(Facet.Category).Averages(CalendarPeriods.Months("2016-02", "2016-02"));
+
+        Assert.Equal(expected, string.Join(' ', Page(table.ToHtml()).Descendants("tbody").Single().Elements("tr").First().Elements("td").Select(c => c.Value)));
+    }
+
+    [Fact]
     public void Table_LongAndWide_ShowsTwentyRows_TheTotalAndTheNumbersOfTheRest()
     {
         var fixture = new Fixture();

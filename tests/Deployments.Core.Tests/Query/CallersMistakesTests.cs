@@ -74,4 +74,60 @@ public class CallersMistakesTests
     [Fact]
     public void FacetNamedTwice_IsRefused() =>
         Assert.Equal("A facet is named twice; name each once. (Parameter 'facets')", Assert.Throws<ArgumentException>(() => Troops.By(Facet.Nation, Facet.Nation)).Message);
+
+    [Fact]
+    public void SettledBy_FiguresOfTheFuture_IsRefused()
+    {
+        Assert.StartsWith(
+            "Figures cannot be -1 days older than the newest; give 0 or more, or null. (Parameter 'comparedWithinDays')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Troops.SettledBy(Settlement.Highest, -1)).Message, StringComparison.Ordinal);
+        Assert.Equal(100, Troops.SettledBy(Settlement.Highest, 0).On("2016-02-01").Total("2016-02-01").Best);
+    }
+
+    [Fact]
+    public void AsKnownOn_WhatTheEditionOfTheDayLacks_IsNamed()
+    {
+        var first = new Fixture().Force("a", Level("2016-01-01", 100)).Build();
+        var later = new Fixture().Theatre("north").Nation("XAA").Alliance("pact", ("XAA", null)).Operation("push")
+            .Force("a", f => f with { Contributor = "XAA", Operation = "push", Theatres = ["north"] }, Level("2016-01-01", 100, published: "2016-06-01")).Build();
+        var troops = first.RevisedBy(later, "2016-06-01").Troops(Stage.Deployed);
+
+        Assert.Equal(
+            "The edition of the dataset known on 2016-05-31 has no theatre north, operation push, nation XAA, alliance pact. (Parameter 'day')",
+            Assert.Throws<ArgumentException>(() => troops.In("north").Under("push").From("XAA", "pact").AsKnownOn("2016-05-31")).Message);
+        Assert.Equal("100", troops.In("north").AsKnownOn("2016-06-01").Text("2016-07-01"));
+    }
+
+    [Fact]
+    public void PanelWithoutSystems_IsRefused() =>
+        Assert.Throws<ArgumentNullException>(() => Troops.Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).WithCodes(null!));
+
+    [Fact]
+    public void RowsInUndefinedDetail_AreRefused() =>
+        Assert.StartsWith("There is no RowDetail 99", Assert.Throws<ArgumentOutOfRangeException>(() => Troops.On("2016-02-01").ToRows((RowDetail)99)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WhatATableLacks_IsNamedWithWhatItHas()
+    {
+        var days = CalendarPeriods.EveryDays(1, "2016-01-01", "2016-01-21");
+        var table = Troops.By(Facet.Nation).AtEnds(days);
+
+        Assert.Equal("There is no row 'FRA'; there are USA.", Assert.Throws<KeyNotFoundException>(() => table["FRA", "2016-01-01"]).Message);
+        Assert.Equal($"There is no period '2017'; there are {string.Join(", ", days.Take(20))}, ….", Assert.Throws<KeyNotFoundException>(() => table["USA", "2017"]).Message);
+        Assert.Equal($"There is no period '2017'; there are {string.Join(", ", days.Take(20))}.", Assert.Throws<KeyNotFoundException>(() => Troops.By(Facet.Nation).AtEnds([.. days.Take(20)])["USA", "2017"]).Message);
+        Assert.Equal("There is no period '2017' in the series.", Assert.Throws<KeyNotFoundException>(() => table.Totals()["2017"]).Message);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void WhatAListLacks_IsNamedWithHowManyThereAre(int place)
+    {
+        var force = Data.Contributions[0];
+
+        Assert.StartsWith($"There is no element {place}; there are 1, the first is 0.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Contributions[place]).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"There is no report {place}; there are 1, the first is 0.", Assert.Throws<ArgumentOutOfRangeException>(() => force.Reports[place]).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Data.Pledges("2016-02-01")[place]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Troops.On("2016-02-01").Totals()[place]);
+    }
 }

@@ -116,4 +116,24 @@ public class CitingTests
         .Add(new Operation { Id = "op", Name = "Op", Life = "2000/.." })
         .Add(new ForceContribution { Id = "usa", Contributor = "USA", Operation = "op", Category = PersonnelCategory.Troops, Reports = [Level("2016-01-10", 5, by: "gazette")] })
         .Add(new ForceContribution { Id = "fra", Contributor = "FRA", Operation = "op", Category = PersonnelCategory.Troops, Reports = [Without("2016-01-10", MissingReason.Withheld, by: "ministry")] }).Build();
+
+    [Fact]
+    public void Cite_AskedOfObligations_NamesEachAllianceItsMembersAndWhatTheyOwe_InOrderOfId()
+    {
+        var pact = new Alliance
+        {
+            Id = "zz-pact", Name = "The pact", Citation = "Treaty of nowhere, 1990", Members = [new Membership { Nation = "USA", Citation = "Protocol 2" }, new Membership { Nation = "FRA", Citation = "Protocol 2" }, new Membership { Nation = "DEU", Citation = "Protocol 3" }],
+            Obligations = [new Obligation { Kind = ObligationKind.Defence, Citation = "Article 5" }, new Obligation { Kind = ObligationKind.Consultation, Citation = "Article 5" }, new Obligation { Kind = ObligationKind.Neutrality }],
+        };
+        var data = new Fixture().Alliance(pact).Alliance(pact with { Id = "aa-pact", Name = "The other", Citation = null, Members = [new Membership { Nation = "USA", Citation = "Letter" }], Obligations = [] })
+            .Theatre("north", null, "FRA").Force("usa", f => f with { Theatres = ["north"] }, Level("2016-01-01", 5)).Build();
+
+        Assert.Equal(
+            [
+                "alliance-aa-pact-USA: Members of The other, in force: USA. Letter", "alliance-zz-pact: The pact. Treaty of nowhere, 1990", "alliance-zz-pact-FRA: Members of The pact, in force: FRA, USA. Protocol 2",
+                "alliance-zz-pact-obligations: Obligations under The pact: defence, consultation. Article 5",
+            ],
+            data.Troops(Stage.Deployed).OwingHostAnything().On("2016-02-01").Cite().Where(c => c.Kind == CitationKind.Reference && c.Key.Contains("-pact", StringComparison.Ordinal)).Select(c => $"{c.Key}: {c.Title}. {c.Note}"));
+        Assert.DoesNotContain(data.Troops(Stage.Deployed).From("zz-pact").On("2016-02-01").Cite(), c => c.Key.EndsWith("obligations", StringComparison.Ordinal));
+    }
 }

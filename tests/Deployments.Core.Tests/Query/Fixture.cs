@@ -56,6 +56,12 @@ internal sealed class Fixture
         return this;
     }
 
+    public Fixture Alliance(Alliance alliance)
+    {
+        alliances.Add(alliance);
+        return this;
+    }
+
     public Fixture Theatre(string id, string? within = null, params string[] hosts)
     {
         theatres.Add(id, new Theatre { Id = id, Name = "Theatre " + id, Parent = within is null ? default(Id<Theatre>?) : (Id<Theatre>)within, Hosts = [.. hosts.Select(Hosted)] });

@@ -122,4 +122,56 @@ public sealed class FootnoteTests
         Assert.Equal(25, notes.Count(n => n.StartsWith(beginning, StringComparison.Ordinal)));
         Assert.Equal(isMore ? [$"And 1 more {what}."] : [], notes.Where(n => n.StartsWith("And ", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void LeftOut_WithoutATheatre_OpensTheHigh_AndSaysSo()
+    {
+        var one = new Fixture().Theatre("north").Force("a", f => f with { Operation = "one" }, Level("2018-01-01", 5));
+
+        Assert.Contains("Left out: United States troops under one (a), states no theatre, so the high is open; in 2018-02-28.", one.Build().Troops(Stage.Deployed).In("north").On(Day).Footnotes);
+        Assert.Contains(
+            "Left out: United States troops under one (a); United States troops under two (b), which state no theatre, so the high is open; in 2018-02-28.",
+            one.Force("b", f => f with { Operation = "two" }, Level("2018-01-01", 5)).Build().Troops(Stage.Deployed).In("north").On(Day).Footnotes);
+    }
+
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(26, true)]
+    public void Silent_InManyPeriods_IsListedUpToTwentyFive(int count, bool isMore)
+    {
+        var start = new LocalDate(2016, 1, 1);
+        var data = new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2016") }, [.. Enumerable.Range(0, 13).Select(i => Level($"2016-01-{1 + i:00}", i % 2))]).Build();
+        var periods = Enumerable.Range(0, count).Select(i => CalendarPeriods.Span(EdtfDate.Parse($"{IsoDay.Text(start.PlusDays(-10 - i))}/{IsoDay.Text(start.PlusDays(2 + i))}"))).SelectMany(p => p).ToList();
+
+        AssertListed("Days with none reported add 0, ", "periods with days of which none is reported", isMore, data.Troops(Stage.Deployed).Averages(periods).Footnotes);
+    }
+
+    [Theory]
+    [InlineData("2000/2039", "Coverage: 2000-01-01/2039-12-31, as the dataset states.")]
+    [InlineData(null, "Coverage: 2018-01-01/2018-01-09, the span of the reports.")]
+    public void Coverage_IsSaid_AndWhoSaysSo(string? stated, string expected) =>
+        Assert.Contains(expected, new Fixture { Coverage = stated }.Force("a", Level("2018-01-01", 5), Level("2018-01-09", 6)).Build().Troops(Stage.Deployed).On("2018-01-05").Footnotes);
+
+    [Fact]
+    public void Coverage_OfADatasetWithoutReports_IsSaidToBeNone() =>
+        Assert.Contains("Coverage: the dataset has no dated reports.", new DatasetBuilder("Empty").Build().Troops(Stage.Deployed).On(Day).Footnotes);
+
+    [Fact]
+    public void Notes_SayWhatASourceSaysOfItsOwnFigure()
+    {
+        var notes = new Fixture()
+            .Force("a", f => f with { Operation = "one" }, Level("2018-01-01", 5) with { Official = true })
+            .Force("b", f => f with { Operation = "two" }, Level("2018-01-01", 5) with { Alleged = true, Status = ObservationStatus.TimeSeriesBreak })
+            .Force("c", f => f with { Operation = "three" }, Level("2018-01-01", 5), Level("2018-01-01", 7))
+            .Build().Troops(Stage.Deployed).On(Day).Footnotes;
+
+        Assert.Equal(
+            [
+                "Note on a, 2018-02-28: Official, in the source's own word.",
+                "Note on b, 2018-02-28: Status: time series break.",
+                "Note on b, 2018-02-28: Alleged, not stated as fact.",
+                "Note on c, 2018-02-28: The same series gives different figures for 2018-01-01 and nobody says which came later; the first in the file stands, not 7.",
+            ],
+            notes.Where(n => n.StartsWith("Note on ", StringComparison.Ordinal)));
+    }
 }

@@ -41,4 +41,10 @@ public sealed class PledgeTests
         Assert.Equal(PledgeStatus.PartlyDelivered, Status(Level("2016-01-10", 100, stage: Stage.Pledged), Without("2016-03-01", MissingReason.UnknownSize)));
 
     private static PledgeStatus Status(params TroopReport[] reports) => Assert.Single(new Fixture().Force("a", reports).Build().Pledges("2016-04-01")).Status;
+
+    [Theory]
+    [InlineData("2016-01-09", 0)]
+    [InlineData("2016-01-10", 1)]
+    public void Pledge_IsMadeFromItsOwnDayOn(string day, int count) =>
+        Assert.Equal(count, new Fixture().Force("a", Level("2016-01-10", 50, stage: Stage.Pledged)).Build().Pledges(day).Count);
 }

@@ -33,4 +33,22 @@ public class QuestionsTests
             .Add([new Incident { Id = "i", Name = "i", Date = "2016-01-01", Figures = [new IncidentFigure { Source = "times", Measure = "killed", Count = figure }] }]).Build();
         Assert.Equal(settled, data.Figures("i", "killed").Settled?.Low);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(false, "56")]
+    [InlineData(false, "56", "56")]
+    [InlineData(true, "56", "57")]
+    [InlineData(true, "56", "56", "at least 56")]
+    public void Incident_WhoseFiguresDiffer_SaysSo(bool disagree, params string[] figures)
+    {
+        var data = new DatasetBuilder("Made up").Add([.. figures.Select((_, i) => new Source { Id = $"s{i}", Publisher = $"S{i}" })])
+            .Add([new Incident { Id = "i", Name = "i", Date = "2016-01-01", Figures = [.. figures.Select((f, i) => new IncidentFigure { Source = $"s{i}", Measure = "killed", Count = f })] }]).Build();
+
+        Assert.Equal(disagree, data.Figures("i", "killed").Disagree);
+    }
+
+    [Fact]
+    public void ContributorsIn_AnAllianceThatIsNotThere_NamesTheParameter() =>
+        Assert.EndsWith("(Parameter 'alliance')", Assert.Throws<ArgumentException>(() => new Fixture().Force("a", Level("2016-01-01", 1)).Build().ContributorsIn("nothing", "2016-01-01")).Message, StringComparison.Ordinal);
 }

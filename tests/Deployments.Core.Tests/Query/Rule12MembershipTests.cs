@@ -107,4 +107,16 @@ public class Rule12MembershipTests
 
     private static Dataset WithForces(Fixture fixture) => fixture
         .Force("usa", Level("2016-01-10", 100)).Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-10", 20)).Build();
+
+    [Fact]
+    public void From_TwoAlliances_WhereOneOfThemDoesNotKnowItsMembers_LeavesTheNationOutAndTheHighOpen()
+    {
+        var data = new Fixture()
+            .Alliance(new Alliance { Id = "known", Name = "The known", Members = [new Membership { Nation = "FRA" }] })
+            .Alliance(new Alliance { Id = "closed", Name = "The closed", Coverage = EdtfDate.Parse("2000/2010"), Members = [new Membership { Nation = "DEU" }] })
+            .Force("usa", Level("2016-01-01", 100)).Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-01", 7)).Build();
+
+        Assert.Equal("at least 7 + part of others", data.Troops(Stage.Deployed).From("known", "closed").Text("2016-02-01"));
+        Assert.Equal("7", data.Troops(Stage.Deployed).From("known").Text("2016-02-01"));
+    }
 }
