@@ -29,6 +29,19 @@ internal static class Generators
         (3, Gen.Select(Gen.Int[0, 120], Gen.Int[1, 20]).Select((d, n) => EdtfDate.Parse($"{Text(FirstDay.PlusDays(d))}/{Text(FirstDay.PlusDays(d + n))}"))),
         (1, Gen.Const(EdtfDate.Parse("2016"))));
 
+    private static readonly Gen<LocalDate> NearDay = Gen.Int[0, 14].Select(FirstDay.PlusDays);
+
+    private static readonly Gen<EdtfDate> NearDate = Gen.Frequency(
+        (4, NearDay.Select(EdtfDate.FromDay)), (2, Gen.Select(NearDay, Gen.Int[1, 5]).Select((d, n) => EdtfDate.Parse($"{Text(d)}/{Text(d.PlusDays(n))}"))), (1, Gen.Const(EdtfDate.Parse("2016-01"))), (1, NearDay.Select(d => EdtfDate.Parse($"{Text(d)}~"))));
+
+    private static readonly Gen<EdtfDate?> NearLife = Gen.Frequency(
+        (4, Gen.Const(default(EdtfDate?))),
+        (1, NearDay.Select(d => (EdtfDate?)EdtfDate.Parse($"{Text(d)}/.."))),
+        (1, Gen.Select(NearDay, Gen.Int[0, 8]).Select((d, n) => (EdtfDate?)EdtfDate.Parse($"{Text(d)}/{Text(d.PlusDays(n))}"))),
+        (1, NearDay.Select(d => (EdtfDate?)EdtfDate.Parse($"2015-12/{Text(d)}"))),
+        (1, NearDay.Select(d => (EdtfDate?)EdtfDate.Parse($"{Text(d)}/2016-01"))),
+        (1, NearDay.Select(d => (EdtfDate?)EdtfDate.Parse($"{Text(d)}/"))));
+
     private static readonly Gen<TroopCount> Count = Gen.Frequency(
         (6, Gen.Long[0, 500].Select(TroopCount.Exactly)),
         (1, Gen.Const(TroopCount.Zero)),
@@ -195,6 +208,45 @@ internal static class Generators
             .Add(new Series { Id = "list", Exhaustive = terms.Scope is null ? null : new ExhaustiveScope() }, new Series { Id = "desk", Coverage = terms.Series })
             .Add(new Operation { Id = "op", Name = "Op", Life = "2000/..", Coverage = terms.Operation is null ? default(EdtfDate?) : EdtfDate.Parse("2016-02-10/2017") }).Build();
 
+    /// <summary>Datasets in which everything happens within three weeks, so that days, ends, publications and limits fall on one another and beside one another.</summary>
+    public static readonly Gen<Dataset> FewDays =
+        from contributions in Gen.Select(
+            Gen.Select(Report, NearDate, OneOf("a1", "a1", "a2", "b1", "list-1", "list-2", "desk-1"), OneOf<TroopCount>(0, 1, 2, 5, "1-3", "0-4", "at least 1", "up to 2"), Gen.Int[0, 24]).List[0, 5], NearLife, Gen.Int[0, 2]).List[1, 3]
+        from published in Gen.Int[0, 24].Array[6]
+        from grades in Maybe(Gen.Int[0, 2].Select(n => (Reliability)n), 2).Array[6]
+        from lists in Gen.Int[0, 3]
+        from desk in OneOf<EdtfDate?>(null, null, "2016-01-05/2016-01-09", "2016-01-08/..")
+        from operation in OneOf<EdtfDate?>(null, null, null, "2016-01-04/2016-01-12")
+        select Builder(lists == 0 ? "2016-01-03/2016-01-15" : "2015/2018", SourceIds.Select((id, i) => new Source
+        {
+            Id = id,
+            Publisher = "Publisher " + id[0],
+            Published = published[i] > 20 ? default(EdtfDate?) : EdtfDate.FromDay(FirstDay.PlusDays(published[i])),
+            Reliability = grades[i],
+            Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?),
+        }), [], contributions.Select((c, i) => new ForceContribution
+        {
+            Id = $"c{i}",
+            Contributor = i == 0 ? "USA" : "FRA",
+            Category = PersonnelCategory.Troops,
+            Operation = "op",
+            Life = c.Item2,
+            Reports =
+            [
+                .. c.Item1.Select(r => r.Item1 with
+                {
+                    Effective = r.Item2,
+                    Stage = Stage.Deployed,
+                    Source = r.Item3,
+                    Published = r.Item5 > 20 ? default(EdtfDate?) : EdtfDate.FromDay(FirstDay.PlusDays(r.Item5)),
+                    Level = r.Item1.Level is null ? default(TroopCount?) : r.Item4,
+                    Change = r.Item1.Change is not { } change ? default(TroopChange?) : change.IsDecrease ? TroopChange.Decrease(r.Item4) : TroopChange.Increase(r.Item4),
+                }),
+            ],
+        }))
+            .Add(new Series { Id = "list", Exhaustive = lists < 2 ? null : new ExhaustiveScope() }, new Series { Id = "desk", Coverage = desk })
+            .Add(new Operation { Id = "op", Name = "Op", Life = "2000/..", Coverage = operation }).Build();
+
     /// <summary>Datasets of levels and reasons on precise days, several on one day among them, published before or after it, or nobody knows when.</summary>
     public static readonly Gen<Dataset> PlainReports =
         from contributions in Gen.Select(Gen.Select(Report, Gen.Int[0, 60], Gen.Int[-20, 120], OneOf("a1", "a1", "a1", "a2", "b1")).List[0, 12], Life, Gen.Int[0, 4]).List[1, 8]
@@ -256,6 +308,14 @@ internal static class Generators
         from carried in OneOf<int?>(null, null, 90, 10)
         from known in OneOf<LocalDate?>(null, null, new LocalDate(2016, 3, 20), new LocalDate(2016, 11, 30), new LocalDate(2017, 6, 1))
         select new TimelineTerms { Stage = stage, Settlement = settlement, ComparedWithin = within, CarriedForward = carried, AsKnownOn = known };
+
+    /// <summary>Ways in which reports of a few days become a figure: limits of a few days.</summary>
+    public static readonly Gen<TimelineTerms> NearTerms =
+        from settlement in OneOf(Enum.GetValues<Settlement>())
+        from within in OneOf<int?>(null, 366, 0, 3)
+        from carried in OneOf<int?>(null, null, 0, 2, 5)
+        from known in Gen.Int[0, 40]
+        select new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement, ComparedWithin = within, CarriedForward = carried, AsKnownOn = known > 20 ? default(LocalDate?) : FirstDay.PlusDays(known) };
 
     /// <summary>Datasets of exact levels by one series, on precise days, without links.</summary>
     public static readonly Gen<Dataset> ExactLevels =

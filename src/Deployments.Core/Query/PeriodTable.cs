@@ -13,6 +13,10 @@ public abstract partial class PeriodTable<TCell>
     private readonly Func<int, int, TCell> cell;
     private readonly Lazy<ValueList<string>> footnotes;
 
+    // Made when first asked for by name; whichever thread makes it makes the same.
+    private Dictionary<string, int>? rowPlaces;
+    private Dictionary<string, int>? columnPlaces;
+
     private protected PeriodTable(TableAnswer answer, Func<int, int, TCell> cell)
     {
         (this.answer, this.cell) = (answer, cell);
@@ -158,11 +162,10 @@ public abstract partial class PeriodTable<TCell>
 
     private int Row(string row)
     {
-        for (var i = 0; i < Rows.Count; i++)
-        {
-            if (Rows[i].ToString() == row)
-                return i;
-        }
+        ArgumentNullException.ThrowIfNull(row);
+        rowPlaces ??= Places(Rows);
+        if (rowPlaces.TryGetValue(row, out var place))
+            return place;
 
         // Two records can bear one name; which of them is meant nobody can know.
         if (Enumerable.Range(0, Rows.Count).Where(i => NameOf(Rows[i]) == row).ToList() is [var named])
@@ -172,13 +175,17 @@ public abstract partial class PeriodTable<TCell>
 
     private int Column(string period)
     {
-        for (var i = 0; i < Periods.Count; i++)
-        {
-            if (Periods[i].Name == period)
-                return i;
-        }
+        ArgumentNullException.ThrowIfNull(period);
+        columnPlaces ??= Places(Periods.Select(p => p.Name));
+        return columnPlaces.TryGetValue(period, out var place) ? place : throw Missing("period", period, Periods);
+    }
 
-        throw Missing("period", period, Periods);
+    private static Dictionary<string, int> Places<T>(IEnumerable<T> all)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (place, item) in all.Index())
+            places.TryAdd($"{item}", place);
+        return places;
     }
 
     private static KeyNotFoundException Missing<T>(string what, string asked, IReadOnlyList<T> all) =>

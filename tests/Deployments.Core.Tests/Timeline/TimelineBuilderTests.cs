@@ -10,36 +10,46 @@ public sealed class TimelineBuilderTests
 {
     private static readonly int Times = Often.Times(60);
 
-    private static readonly LocalDate First = new(2015, 6, 1);
-    private static readonly int Days = Period.DaysBetween(First, new LocalDate(2018, 12, 31));
-
     private static readonly LocalDate[] FarDays = [new(1, 1, 1), new(1999, 12, 31), new(2030, 1, 1), new(9999, 12, 31)];
+
+    private static readonly IReadOnlyList<LocalDate> ManyDays = [.. DaysFrom(new(2015, 6, 1), new(2018, 12, 31)), .. FarDays];
+
+    private static readonly IReadOnlyList<LocalDate> FewDays = [.. DaysFrom(new(2015, 12, 15), new(2016, 2, 20)), .. FarDays];
 
     [Fact]
     public void Holdings_AreThoseOfTheRules_OnEveryDay() =>
-        Gen.Select(Generators.Datasets, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
+        Gen.Select(Generators.Datasets, AnyTerms).Sample((data, terms) => AssertAgrees(data, terms, ManyDays), iter: Times, print: Print);
+
+    [Fact]
+    public void Holdings_WithinAFewDays_AreThoseOfTheRules_OnEveryDay() =>
+        Gen.Select(Generators.FewDays, NearTerms).Sample((data, terms) => AssertAgrees(data, terms, FewDays), iter: 10 * Times, print: Print);
+
+    [Fact]
+    public void AsKnownOn_WithinAFewDays_IsWhatBuildingItAnewGives_OnEveryDay() =>
+        Gen.Select(Generators.FewDays, NearTerms, Gen.Int[0, 24]).Sample(
+            (data, terms, known) => AssertDerived(data, terms with { AsKnownOn = null }, new LocalDate(2016, 1, 1).PlusDays(known), FewDays), iter: 10 * Times);
 
     [Fact]
     public void Holdings_OfImpreciseDates_AreThoseOfTheRules_OnEveryDay() =>
-        Gen.Select(ImpreciseReports, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
+        Gen.Select(ImpreciseReports, AnyTerms).Sample((data, terms) => AssertAgrees(data, terms, ManyDays), iter: Times, print: Print);
 
     [Fact]
     public void Holdings_OfExactLevels_AreThoseOfTheRules_OnEveryDay() =>
-        Gen.Select(Generators.ExactLevels, AnyTerms).Sample(AssertAgrees, iter: Times / 2, print: Print);
+        Gen.Select(Generators.ExactLevels, AnyTerms).Sample((data, terms) => AssertAgrees(data, terms, ManyDays), iter: Times / 2, print: Print);
 
     [Fact]
     public void AsKnownOn_IsWhatBuildingItAnewGives_OnEveryDay() =>
         Gen.Select(Gen.OneOf(Generators.Datasets, ImpreciseReports, PlainReports), AnyTerms, Gen.Int[-20, 700]).Sample(
-            (data, terms, known) => AssertDerived(data, terms with { AsKnownOn = null }, new LocalDate(2016, 1, 1).PlusDays(known)), iter: 4 * Times);
+            (data, terms, known) => AssertDerived(data, terms with { AsKnownOn = null }, new LocalDate(2016, 1, 1).PlusDays(known), ManyDays), iter: 4 * Times);
 
     [Fact]
     public void AsKnownOn_OfPlainReports_IsWhatBuildingItAnewGives_OnEveryDay() =>
         Gen.Select(PlainReports, Gen.Int[-20, 700]).Sample(
-            (data, known) => AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2016, 1, 1).PlusDays(known)), iter: 4 * Times);
+            (data, known) => AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2016, 1, 1).PlusDays(known), ManyDays), iter: 4 * Times);
 
     [Fact]
     public void Holdings_OfPlainReports_AreThoseOfTheRules_OnEveryDay() =>
-        Gen.Select(PlainReports, AnyTerms).Sample(AssertAgrees, iter: Times, print: Print);
+        Gen.Select(PlainReports, AnyTerms).Sample((data, terms) => AssertAgrees(data, terms, ManyDays), iter: Times, print: Print);
 
     // Everything that is made with room for a few grows here.
     [Theory]
@@ -55,7 +65,7 @@ public sealed class TimelineBuilderTests
             .Force("months", [.. Enumerable.Range(0, 20).Select(i => Level($"{2016 + (i / 12)}-{(i % 12) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
             .Build();
 
-        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement });
+        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement }, ManyDays);
 
         static string Day(LocalDate day) => EdtfDate.FromDay(day).ToString();
     }
@@ -78,8 +88,8 @@ public sealed class TimelineBuilderTests
             .Build();
         var (terms, day) = (new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2016, 2, known));
 
-        AssertAgrees(data, terms with { AsKnownOn = day });
-        AssertDerived(data, terms, day);
+        AssertAgrees(data, terms with { AsKnownOn = day }, ManyDays);
+        AssertDerived(data, terms, day, ManyDays);
     }
 
     [Fact]
@@ -130,7 +140,7 @@ public sealed class TimelineBuilderTests
 
     private static string Print((Dataset Data, TimelineTerms Terms) made) => $"{made.Terms}{Environment.NewLine}{made.Data.ToJson()}";
 
-    private static void AssertAgrees(Dataset data, TimelineTerms terms)
+    private static void AssertAgrees(Dataset data, TimelineTerms terms, IReadOnlyList<LocalDate> days)
     {
         var order = new ContributionOrder(data.Contributions);
         var timeline = TimelineBuilder.Build(data, terms, order);
@@ -139,7 +149,7 @@ public sealed class TimelineBuilderTests
         {
             var contribution = data.Contributions[order.PlaceOf(slot)];
             Evidence? last = null;
-            foreach (var day in Enumerable.Range(0, Days + 1).Select(First.PlusDays).Concat(FarDays))
+            foreach (var day in days)
             {
                 var holding = resolver.On(contribution, day);
                 var at = timeline.SegmentAt(slot, DayNumber.Of(day));
@@ -157,7 +167,7 @@ public sealed class TimelineBuilderTests
         AssertSorted(timeline);
     }
 
-    private static void AssertDerived(Dataset data, TimelineTerms terms, LocalDate known)
+    private static void AssertDerived(Dataset data, TimelineTerms terms, LocalDate known, IReadOnlyList<LocalDate> days)
     {
         var order = new ContributionOrder(data.Contributions);
         var expected = TimelineBuilder.Build(data, terms with { AsKnownOn = known }, order);
@@ -165,7 +175,7 @@ public sealed class TimelineBuilderTests
         Assert.Equal(expected.Coverage, found.Coverage);
         for (var slot = 0; slot < order.Count; slot++)
         {
-            foreach (var day in Enumerable.Range(0, Days + 1).Select(First.PlusDays).Concat(FarDays))
+            foreach (var day in days)
             {
                 if (ValueAt(found, slot, day) != ValueAt(expected, slot, day))
                     Assert.Fail($"{data.Contributions[order.PlaceOf(slot)].Id} on {day}, as known on {known}: {ValueAt(found, slot, day)}, expected {ValueAt(expected, slot, day)}{Environment.NewLine}{terms}{data.ToJson()}");
@@ -174,6 +184,8 @@ public sealed class TimelineBuilderTests
             }
         }
     }
+
+    private static IEnumerable<LocalDate> DaysFrom(LocalDate first, LocalDate last) => Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays);
 
     private static Segment ValueAt(Timeline timeline, int slot, LocalDate day) =>
         timeline.SegmentAt(slot, DayNumber.Of(day)) is >= 0 and var at ? timeline.ValueOf(timeline.CodeAt(at)) : Nothing;
