@@ -136,6 +136,8 @@ internal static class Generators
     /// <summary>How a contribution refers to an earlier one: not at all, as its part, for a time only, as its successor, or by a report that it is counted there.</summary>
     private static readonly Gen<(int Kind, int To, EdtfDate Span)> Link = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], Day.Select(d => EdtfDate.Parse($"{Text(d)}/..")));
 
+    private static readonly Gen<(int Kind, int To, EdtfDate Span)> NearLink = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], NearDay.Select(d => EdtfDate.Parse($"{Text(d)}/..")));
+
     private static readonly Gen<List<ForceContribution>> Contributions =
         Gen.Select(Contribution, Link).List[1, 12].Select(all => all.Aggregate(new List<ForceContribution>(), (done, next) => [.. done, Linked(next.Item1, next.Item2, done)]));
 
@@ -211,7 +213,7 @@ internal static class Generators
     /// <summary>Datasets in which everything happens within three weeks, so that days, ends, publications and limits fall on one another and beside one another.</summary>
     public static readonly Gen<Dataset> FewDays =
         from contributions in Gen.Select(
-            Gen.Select(Report, NearDate, OneOf("a1", "a1", "a2", "b1", "list-1", "list-2", "desk-1"), OneOf<TroopCount>(0, 1, 2, 5, "1-3", "0-4", "at least 1", "up to 2"), Gen.Int[0, 24]).List[0, 5], NearLife, Gen.Int[0, 2]).List[1, 3]
+            Gen.Select(Report, NearDate, OneOf("a1", "a1", "a2", "b1", "list-1", "list-2", "desk-1"), OneOf<TroopCount>(0, 1, 2, 5, "1-3", "0-4", "at least 1", "up to 2"), Gen.Int[0, 24]).List[0, 5], NearLife, NearLink).List[1, 3]
         from published in Gen.Int[0, 24].Array[6]
         from grades in Maybe(Gen.Int[0, 2].Select(n => (Reliability)n), 2).Array[6]
         from lists in Gen.Int[0, 3]
@@ -224,9 +226,9 @@ internal static class Generators
             Published = published[i] > 20 ? default(EdtfDate?) : EdtfDate.FromDay(FirstDay.PlusDays(published[i])),
             Reliability = grades[i],
             Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?),
-        }), [], contributions.Select((c, i) => new ForceContribution
+        }), [], contributions.Select((c, i) => (Link: c.Item3, Force: new ForceContribution
         {
-            Id = $"c{i}",
+            Id = "unnamed",
             Contributor = i == 0 ? "USA" : "FRA",
             Category = PersonnelCategory.Troops,
             Operation = "op",
@@ -243,7 +245,7 @@ internal static class Generators
                     Change = r.Item1.Change is not { } change ? default(TroopChange?) : change.IsDecrease ? TroopChange.Decrease(r.Item4) : TroopChange.Increase(r.Item4),
                 }),
             ],
-        }))
+        })).Aggregate(new List<ForceContribution>(), (done, next) => [.. done, Linked(next.Force, next.Link, done)]))
             .Add(new Series { Id = "list", Exhaustive = lists < 2 ? null : new ExhaustiveScope() }, new Series { Id = "desk", Coverage = desk })
             .Add(new Operation { Id = "op", Name = "Op", Life = "2000/..", Coverage = operation }).Build();
 

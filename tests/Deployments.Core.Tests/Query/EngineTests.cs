@@ -12,6 +12,9 @@ public sealed class EngineTests
     private static readonly IReadOnlyList<CalendarPeriod> Ends = CalendarPeriods.Days("2015-12-31", "2016-05-15", "2016-09-30", "2017-01-31", "2017-08-23", "2018-02-01");
     private static readonly IReadOnlyList<CalendarPeriod> Months = CalendarPeriods.Months("2016-11", "2017-01");
 
+    private static readonly IReadOnlyList<CalendarPeriod> NearDays = CalendarPeriods.EveryDays(1, "2015-12-30", "2016-01-20");
+    private static readonly IReadOnlyList<CalendarPeriod> NearSpells = [.. CalendarPeriods.EveryDays(4, "2015-12-30", "2016-01-20"), .. CalendarPeriods.Span("2015-12/2016-02")];
+
     private static readonly Gen<IReadOnlyList<CalendarPeriod>> Calendars = OneOf(
         Months,
         CalendarPeriods.EveryDays(9, "2016-06-20", "2016-07-30"),
@@ -99,6 +102,31 @@ public sealed class EngineTests
                 Answers.AssertSame(query.PersonDays(periods), new PersonDaysTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.PersonDays, periods)));
             },
             iter: Times / 4);
+
+    /// <summary>Days, ends, publications and limits fall on one another and beside one another.</summary>
+    [Fact]
+    public void TotalsWithinAFewDays_AreThoseOfThePlainRules() =>
+        Gen.Select(Generators.FewDays, NearTerms, OneOf<Facet[]>([], [Facet.Nation], [Facet.Nation]), Gen.Int[0, 5]).Sample(
+            (data, terms, facets, rule) =>
+            {
+                var asked = data.Troops(Stage.Deployed).SettledBy(terms.Settlement, terms.ComparedWithin).By(facets);
+                asked = terms.CarriedForward is { } limit ? asked.CarriedForwardAtMost(limit) : asked;
+                asked = terms.AsKnownOn is { } known ? asked.AsKnownOn(known) : asked;
+                var periods = rule == 0 ? NearDays : NearSpells;
+                switch (rule)
+                {
+                    case 0: Answers.AssertSame(asked.AtEnds(periods), new TroopTable(Plainly(PeriodRule.AtEnd))); break;
+                    case 1: Answers.AssertSame(asked.AtStarts(periods), new TroopTable(Plainly(PeriodRule.AtStart))); break;
+                    case 2: Answers.AssertSame(asked.Peaks(periods), new TroopTable(Plainly(PeriodRule.Peak))); break;
+                    case 3: Answers.AssertSame(asked.Lowest(periods), new TroopTable(Plainly(PeriodRule.Lowest))); break;
+                    case 4: Answers.AssertSame(asked.Averages(periods), new AverageTable(Plainly(PeriodRule.Average))); break;
+                    default: Answers.AssertSame(asked.PersonDays(periods), new PersonDaysTable(Plainly(PeriodRule.PersonDays))); break;
+                }
+
+                TableAnswer Plainly(PeriodRule by) => PlainEngine.Answer(data, asked.Options, by, periods);
+            },
+            iter: Times,
+            print: made => $"{made.Item2} {string.Join(", ", made.Item3)} {made.Item4}\n{made.Item1.ToJson()}");
 
     /// <summary>Without complete lists only what differs from everything known is worked out anew.</summary>
     [Fact]
