@@ -29,6 +29,17 @@ public class HeldInTests
             iter: Often.Times(200));
 
     [Fact]
+    public void Ages_OnEachDay_AreThoseOfTheRules() =>
+        Gen.Select(Gen.OneOf(Generators.FewDays, Generators.PlainReports, Generators.PlainLists), Generators.OneOf("2015-12-30", "2016-02-01")).Sample(
+            (data, first) =>
+            {
+                var table = data.Troops(Stage.Deployed).By(Facet.Nation).AtEnds(CalendarPeriods.EveryDays(1, first, EdtfDate.FromDay(EdtfDate.Parse(first).Earliest!.Value.PlusDays(30))));
+                for (var row = 0; row < table.Rows.Count; row++)
+                    Assert.Equal(Ages(table.Cells.Skip(row * table.Periods.Count).Take(table.Periods.Count)), Ages(table.HeldIn(row)));
+            },
+            iter: Often.Times(100));
+
+    [Fact]
     public void Ages_OfLists_AreKnownWithoutTheRules()
     {
         var data = Dataset.Parse("""

@@ -13,6 +13,7 @@ public sealed class KeptMemoryTests
     [
         d => d.Troops(Stage.Deployed).By(Facet.Nation),
         d => d.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2017-05-05"),
+        d => d.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2016-09-01"),
         d => d.Troops(Stage.Deployed).SettledBy(Settlement.Envelope).CarriedForwardAtMost(60).By(Facet.Theatre),
     ];
 
@@ -31,6 +32,18 @@ public sealed class KeptMemoryTests
                 Assert.All(kept, k => Assert.Equal(BytesOfArrays(k), k.Bytes));
             },
             iter: Often.Times(60));
+
+    // Sums beyond 32 bits take twice the room.
+    [Fact]
+    public void Bytes_OfTotalsOfWideFigures_AreThoseOfTheirArrays()
+    {
+        var data = new Fixture().Force("a", [.. Enumerable.Range(1, 28).Select(day => Reported.Level($"2016-01-{day:00}", 5_000_000_000 + day))]).Force("b", Reported.Without("2016-01-05", MissingReason.Withheld)).BuildUnchecked();
+        Questions[0](data).AtEnds(Months);
+        var totals = Kept(data).OfType<RollUp>().Single();
+
+        Assert.False(totals.Total.IsNarrow);
+        Assert.Equal(BytesOfArrays(totals), totals.Bytes);
+    }
 
     [Fact]
     public void Bytes_OfAPlan_AreNotFewerThanThoseOfItsArrays() =>
