@@ -63,19 +63,19 @@ public static partial class TroopPhrases
             Low = "the first number", Best = "none", High = "the second number",
             Convention = Plain + " A range such as 15-20,000, which may mean 15,000 to 20,000, is refused.",
         },
-        new("up to 212", ["up to N", "as many as N", "at most N", "no more than N", "a maximum of N", "maximum N"], ReadUpTo)
+        new("up to 212", ["up to N", "as many as N", "at most N", "no more than N", "a maximum of N", "maximum N", "≤N", "<=N"], ReadUpTo)
         {
             Low = "0", Best = "none", High = "the number", Convention = Plain,
         },
-        new("fewer than 200", ["fewer than N", "less than N", "under N", "below N"], ReadFewerThan)
+        new("fewer than 200", ["fewer than N", "less than N", "under N", "below N", "<N"], ReadFewerThan)
         {
             Low = "0", Best = "none", High = "one below the number", Convention = Plain,
         },
-        new("at least 200", ["at least N", "no fewer than N", "no less than N", "a minimum of N", "minimum N", "N or more", "N+"], ReadAtLeast)
+        new("at least 200", ["at least N", "no fewer than N", "no less than N", "a minimum of N", "minimum N", "N or more", "N+", "≥N", ">=N"], ReadAtLeast)
         {
             Low = "the number", Best = "none", High = "open", Convention = Plain,
         },
-        new("more than 200", ["more than N", "over N", "above N", "in excess of N", "upwards of N"], ReadMoreThan)
+        new("more than 200", ["more than N", "over N", "above N", "in excess of N", "upwards of N", ">N"], ReadMoreThan)
         {
             Low = "one above the number", Best = "none", High = "open", Convention = Plain,
         },

@@ -69,6 +69,10 @@ public class TroopCountParsingTests
     [InlineData("about 0", 0L, 0L, 1L)]
     // Limits.
     [InlineData("up to 212", 0L, null, 212L)]
+    [InlineData("< 50", 0L, null, 49L)]
+    [InlineData("> 50", 51L, null, null)]
+    [InlineData("<= 50", 0L, null, 50L)]
+    [InlineData("≥ 1,000", 1_000L, null, null)]
     [InlineData("as many as 212", 0L, null, 212L)]
     [InlineData("No More Than 212", 0L, null, 212L)]
     [InlineData("more than 200", 201L, null, null)]

@@ -34,10 +34,10 @@ public sealed class TroopPhrasesTests
     [Theory]
     [InlineData("5,000")]
     [InlineData("at least 5,000 and at most 6,000", "5,000-6,000", "between 5,000 and 6,000", "from 5,000 to 6,000", "5,000 to 6,000")]
-    [InlineData("up to 212", "as many as 212", "at most 212", "no more than 212", "a maximum of 212", "maximum 212")]
-    [InlineData("fewer than 200", "less than 200", "under 200", "below 200")]
-    [InlineData("at least 200", "no fewer than 200", "no less than 200", "a minimum of 200", "minimum 200", "200 or more", "200+")]
-    [InlineData("more than 200", "over 200", "above 200", "in excess of 200", "upwards of 200")]
+    [InlineData("up to 212", "as many as 212", "at most 212", "no more than 212", "a maximum of 212", "maximum 212", "≤212", "<=212")]
+    [InlineData("fewer than 200", "less than 200", "under 200", "below 200", "<200")]
+    [InlineData("at least 200", "no fewer than 200", "no less than 200", "a minimum of 200", "minimum 200", "200 or more", "200+", "≥200", ">=200")]
+    [InlineData("more than 200", "over 200", "above 200", "in excess of 200", "upwards of 200", ">200")]
     [InlineData("nearly 5,000", "almost 5,000", "just under 5,000", "close to 5,000")]
     [InlineData("about 560", "around 560", "approximately 560", "approx. 560", "approx 560", "roughly 560", "circa 560", "c.560", "c 560", "ca.560", "ca 560", "~560", "an estimated 560", "estimated 560", "some 560")]
     [InlineData("several dozen", "a few dozen")]
@@ -86,7 +86,7 @@ public sealed class TroopPhrasesTests
 
     [Fact]
     public void ToString_IsTheWordingsAndTheExample() =>
-        Assert.Equal("fewer than N, less than N, under N, below N: for example \"fewer than 200\"", TroopPhrases.All.Single(row => row.Example == "fewer than 200").ToString());
+        Assert.Equal("fewer than N, less than N, under N, below N, <N: for example \"fewer than 200\"", TroopPhrases.All.Single(row => row.Example == "fewer than 200").ToString());
 
     [Theory]
     [InlineData("at least 5 and at most x", "'x' is not a number such as \"5,000\".")]
