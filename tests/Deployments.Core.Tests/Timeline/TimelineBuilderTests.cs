@@ -60,7 +60,7 @@ public sealed class TimelineBuilderTests
         var first = new LocalDate(2016, 1, 1);
         var data = new Fixture()
             .Force("series", [.. Enumerable.Range(0, 12).SelectMany(i => (TroopReport[])[Level("2016-03-01", 100 + i, $"s{i:00}"), Level($"2016-04-{i + 1:00}", 200 - i, $"s{i:00}"), Change($"2016-05-{i + 1:00}", $"+{i + 1}", $"s{11 - i:00}")])])
-            .Force("claims", [.. Enumerable.Range(0, 70).Select(i => Level("2016-03-01", 100 + i)), .. Enumerable.Range(0, 250).Select(i => Level(Day(first.PlusDays(i)), 300 + i))])
+            .Force("claims", [.. Enumerable.Range(0, 70).Select(i => Level("2016-03-01", 100 + i)), .. Enumerable.Range(0, 1_060).Select(i => Level(Day(first.PlusDays(i)), 300 + i))])
             .Force("changes", [Level("2016-01-01", 1000), .. Enumerable.Range(1, 80).Select(i => Change(Day(first.PlusDays(i)), i % 3 == 0 ? "-7" : "+5"))])
             .Force("months", [.. Enumerable.Range(0, 20).Select(i => Level($"{2016 + (i / 12)}-{(i % 12) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
             .Build();
@@ -90,6 +90,33 @@ public sealed class TimelineBuilderTests
 
         AssertAgrees(data, terms with { AsKnownOn = day }, ManyDays);
         AssertDerived(data, terms, day, ManyDays);
+    }
+
+    // Where a tail begins is guessed as if reports came at even distances.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(31)]
+    [InlineData(88)]
+    public void AsKnownOn_WhereReportsComeAtUnevenDistances_IsWhatBuildingItAnewGives_OnEveryDay(int known)
+    {
+        var first = new LocalDate(2016, 1, 1);
+        var early = Enumerable.Range(0, 90).Select(first.PlusDays).Append(new LocalDate(2018, 6, 1)).ToList();
+        var late = Enumerable.Range(0, 90).Select(new LocalDate(2018, 3, 1).PlusDays).Prepend(first).ToList();
+        var data = new Fixture().Force("early", [.. early.Select(Published)]).Force("late", [.. late.Select(Published)]).Build();
+
+        AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, early[known], ManyDays);
+        AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, late[known], ManyDays);
+
+        static TroopReport Published(LocalDate day, int i) => Level(IsoDay.Text(day), 10 + i, published: IsoDay.Text(day));
+    }
+
+    [Fact]
+    public void AsKnownOn_CanBeCancelled()
+    {
+        var data = new Fixture().Force("a", Level("2016-03-01", 100, published: "2016-03-01")).Build();
+        var full = TimelineBuilder.Build(data, new TimelineTerms { Stage = Stage.Deployed }, new ContributionOrder(data.Contributions));
+
+        Assert.Throws<OperationCanceledException>(() => TimelineBuilder.AsKnownOn(data, full, new LocalDate(2016, 3, 1), null, new CancellationToken(true)));
     }
 
     [Fact]
