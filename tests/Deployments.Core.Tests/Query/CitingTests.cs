@@ -122,7 +122,10 @@ public class CitingTests
     {
         var pact = new Alliance
         {
-            Id = "zz-pact", Name = "The pact", Citation = "Treaty of nowhere, 1990", Members = [new Membership { Nation = "USA", Citation = "Protocol 2" }, new Membership { Nation = "FRA", Citation = "Protocol 2" }, new Membership { Nation = "DEU", Citation = "Protocol 3" }],
+            Id = "zz-pact",
+            Name = "The pact",
+            Citation = "Treaty of nowhere, 1990",
+            Members = [new Membership { Nation = "USA", Citation = "Protocol 2" }, new Membership { Nation = "FRA", Citation = "Protocol 2" }, new Membership { Nation = "DEU", Citation = "Protocol 3" }],
             Obligations = [new Obligation { Kind = ObligationKind.Defence, Citation = "Article 5" }, new Obligation { Kind = ObligationKind.Consultation, Citation = "Article 5" }, new Obligation { Kind = ObligationKind.Neutrality }],
         };
         var data = new Fixture().Alliance(pact).Alliance(pact with { Id = "aa-pact", Name = "The other", Citation = null, Members = [new Membership { Nation = "USA", Citation = "Letter" }], Obligations = [] })
