@@ -118,4 +118,21 @@ public class Rule15ExplainTests
         .Force("part", f => f with { IncludedIn = ["whole"] }, Level("2016-01-10", 200))
         .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-10", "20-40 (best 30)"))
         .Force("deu", f => f with { Contributor = "DEU" }, Without("2016-02-01", MissingReason.Withheld)).Build();
+
+    [Fact]
+    public void Explain_OfAPeakOrALowestDay_IsOfThatDayAlone_AndOfAnAverageOfAllDays()
+    {
+        var troops = new Fixture().Source("times", series: "s").Source("post", series: "s").Series("s")
+            .Force("a", Level("2016-01-01", 100), Level("2016-01-10", 50, by: "post"))
+            .Force("b", f => f with { Operation = "other" }, Level("2016-01-01", 7, by: "gazette"), Without("2016-01-20", MissingReason.Withheld, by: "gazette"), Level("2016-01-25", 7, by: "gazette"))
+            .Build().Troops(Stage.Deployed);
+        var january = CalendarPeriods.Months("2016-01", "2016-01");
+
+        Assert.Equal(("2016-01-01", "gazette, times", "", "a, b"), Said(troops.Peaks(january).Total("2016-01").Explain()));
+        Assert.Equal(("2016-01-10", "gazette, post", "", "a, b"), Said(troops.Lowest(january).Total("2016-01").Explain()));
+        Assert.Equal(("2016-01-31", "gazette, post, times", "b", "a, b"), Said(troops.Averages(january).Total("2016-01").Explain()));
+
+        static (string Day, string Sources, string Unknown, string Counted) Said(Explanation why) =>
+            (IsoDay.Text(why.Day), string.Join(", ", why.Sources.Select(s => s.Id)), string.Join(", ", why.Unknown.Select(u => u.Contribution.Id)), string.Join(", ", why.Counted.Select(c => c.Contribution.Id)));
+    }
 }
