@@ -100,7 +100,7 @@ public class CallersMistakesTests
 
     [Fact]
     public void PanelWithoutSystems_IsRefused() =>
-        Assert.Throws<ArgumentNullException>(() => Troops.Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).WithCodes(null!));
+        Assert.Equal("systems", Assert.Throws<ArgumentNullException>(() => Troops.Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).WithCodes(null!)).ParamName);
 
     [Fact]
     public void RowsInUndefinedDetail_AreRefused() =>

@@ -162,7 +162,7 @@ public sealed class FootnoteTests
         var notes = new Fixture()
             .Force("a", f => f with { Operation = "one" }, Level("2018-01-01", 5) with { Official = true })
             .Force("b", f => f with { Operation = "two" }, Level("2018-01-01", 5) with { Alleged = true, Status = ObservationStatus.TimeSeriesBreak })
-            .Force("c", f => f with { Operation = "three" }, Level("2018-01-01", 5), Level("2018-01-01", 7))
+            .Force("c", f => f with { Operation = "three" }, Level("2018-01-01", 5), Level("2018-01-01", 7), Level("2018-01-01", 9))
             .Build().Troops(Stage.Deployed).On(Day).Footnotes;
 
         Assert.Equal(
@@ -170,7 +170,7 @@ public sealed class FootnoteTests
                 "Note on a, 2018-02-28: Official, in the source's own word.",
                 "Note on b, 2018-02-28: Status: time series break.",
                 "Note on b, 2018-02-28: Alleged, not stated as fact.",
-                "Note on c, 2018-02-28: The same series gives different figures for 2018-01-01 and nobody says which came later; the first in the file stands, not 7.",
+                "Note on c, 2018-02-28: The same series gives different figures for 2018-01-01 and nobody says which came later; the first in the file stands, not 7, 9.",
             ],
             notes.Where(n => n.StartsWith("Note on ", StringComparison.Ordinal)));
     }

@@ -54,6 +54,7 @@ public sealed class KeptMemoryTests
                 var plans = Kept(data).OfType<QueryPlan>().ToList();
 
                 Assert.NotEmpty(plans);
+                Assert.All(plans.SelectMany(p => p.Groups), g => Assert.InRange(g.Bytes, 100 + (8L * g.Members.Count) + SizeOf(g.Slots) + SizeOf(g.Edges) + (40L * (g.Wholes.Edges.Length + 1) * g.Slots.Length), long.MaxValue));
                 Assert.All(plans, p => Assert.InRange(p.Bytes, BytesOfArrays(p) + p.Groups.Sum(g => SizeOf(g.Slots) + SizeOf(g.Edges)) + (p.Rows.Count * 64L), long.MaxValue));
             },
             iter: Often.Times(20));
@@ -84,4 +85,17 @@ public sealed class KeptMemoryTests
 
     private static long SizeOf(Array array) =>
         array.LongLength * (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(array.GetType().GetElementType()!).Invoke(null, null)!;
+
+    // What was known on a day shares what is known now, and counts only what is its own.
+    [Fact]
+    public void Bytes_AsKnownOnADay_AreThoseOfWhatDiffers()
+    {
+        var data = new Fixture().Force("a", [.. Enumerable.Range(1, 28).Select(day => Reported.Level($"2016-01-{day:00}", 100 + day, published: $"2016-01-{day:00}"))]).Build();
+        data.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2016-01-20").AtEnds(Months);
+        var (totals, timelines) = (Kept(data).OfType<RollUp>().ToList(), Kept(data).OfType<Timeline>().ToList());
+
+        Assert.Equal((2, 1), (totals.Count, totals.Count(t => t.Full is not null)));
+        Assert.Equal((2, 1), (timelines.Count, timelines.Count(t => t.Full is not null)));
+        Assert.All([.. totals, .. timelines], (IKept k) => Assert.Equal(BytesOfArrays(k), k.Bytes));
+    }
 }

@@ -211,4 +211,15 @@ public class PanelTests
     private static Dataset Union() => new Fixture { Coverage = "1985/2010" }
         .Force("west", f => f with { Contributor = "DEU" }, Level("1990-01-01", 100), Level("1990-07-01", 200))
         .Force("east", f => f with { Contributor = "DDR" }, Level("1990-01-01", 50)).Build();
+
+    [Fact]
+    public void Text_OfPeaks_SaysOnWhichDaysStatesAreStates_AndWithoutCodesNothingOfThem()
+    {
+        var panel = new Fixture().Force("a", Level("2016-01-01", 100)).Build().Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.Peak);
+
+        Assert.DoesNotContain("Codes:", panel.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("States:", panel.ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: members by Correlates of War on any day of each period, the last such day for codes; \"none reported\" is no zero.", panel.Balanced(StateSystem.Cow).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Codes: as on any day of each period, the last such day for codes; a nation outside a system has none in it.", panel.WithCodes(CodeSystem.Cow).ToString(), StringComparison.Ordinal);
+    }
 }

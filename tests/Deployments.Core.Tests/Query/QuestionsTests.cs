@@ -50,5 +50,7 @@ public class QuestionsTests
 
     [Fact]
     public void ContributorsIn_AnAllianceThatIsNotThere_NamesTheParameter() =>
-        Assert.EndsWith("(Parameter 'alliance')", Assert.Throws<ArgumentException>(() => new Fixture().Force("a", Level("2016-01-01", 1)).Build().ContributorsIn("nothing", "2016-01-01")).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "There is no one alliance 'nothing' here; write its id or its whole name. (Parameter 'alliance')",
+            Assert.Throws<ArgumentException>(() => new Fixture().Force("a", Level("2016-01-01", 1)).Build().ContributorsIn("nothing", "2016-01-01")).Message);
 }

@@ -79,4 +79,18 @@ public class Rule06KnowledgeTests
         Assert.Contains(
             "Spans, memberships and inclusions are not versioned: they are as the dataset has them now.",
             new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-01-11")).Build().Troops(Stage.Deployed).AsKnownOn("2016-02-01").On("2016-02-01").Footnotes);
+
+    // Only what differs from everything known is worked out anew, and it must be as much as differs.
+    [Theory]
+    [InlineData("2016-05-01", "100", "200")]
+    [InlineData("2016-07-01", "none reported", "none reported")]
+    [InlineData("2016-10-01", "100", "200")]
+    public void AsKnownOn_WhereAForceIsAtHomeForATime_ItIsLeftOutThen(string day, string known, string now)
+    {
+        var troops = new Fixture().Theatre("place", null, "USA@2016-06-01/2016-08-31")
+            .Force("a", f => f with { Theatres = ["place"] }, Level("2016-01-01", 100, published: "2016-01-10"), Level("2016-03-01", 200, published: "2016-03-10")).Build().Troops(Stage.Deployed).By(Facet.Nation);
+
+        Assert.Equal(now, troops.On(day).Total(day).Text);
+        Assert.Equal(known, troops.AsKnownOn("2016-02-01").On(day).Total(day).Text);
+    }
 }
