@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Says which of the changes that Stryker made to a room the tests notice. README.md beside this file says how and why.
 
-usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-c PROCESSES] [-t TIMES] [-o CLASSES] [-e] [-l]
+usage: judge.py REPORT TESTS RESULT ROOM... [-a] [-n SAMPLE] [-r SEED] [-c PROCESSES] [-t TIMES] [-o CLASSES] [-e] [-l]
   REPORT  mutation-report.json of the run in which Stryker changed the library
   TESTS   folder that "ready" made: the tests and the changed library
   RESULT  file of the verdicts; a second run judges again only what is still alive
@@ -119,6 +119,7 @@ def main():
     options.add_argument("rooms", nargs="+", choices=sorted(JUDGES))
     options.add_argument("-a", dest="alone", action="store_true", help="judge what is still alive, each in a process of its own")
     options.add_argument("-n", dest="sample", type=int, help="judge so many changes of each room, chosen at random and always the same")
+    options.add_argument("-r", dest="seed", type=int, default=7, help="another sample: tests written for what is alive in one say little of the rest of the room")
     options.add_argument("-c", dest="processes", type=int, default=2)
     options.add_argument("-t", dest="times", default=FEW, help="how often tests of generated data run, as a share of the ordinary number")
     options.add_argument("-o", dest="only", default="", help="ask only these classes of tests, parted by commas")
@@ -146,7 +147,7 @@ def main():
     for room in asked.rooms:
         chosen = list(changes_of(asked.report, room))
         if asked.sample and asked.sample < len(chosen):
-            random.Random(7).shuffle(chosen)
+            random.Random(asked.seed).shuffle(chosen)
             chosen = sorted(chosen[:asked.sample])
         todo = [] if asked.list_only else [c[0] for c in chosen if known.get(c[0], "survived") in ALIVE]
         if todo and asked.alone:

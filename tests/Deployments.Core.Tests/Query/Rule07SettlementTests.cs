@@ -117,4 +117,12 @@ public class Rule07SettlementTests
 
     private static string Settled(Settlement settlement, string first, string second) =>
         new Fixture().Force("a", Level("2016-01-10", first), Level("2016-02-10", second, by: "post")).Build().Troops(Stage.Deployed).SettledBy(settlement).Text("2016-03-01");
+
+    // The series that spoke first of all is not the one whose figure stands first.
+    [Fact]
+    public void FiguresOfOneDay_ThatNothingElseTellsApart_StandInTheOrderOfTheFile() =>
+        Assert.Equal(
+            ["10", "20"],
+            new[] { ("post", "times"), ("times", "post") }.Select(by => new Fixture()
+                .Force("a", Level("2016-01-01", 5), Level("2016-02-01", by.Item1 == "post" ? 10 : 20, by.Item1), Level("2016-02-01", by.Item2 == "post" ? 10 : 20, by.Item2)).Build().On("2016-02-02")));
 }

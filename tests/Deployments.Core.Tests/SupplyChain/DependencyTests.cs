@@ -30,6 +30,19 @@ public class DependencyTests
         where line.StartsWith("#:package", StringComparison.Ordinal)
         select $"{sample}: {line}");
 
+    /// <summary>On a machine where only the solution was restored, the licences of all that is locked can be looked at.</summary>
+    [Fact]
+    public void Project_OutsideTheSolution_NeedsOnlyWhatTheSolutionRestores()
+    {
+        var solution = File.ReadAllText(Repository.PathOf("Deployments.sln"));
+        var (inside, outside) = (LockedPackage.Projects.Where(IsInSolution).SelectMany(LockedPackage.Of).Select(p => p.Url).ToHashSet(StringComparer.Ordinal), LockedPackage.Projects.Where(p => !IsInSolution(p)).ToList());
+
+        Assert.NotEmpty(outside);
+        Assert.Empty(outside.SelectMany(LockedPackage.Of).Where(p => !inside.Contains(p.Url)).Select(p => $"{p.Project}: {p.Url}"));
+
+        bool IsInSolution(string project) => solution.Contains($"\"{project.Replace('/', '\\')}\\", StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void Licences_AreCompatible(string project) => Assert.Empty(

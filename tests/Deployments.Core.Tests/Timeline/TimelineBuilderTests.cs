@@ -62,6 +62,7 @@ public sealed class TimelineBuilderTests
             .Force("series", [.. Enumerable.Range(0, 12).SelectMany(i => (TroopReport[])[Level("2016-03-01", 100 + i, $"s{i:00}"), Level($"2016-04-{i + 1:00}", 200 - i, $"s{i:00}"), Change($"2016-05-{i + 1:00}", $"+{i + 1}", $"s{11 - i:00}")])])
             .Force("claims", [.. Enumerable.Range(0, 70).Select(i => Level("2016-03-01", 100 + i)), .. Enumerable.Range(0, 1_060).Select(i => Level(Day(first.PlusDays(i)), 300 + i))])
             .Force("changes", [Level("2016-01-01", 1000), .. Enumerable.Range(1, 80).Select(i => Change(Day(first.PlusDays(i)), i % 3 == 0 ? "-7" : "+5"))])
+            .Force("one-day", [Level("2016-02-01", 1000), .. Enumerable.Range(0, 70).Select(i => Change("2016-03-01", i % 3 == 0 ? "-7" : "+5")), Level("2016-03-01", 500)])
             .Force("months", [.. Enumerable.Range(0, 20).Select(i => Level($"{2016 + (i / 12)}-{(i % 12) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
             .Build();
 
@@ -108,6 +109,29 @@ public sealed class TimelineBuilderTests
         AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, late[known], ManyDays);
 
         static TroopReport Published(LocalDate day, int i) => Level(IsoDay.Text(day), 10 + i, published: IsoDay.Text(day));
+    }
+
+    // What was published in time is copied, more at once than there is room for at first.
+    [Fact]
+    public void AsKnownOn_WithALongTail_IsWhatBuildingItAnewGives_OnEveryDay()
+    {
+        var first = new LocalDate(2015, 7, 1);
+        var data = new Fixture()
+            .Force("many", [.. Enumerable.Range(0, 1_200).Select(i => Level(IsoDay.Text(first.PlusDays(i)), 10 + i, published: "2015-07-01"))])
+            .Force("late", Level("2015-07-05", 1, published: "2018-01-01")).Build();
+
+        AssertDerived(data, new TimelineTerms { Stage = Stage.Deployed }, new LocalDate(2017, 1, 1), ManyDays);
+    }
+
+    // The figure stays, and what it rests on does not: one of two that say it grows too old.
+    [Theory]
+    [InlineData(Settlement.Envelope)]
+    [InlineData(Settlement.MostReliable)]
+    public void Holdings_WhereOneOfTwoEqualFiguresGrowsTooOld_AreThoseOfTheRules_OnEveryDay(Settlement settlement)
+    {
+        var data = new Fixture().Force("a", Level("2016-01-01", 100), Level("2016-01-05", 100, "post"), Change("2016-03-01", "+1", "post")).Build();
+
+        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement, CarriedForward = 10 }, FewDays);
     }
 
     [Fact]
