@@ -103,6 +103,10 @@ public class CallersMistakesTests
         Assert.Equal("systems", Assert.Throws<ArgumentNullException>(() => Troops.Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).WithCodes(null!)).ParamName);
 
     [Fact]
+    public void PanelRowsInUndefinedDetail_AreRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Troops.Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.AtEnd).ToRows((RowDetail)99));
+
+    [Fact]
     public void RowsInUndefinedDetail_AreRefused() =>
         Assert.StartsWith("There is no RowDetail 99", Assert.Throws<ArgumentOutOfRangeException>(() => Troops.On("2016-02-01").ToRows((RowDetail)99)).Message, StringComparison.Ordinal);
 

@@ -220,6 +220,8 @@ public class PanelTests
         Assert.DoesNotContain("Codes:", panel.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("States:", panel.ToString(), StringComparison.Ordinal);
         Assert.Contains("States: members by Correlates of War on any day of each period, the last such day for codes; \"none reported\" is no zero.", panel.Balanced(StateSystem.Cow).ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: members by Gleditsch and Ward on any day of each period", panel.Balanced(StateSystem.GleditschWard).ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: nations by their lives on any day of each period", panel.Balanced().ToString(), StringComparison.Ordinal);
         Assert.Contains("Codes: as on any day of each period, the last such day for codes; a nation outside a system has none in it.", panel.WithCodes(CodeSystem.Cow).ToString(), StringComparison.Ordinal);
     }
 }
