@@ -17,4 +17,9 @@ internal static class Errors
     [DoesNotReturn]
     public static T OutOfRange<T>(string message, string parameter, object value) =>
         throw new ArgumentOutOfRangeException(parameter, value, Visible.In(message));
+
+    /// <summary>A place in a list that it does not have.</summary>
+    [DoesNotReturn]
+    public static T NoPlace<T>(string what, int place, int count, string parameter) =>
+        OutOfRange<T>(FormattableString.Invariant($"There is no {what} {place}; there are {count}, the first is 0."), parameter, place);
 }

@@ -134,9 +134,9 @@ internal static class Generators
         };
 
     /// <summary>How a contribution refers to an earlier one: not at all, as its part, for a time only, as its successor, or by a report that it is counted there.</summary>
-    private static readonly Gen<(int Kind, int To, EdtfDate Span)> Link = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], Day.Select(d => EdtfDate.Parse($"{Text(d)}/..")));
+    private static readonly Gen<(int Kind, int To, EdtfDate Span)> Link = LinkFrom(Day);
 
-    private static readonly Gen<(int Kind, int To, EdtfDate Span)> NearLink = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], NearDay.Select(d => EdtfDate.Parse($"{Text(d)}/..")));
+    private static readonly Gen<(int Kind, int To, EdtfDate Span)> NearLink = LinkFrom(NearDay);
 
     private static readonly Gen<List<ForceContribution>> Contributions =
         Gen.Select(Contribution, Link).List[1, 12].Select(all => all.Aggregate(new List<ForceContribution>(), (done, next) => [.. done, Linked(next.Item1, next.Item2, done)]));
@@ -197,7 +197,7 @@ internal static class Generators
     public static readonly Gen<Dataset> ImpreciseReports =
         from contributions in Gen.Select(Gen.Select(Report, RoughDate, OneOf("a1", "a1", "b1", "list-1", "desk-1")).List[0, 7], Life, Gen.Bool).List[1, 3]
         from terms in Terms
-        select Builder("2015/2018", SourceIds.Select(id => new Source { Id = id, Publisher = "Publisher " + id[0], Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?) }), [],
+        select Builder("2015/2018", SourceIds.Select(OfItsSeries), [],
             contributions.Select((c, i) => new ForceContribution
             {
                 Id = $"c{i}",
@@ -219,13 +219,10 @@ internal static class Generators
         from lists in Gen.Int[0, 3]
         from desk in OneOf<EdtfDate?>(null, null, "2016-01-05/2016-01-09", "2016-01-08/..")
         from operation in OneOf<EdtfDate?>(null, null, null, "2016-01-04/2016-01-12")
-        select Builder(lists == 0 ? "2016-01-03/2016-01-15" : "2015/2018", SourceIds.Select((id, i) => new Source
+        select Builder(lists == 0 ? "2016-01-03/2016-01-15" : "2015/2018", SourceIds.Select((id, i) => OfItsSeries(id) with
         {
-            Id = id,
-            Publisher = "Publisher " + id[0],
             Published = published[i] > 20 ? default(EdtfDate?) : EdtfDate.FromDay(FirstDay.PlusDays(published[i])),
             Reliability = grades[i],
-            Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?),
         }), [], contributions.Select((c, i) => (Link: c.Item3, Force: new ForceContribution
         {
             Id = "unnamed",
@@ -382,6 +379,12 @@ internal static class Generators
                 Members = Array.ConvertAll(["USA", "DEU", "XAA"], n => new Membership { Nation = n, Definition = MembershipDefinition.Cow, During = "2016-02/.." }),
                 Obligations = [new Obligation { Kind = ObligationKind.Defence, By = "USA", To = "DEU" }, new Obligation { Kind = ObligationKind.Neutrality, During = "2016-11/.." }, new Obligation { Kind = ObligationKind.Offence, Unknown = true, During = "2017-01/.." }],
             });
+
+    private static Gen<(int Kind, int To, EdtfDate Span)> LinkFrom(Gen<LocalDate> day) => Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99], day.Select(d => EdtfDate.Parse($"{Text(d)}/..")));
+
+    /// <summary>A source of the series that its id begins with, if it names one.</summary>
+    private static Source OfItsSeries(string id) =>
+        new() { Id = id, Publisher = "Publisher " + id[0], Series = id.Contains('-', StringComparison.Ordinal) ? (Id<Series>)id.Split('-')[0] : default(Id<Series>?) };
 
     private static ForceContribution Linked(ForceContribution contribution, (int Kind, int To, EdtfDate Span) link, List<ForceContribution> earlier)
     {

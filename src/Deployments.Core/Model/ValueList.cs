@@ -59,7 +59,6 @@ internal abstract class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>
     {
         public override int Count => items.Length;
 
-        public override T this[int index] =>
-            index >= 0 && index < items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"There is no element {index}; there are {items.Length}, the first is 0."));
+        public override T this[int index] => index >= 0 && index < items.Length ? items[index] : Errors.NoPlace<T>("element", index, items.Length, nameof(index));
     }
 }

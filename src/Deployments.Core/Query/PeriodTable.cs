@@ -163,7 +163,7 @@ public abstract partial class PeriodTable<TCell>
     private int Row(string row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        rowPlaces ??= Places(Rows);
+        rowPlaces ??= Places(Rows.Select(r => r.ToString()));
         if (rowPlaces.TryGetValue(row, out var place))
             return place;
 
@@ -180,11 +180,11 @@ public abstract partial class PeriodTable<TCell>
         return columnPlaces.TryGetValue(period, out var place) ? place : throw Missing("period", period, Periods);
     }
 
-    private static Dictionary<string, int> Places<T>(IEnumerable<T> all)
+    private static Dictionary<string, int> Places(IEnumerable<string> names)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (place, item) in all.Index())
-            places.TryAdd($"{item}", place);
+        foreach (var (place, name) in names.Index())
+            places.TryAdd(name, place);
         return places;
     }
 

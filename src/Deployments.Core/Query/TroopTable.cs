@@ -31,7 +31,7 @@ public sealed partial class TroopTable : PeriodTable<TroopCell>
     public void CopyRow(int row, Span<TroopFigure> into)
     {
         if (row < 0 || row >= Rows.Count)
-            Errors.OutOfRange<int>(FormattableString.Invariant($"There is no row {row}; there are {Rows.Count}, the first is 0."), nameof(row), row);
+            Errors.NoPlace<int>("row", row, Rows.Count, nameof(row));
         Copy(row, into);
     }
 

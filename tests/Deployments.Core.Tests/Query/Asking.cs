@@ -13,6 +13,16 @@ internal static class Asking
 
     public static TroopCell Cell(this TroopQuery query, string day) => query.On(day).Total(day);
 
+    /// <summary>A query's headcounts by a rule that looks at single days or looks for one.</summary>
+    public static TroopTable By(this TroopQuery query, PeriodRule rule, IReadOnlyList<CalendarPeriod> periods) => rule switch
+    {
+        PeriodRule.AtEnd => query.AtEnds(periods),
+        PeriodRule.AtStart => query.AtStarts(periods),
+        PeriodRule.Peak => query.Peaks(periods),
+        PeriodRule.Lowest => query.Lowest(periods),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Its cells are no headcounts."),
+    };
+
     /// <summary>The one contribution that a day's total counts.</summary>
     public static CountedPart Part(this Dataset data, string day) => Assert.Single(data.Cell(day).Explain().Counted);
 }

@@ -76,21 +76,12 @@ public sealed class EngineTests
 
     [Fact]
     public void TotalsOnDays_AreThoseOfThePlainRules() =>
-        Questions.Sample(query => Answers.AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.AtEnd, Ends))), iter: Times);
+        Questions.Sample(query => AssertPlain(query, PeriodRule.AtEnd, Ends), iter: Times);
 
     [Fact]
     public void TotalsOfPeriods_AreThoseOfThePlainRules() =>
-        Gen.Select(Questions, Calendars, Gen.Int[0, 2]).Sample(
-            (query, periods, rule) =>
-            {
-                var (table, asked) = rule switch
-                {
-                    0 => (query.Peaks(periods), PeriodRule.Peak),
-                    1 => (query.Lowest(periods), PeriodRule.Lowest),
-                    _ => (query.AtStarts(periods), PeriodRule.AtStart),
-                };
-                Answers.AssertSame(table, new TroopTable(PlainEngine.Answer(query.Data, query.Options, asked, periods)));
-            },
+        Gen.Select(Questions, Calendars, OneOf(PeriodRule.Peak, PeriodRule.Lowest, PeriodRule.AtStart)).Sample(
+            (query, periods, rule) => AssertPlain(query, rule, periods),
             iter: Times / 2);
 
     [Fact]
@@ -98,32 +89,21 @@ public sealed class EngineTests
         Gen.Select(Questions, Calendars).Sample(
             (query, periods) =>
             {
-                Answers.AssertSame(query.Averages(periods), new AverageTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.Average, periods)));
-                Answers.AssertSame(query.PersonDays(periods), new PersonDaysTable(PlainEngine.Answer(query.Data, query.Options, PeriodRule.PersonDays, periods)));
+                AssertPlain(query, PeriodRule.Average, periods);
+                AssertPlain(query, PeriodRule.PersonDays, periods);
             },
             iter: Times / 4);
 
     /// <summary>Days, ends, publications and limits fall on one another and beside one another.</summary>
     [Fact]
     public void TotalsWithinAFewDays_AreThoseOfThePlainRules() =>
-        Gen.Select(Generators.FewDays, NearTerms, OneOf<Facet[]>([], [Facet.Nation], [Facet.Nation]), Gen.Int[0, 5]).Sample(
+        Gen.Select(Generators.FewDays, NearTerms, OneOf<Facet[]>([], [Facet.Nation], [Facet.Nation]), OneOf(Enum.GetValues<PeriodRule>())).Sample(
             (data, terms, facets, rule) =>
             {
                 var asked = data.Troops(Stage.Deployed).SettledBy(terms.Settlement, terms.ComparedWithin).By(facets);
                 asked = terms.CarriedForward is { } limit ? asked.CarriedForwardAtMost(limit) : asked;
                 asked = terms.AsKnownOn is { } known ? asked.AsKnownOn(known) : asked;
-                var periods = rule == 0 ? NearDays : NearSpells;
-                switch (rule)
-                {
-                    case 0: Answers.AssertSame(asked.AtEnds(periods), new TroopTable(Plainly(PeriodRule.AtEnd))); break;
-                    case 1: Answers.AssertSame(asked.AtStarts(periods), new TroopTable(Plainly(PeriodRule.AtStart))); break;
-                    case 2: Answers.AssertSame(asked.Peaks(periods), new TroopTable(Plainly(PeriodRule.Peak))); break;
-                    case 3: Answers.AssertSame(asked.Lowest(periods), new TroopTable(Plainly(PeriodRule.Lowest))); break;
-                    case 4: Answers.AssertSame(asked.Averages(periods), new AverageTable(Plainly(PeriodRule.Average))); break;
-                    default: Answers.AssertSame(asked.PersonDays(periods), new PersonDaysTable(Plainly(PeriodRule.PersonDays))); break;
-                }
-
-                TableAnswer Plainly(PeriodRule by) => PlainEngine.Answer(data, asked.Options, by, periods);
+                AssertPlain(asked, rule, rule == PeriodRule.AtEnd ? NearDays : NearSpells);
             },
             iter: Times,
             print: made => $"{made.Item2} {string.Join(", ", made.Item3)} {made.Item4}\n{made.Item1.ToJson()}");
@@ -135,8 +115,19 @@ public sealed class EngineTests
             (data, day, refine, facets) =>
             {
                 var query = refine(data.Troops(Stage.Deployed).AsKnownOn(new LocalDate(2015, 12, 20).PlusDays(day))).By(facets);
-                Answers.AssertSame(query.AtEnds(Ends), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.AtEnd, Ends)));
-                Answers.AssertSame(query.Peaks(Months), new TroopTable(PlainEngine.Answer(data, query.Options, PeriodRule.Peak, Months)));
+                AssertPlain(query, PeriodRule.AtEnd, Ends);
+                AssertPlain(query, PeriodRule.Peak, Months);
             },
             iter: Times / 2);
+
+    private static void AssertPlain(TroopQuery query, PeriodRule rule, IReadOnlyList<CalendarPeriod> periods)
+    {
+        var plain = PlainEngine.Answer(query.Data, query.Options, rule, periods);
+        switch (rule)
+        {
+            case PeriodRule.Average: Answers.AssertSame(query.Averages(periods), new AverageTable(plain)); break;
+            case PeriodRule.PersonDays: Answers.AssertSame(query.PersonDays(periods), new PersonDaysTable(plain)); break;
+            default: Answers.AssertSame(query.By(rule, periods), new TroopTable(plain)); break;
+        }
+    }
 }

@@ -59,6 +59,19 @@ public sealed class KeptMemoryTests
             },
             iter: Often.Times(20));
 
+    // What was known on a day shares what is known now, and counts only what is its own.
+    [Fact]
+    public void Bytes_AsKnownOnADay_AreThoseOfWhatDiffers()
+    {
+        var data = new Fixture().Force("a", [.. Enumerable.Range(1, 28).Select(day => Reported.Level($"2016-01-{day:00}", 100 + day, published: $"2016-01-{day:00}"))]).Build();
+        data.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2016-01-20").AtEnds(Months);
+        var (totals, timelines) = (Kept(data).OfType<RollUp>().ToList(), Kept(data).OfType<Timeline>().ToList());
+
+        Assert.Equal((2, 1), (totals.Count, totals.Count(t => t.Full is not null)));
+        Assert.Equal((2, 1), (timelines.Count, timelines.Count(t => t.Full is not null)));
+        Assert.All([.. totals, .. timelines], (IKept k) => Assert.Equal(BytesOfArrays(k), k.Bytes));
+    }
+
     private static IEnumerable<IKept> Kept(Dataset data) =>
         ((Dictionary<object, IKept>)typeof(Keeper).GetField("found", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(data.Keeper)!).Values;
 
@@ -85,17 +98,4 @@ public sealed class KeptMemoryTests
 
     private static long SizeOf(Array array) =>
         array.LongLength * (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(array.GetType().GetElementType()!).Invoke(null, null)!;
-
-    // What was known on a day shares what is known now, and counts only what is its own.
-    [Fact]
-    public void Bytes_AsKnownOnADay_AreThoseOfWhatDiffers()
-    {
-        var data = new Fixture().Force("a", [.. Enumerable.Range(1, 28).Select(day => Reported.Level($"2016-01-{day:00}", 100 + day, published: $"2016-01-{day:00}"))]).Build();
-        data.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2016-01-20").AtEnds(Months);
-        var (totals, timelines) = (Kept(data).OfType<RollUp>().ToList(), Kept(data).OfType<Timeline>().ToList());
-
-        Assert.Equal((2, 1), (totals.Count, totals.Count(t => t.Full is not null)));
-        Assert.Equal((2, 1), (timelines.Count, timelines.Count(t => t.Full is not null)));
-        Assert.All([.. totals, .. timelines], (IKept k) => Assert.Equal(BytesOfArrays(k), k.Bytes));
-    }
 }

@@ -195,13 +195,7 @@ public class PanelTests
     {
         PeriodRule.Average => query.Averages(periods).ToRows().Select(r => (r.Row, r.Period, r.State, r.Text, r.Low, r.Best, r.High)),
         PeriodRule.PersonDays => query.PersonDays(periods).ToRows().Select(r => (r.Row, r.Period, r.State, r.Text, (decimal?)r.Low, (decimal?)r.Best, (decimal?)r.High)),
-        _ => (rule switch
-        {
-            PeriodRule.AtEnd => query.AtEnds(periods),
-            PeriodRule.AtStart => query.AtStarts(periods),
-            PeriodRule.Peak => query.Peaks(periods),
-            _ => query.Lowest(periods),
-        }).ToRows().Select(r => (r.Row, r.Period, r.State, r.Text, (decimal?)r.Low, (decimal?)r.Best, (decimal?)r.High)),
+        _ => query.By(rule, periods).ToRows().Select(r => (r.Row, r.Period, r.State, r.Text, (decimal?)r.Low, (decimal?)r.Best, (decimal?)r.High)),
     };
 
     private static (PanelStatus Status, decimal? Best, char? Code, bool? IsState, int? Days, string Codes) Said(PanelRow row) =>

@@ -10,6 +10,5 @@ internal sealed class ReportRows(ReportColumns columns, int first, int count) : 
 
     public override int Count => count;
 
-    public override TroopReport this[int index] =>
-        index >= 0 && index < count ? columns.Row(first + index) : throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"There is no report {index}; there are {count}, the first is 0."));
+    public override TroopReport this[int index] => index >= 0 && index < count ? columns.Row(first + index) : Errors.NoPlace<TroopReport>("report", index, count, nameof(index));
 }
