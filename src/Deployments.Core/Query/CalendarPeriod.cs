@@ -17,12 +17,6 @@ public sealed record CalendarPeriod(string Name, LocalDate First, LocalDate Last
     /// <summary>How many days it has, both ends included.</summary>
     public int Days => Period.DaysBetween(First, Last) + 1;
 
-    internal IEnumerable<LocalDate> EachDay()
-    {
-        for (var day = First; day <= Last; day = day.PlusDays(1))
-            yield return day;
-    }
-
     /// <summary>The name.</summary>
     public override string ToString() => Visible.In(Name);
 }

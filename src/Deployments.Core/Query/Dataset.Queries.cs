@@ -31,6 +31,7 @@ public sealed partial class Dataset
     /// </example>
     public TroopQuery Personnel(Stage stage, params PersonnelCategory[] categories)
     {
+        ArgumentNullException.ThrowIfNull(categories);
         List<PersonnelCategory> all = [.. categories.Select(c => Words<PersonnelCategory>.Defined(c, nameof(categories)))];
         if (all.Count == 0)
             Errors.Argument("Name at least one category, such as PersonnelCategory.Police.", nameof(categories));

@@ -72,7 +72,6 @@ public sealed partial class Dataset
         return IncidentReader.Read(data, found, measure, known, Words<Settlement>.Defined(settlement, nameof(settlement)));
     }
 
-    /// <summary>The operations that run on a day in a theatre or in anything inside it, in order of id.</summary>
     /// <inheritdoc cref="Figures(string, string, EdtfDate?, Settlement)"/>
     public IncidentAnswer Figures(string incident, string measure, EdtfDate asKnownOn) => Figures(incident, measure, (EdtfDate?)asKnownOn);
 

@@ -32,6 +32,10 @@ public class CallersMistakesTests
         Assert.Throws<ArgumentNullException>(() => Troops.From((string)null!));
         Assert.Throws<ArgumentNullException>(() => Data.PeopleServed(Stage.Deployed, null!));
         Assert.Throws<ArgumentNullException>(() => Data.Figures(null!, "killed"));
+        Assert.Equal("measure", Assert.Throws<ArgumentNullException>(() => Data.Figures("incident", null!)).ParamName);
+        Assert.Equal("from", Assert.Throws<ArgumentNullException>(() => Data.Changes((Dataset)null!)).ParamName);
+        Assert.Equal("newer", Assert.Throws<ArgumentNullException>(() => Data.RevisedBy(null!)).ParamName);
+        Assert.Equal("categories", Assert.Throws<ArgumentNullException>(() => Data.Personnel(Stage.Deployed, null!)).ParamName);
     }
 
     [Fact]
@@ -39,6 +43,41 @@ public class CallersMistakesTests
         Assert.Equal(
             "There is no one nation or alliance 'Fran' here; write its id or its whole name. Did you mean FRA? (Parameter 'contributors')",
             Assert.Throws<ArgumentException>(() => Troops.From("Fran")).Message);
+
+    [Fact]
+    public void UnknownNames_OfEachKind_SayOfWhichKind()
+    {
+        foreach (var (ask, kind, parameter) in ((Action, string, string)[])
+            [
+                (() => Troops.In("nowhere"), "theatre", "theatres"), (() => Troops.Under("nowhere"), "operation", "operations"), (() => Troops.From("nowhere"), "nation or alliance", "contributors"),
+                (() => Troops.HostedBy("nowhere"), "nation", "nations"), (() => Data.Reconcile("nowhere"), "operation", "operation"), (() => Data.Figures("nowhere", "killed"), "incident", "incident"),
+                (() => Data.OperationsIn("nowhere", "2016"), "theatre", "theatre"), (() => Data.ContributorsIn("nowhere", "2016"), "alliance", "alliance"),
+            ])
+            Assert.Equal($"There is no one {kind} 'nowhere' here; write its id or its whole name. (Parameter '{parameter}')", Assert.Throws<ArgumentException>(ask).Message);
+    }
+
+    [Fact]
+    public void CarriedForwardAtMost_LessThanADay_IsRefused()
+    {
+        Assert.StartsWith(
+            "A level cannot be carried forward -1 days; give 0 or more. (Parameter 'days')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Troops.CarriedForwardAtMost(-1)).Message, StringComparison.Ordinal);
+        Assert.Equal("100", Troops.CarriedForwardAtMost(0).Text("2016-01-01"));
+    }
+
+    [Fact]
+    public void NullPeriodOrRow_IsRefused()
+    {
+        var table = Troops.By(Facet.Nation).On("2016-02-01");
+
+        Assert.Equal("row", Assert.Throws<ArgumentNullException>(() => table[null!, "2016-02-01"]).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentNullException>(() => table["USA", null!]).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentNullException>(() => table.Total(null!)).ParamName);
+    }
+
+    [Fact]
+    public void Personnel_OfNoCategory_IsRefused() =>
+        Assert.Equal("Name at least one category, such as PersonnelCategory.Police. (Parameter 'categories')", Assert.Throws<ArgumentException>(() => Data.Personnel(Stage.Deployed)).Message);
 
     [Fact]
     public void Commanded_ByNothing_IsRefused() =>

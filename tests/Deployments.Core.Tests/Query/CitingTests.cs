@@ -85,6 +85,20 @@ public class CitingTests
         Assert.Equal(
             ["states-cow", "states-gleditsch-ward"],
             panel.Balanced(StateSystem.Cow).WithCodes(CodeSystem.GleditschWard).Cite().Where(c => c.Kind == CitationKind.Reference).Select(c => c.Key));
+        Assert.Equal(["states-cow"], panel.WithCodes(CodeSystem.IsoAlpha3, CodeSystem.Cow).Cite().Where(c => c.Kind == CitationKind.Reference).Select(c => c.Key));
+    }
+
+    [Fact]
+    public void Cite_ByAlliance_NamesTheAlliancesOfThoseWhoAreThere_AndWhoIsInNone()
+    {
+        var data = new Fixture().Nation("XAA").Alliance(new Alliance { Id = "zz-pact", Name = "The pact", Citation = "Treaty of nowhere", Members = [new Membership { Nation = "XAA" }] })
+            .Force("a", f => f with { Contributor = "XAA" }, Level("2016-01-01", 5, "gazette")).Force("b", f => f with { Contributor = "alliance:zz-pact" }, Level("2016-01-01", 1, "herald"))
+            .Nation("XBB").Force("c", f => f with { Contributor = "XBB" }, Level("2016-01-01", 7, "courier")).Build();
+
+        // XBB is in no alliance: its source stands under the total alone.
+        Assert.Equal(["dataset-made-up", "courier", "gazette", "herald", "alliance-zz-pact"], data.Troops(Stage.Deployed).By(Facet.Alliance).On("2016-02-01").Cite().Select(c => c.Key));
+        Assert.Equal(["dataset-made-up", "courier", "gazette", "herald"], data.Troops(Stage.Deployed).By(Facet.Nation).On("2016-02-01").Cite().Select(c => c.Key));
+        Assert.Equal(["dataset-made-up", "courier", "gazette", "herald"], data.Troops(Stage.Deployed).By(Facet.Stage).On("2016-02-01").Cite().Select(c => c.Key));
     }
 
     [Fact]

@@ -56,8 +56,49 @@ public class EditionTests
 
         Assert.Equal("0", all.Troops(Stage.Deployed).AsKnownOn("2021-02-28").Text("2020-07-01"));
         Assert.Equal("100", all.On("2020-07-01"));
-        Assert.Equal(ChangeKind.Removed, Assert.Single(all.Changes("2021-01-01").Reports).Kind);
+        var change = Assert.Single(all.Changes("2021-01-01").Reports);
+        Assert.Equal((ChangeKind.Removed, false), (change.Kind, change.IsFigureChanged));
     }
+
+    [Fact]
+    public void Changes_OfForcesThatOneEditionLacks_AreAllTheirReports()
+    {
+        var (without, with) = (new Fixture().Force("a", Level("2020-01-31", 100)).Build(), new Fixture().Force("a", Level("2020-01-31", 100)).Force("b", Level("2020-01-31", 5), Level("2020-02-29", 6)).Build());
+
+        Assert.Equal(["Added b 5", "Added b 6"], with.Changes(without).Reports.Select(c => $"{c.Kind} {c.Contribution} {c.After!.Level}"));
+        Assert.Equal(["Removed b 5", "Removed b 6"], without.Changes(with).Reports.Select(c => $"{c.Kind} {c.Contribution} {c.Before!.Level}"));
+        Assert.All(with.Changes(without).Reports, c => Assert.False(c.IsFigureChanged));
+    }
+
+    [Theory]
+    [InlineData("2021-03-01", null, null, "2021-03-01")]
+    [InlineData(null, "2021-03-02", null, "2021-03-02")]
+    [InlineData(null, null, "2021-03", "2021-03-31")]
+    [InlineData("2021-03-01", "2021-03-02", "2021-02", "2021-03-02")]
+    public void RevisedBy_WithoutADay_TakesTheLastThatAnythingInItWasPublished(string? report, string? source, string? total, string day)
+    {
+        var older = Dated(null, null, null, 1);
+        var all = older.RevisedBy(Dated(report, source, total, 2));
+
+        Assert.Equal(day, IsoDay.Text(all.Editions[^1].Published!.Value));
+    }
+
+    [Fact]
+    public void RevisedBy_WithoutADay_WhereNothingIsDated_AsksForOne()
+    {
+        Assert.Equal(
+            "Nothing in the edition of 'Made up' has a publication date; name the day on which it was published. (Parameter 'published')",
+            Assert.Throws<ArgumentException>(() => Dated(null, null, null, 1).RevisedBy(Dated(null, null, null, 2))).Message);
+        Assert.Equal(
+            "The edition '2' would be published on 2021-03-01, and the one before it, 'of the first', was on 2021-03-01; name the day on which the newer one was published. (Parameter 'published')",
+            Assert.Throws<ArgumentException>(() => Dated(null, null, null, 1).RevisedBy(Edition("of the first", Level("2020-01-01", 5)), "2021-03-01").RevisedBy(Edition("2", Level("2020-01-01", 6)), "2021-03-01")).Message);
+    }
+
+    private static Dataset Dated(string? report, string? source, string? total, int figure) => new DatasetBuilder("Made up")
+        .Add(new Source { Id = "s", Publisher = "S", Published = source is null ? default(EdtfDate?) : EdtfDate.Parse(source) })
+        .Add(new Operation { Id = "op", Name = "Op", Life = "2000/.." })
+        .Add(new ReportedTotal { Source = "s", Operation = "op", Category = PersonnelCategory.Troops, Effective = "2016-01-01", Stage = Stage.Deployed, Figure = 5, Published = total is null ? default(EdtfDate?) : EdtfDate.Parse(total) })
+        .Add(new ForceContribution { Id = "a", Contributor = "USA", Operation = "op", Category = PersonnelCategory.Troops, Reports = [Level("2016-01-01", figure, "s", report), Level("2015-01-01", 3, "s")] }).Build();
 
     [Fact]
     public void RevisedBy_TheSameEdition_ChangesNothing()

@@ -157,6 +157,77 @@ public sealed class FootnoteTests
         Assert.Contains("Coverage: the dataset has no dated reports.", new DatasetBuilder("Empty").Build().Troops(Stage.Deployed).On(Day).Footnotes);
 
     [Fact]
+    public void Table_ByAlliance_SaysThatTheTotalCountsANationOnce()
+    {
+        const string Once = "A nation in several alliances stands in each of their rows; the total counts it once.";
+        var troops = new Fixture().Alliance("pact", ("USA", null)).Force("a", Level("2018-01-01", 5)).Build().Troops(Stage.Deployed);
+
+        Assert.Contains(Once, troops.By(Facet.Alliance).On(Day).Footnotes);
+        Assert.DoesNotContain(Once, troops.By(Facet.Nation).On(Day).Footnotes);
+    }
+
+    [Fact]
+    public void Terms_OfATableByAlliance_NameTheDefinitionsOfAllAlliances()
+    {
+        var pact = new Alliance { Id = "pact", Name = "The pact", Members = [new Membership { Nation = "USA", Definition = MembershipDefinition.Cow }] };
+        var troops = new Fixture().Alliance(pact).Force("a", Level("2018-01-01", 5)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal("membership as Correlates of War lists it on the day", Membership(troops.From("pact")));
+        Assert.Equal("membership in force or by signature or as Correlates of War lists it on the day", Membership(troops.By(Facet.Alliance)));
+        Assert.Equal("membership by signature on the day", Membership(troops.MembersBy(MembershipDefinition.Signature).By(Facet.Alliance)));
+
+        static string Membership(TroopQuery query) =>
+            query.On(Day).Footnotes.Single(n => n.StartsWith("Counted: ", StringComparison.Ordinal)).TrimEnd('.').Split("; ").Single(t => t.StartsWith("membership", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Silent_DaysOnWhichNothingCanBeThere_AreNotSilent()
+    {
+        var months = CalendarPeriods.Months("2018-01", "2018-01");
+
+        Assert.DoesNotContain(
+            new Fixture().Force("a", Without("2018-01-01", MissingReason.CannotExist), Level("2018-01-20", 5)).Build().Troops(Stage.Deployed).Averages(months).Footnotes,
+            n => n.StartsWith("Days with none reported", StringComparison.Ordinal));
+        Assert.Contains(
+            new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2018-01-20/..") }, Level("2018-01-20", 5)).Build().Troops(Stage.Deployed).Averages(months).Footnotes,
+            n => n.StartsWith("Days with none reported", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2018-02-09", 0)]
+    [InlineData("2018-02-10", 1)]
+    public void CountedTwice_AsKnownOn_IsWhatWasPublishedThatDay(string known, int pairs)
+    {
+        var data = new Fixture().Force("a", f => f with { Theatres = ["bay"] }, Level("2018-01-01", 5, published: "2018-01-02")).Force("b", f => f with { Theatres = ["bay"] }, Level("2018-01-01", 5, published: "2018-02-10")).Build();
+
+        Assert.Equal(pairs, data.Troops(Stage.Deployed).AsKnownOn(known).On(Day).Total(Day).MayBeCountedTwice.Count);
+    }
+
+    [Fact]
+    public void Undated_AreCountedOverAllStages()
+    {
+        var troops = new Fixture().Source("times", "2018").Force("a", Level("2018-01-01", 5, "letter"), Level("2018-01-02", 6, "letter"), Level("2018-01-01", 9, "letter", stage: Stage.Pledged), Level("2018-01-01", 9)).Build().Troops(Stage.Deployed);
+
+        Assert.Contains("2 reports have no publication date and are left out of what was known.", troops.AsKnownOn(Day).On(Day).Footnotes);
+        Assert.Contains("3 reports have no publication date and are left out of what was known.", troops.By(Facet.Stage).AsKnownOn(Day).On(Day).Footnotes);
+        Assert.Contains("1 report has no publication date and is left out of what was known.", troops.Data.Troops(Stage.Pledged).AsKnownOn(Day).On(Day).Footnotes);
+    }
+
+    [Fact]
+    public void Notes_OfAForceThatMayHaveEnded_SaySo() =>
+        Assert.Contains(
+            "Note on a, 2018-02-28: It ended on a day that nobody reports, after its last report: nothing may be left of it.",
+            new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2017/") }, Level("2018-01-01", 5)).Build().Troops(Stage.Deployed).On(Day).Footnotes);
+
+    [Fact]
+    public void Notes_OfConflictingClaims_NameChangesAndThoseWithoutAFigure()
+    {
+        var notes = new Fixture().Force("a", Level("2018-01-01", 5), Change("2018-01-01", "+7"), Without("2018-01-01", MissingReason.Withheld)).Build().Troops(Stage.Deployed).On(Day).Footnotes;
+
+        Assert.Contains("Note on a, 2018-02-28: The same series gives different figures for 2018-01-01 and nobody says which came later; the first in the file stands, not no figure.", notes);
+    }
+
+    [Fact]
     public void Notes_SayWhatASourceSaysOfItsOwnFigure()
     {
         var notes = new Fixture()

@@ -225,7 +225,7 @@ public sealed class LawTests
         Questions.Sample(
             asked =>
             {
-                var days = asked.Query.On(Spells[0].EachDay().Select(d => (EdtfDate)d)).Cells.ToList();
+                var days = asked.Query.On(Enumerable.Range(0, Spells[0].Days).Select(n => (EdtfDate)Spells[0].First.PlusDays(n))).Cells.ToList();
                 var (peak, lowest) = (asked.Query.Peaks(Spells).Cells.Single(), asked.Query.Lowest(Spells).Cells.Single());
                 var sum = asked.Query.PersonDays(Spells).Cells.Single();
 

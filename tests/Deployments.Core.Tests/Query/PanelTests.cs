@@ -157,6 +157,29 @@ public class PanelTests
     }
 
     [Fact]
+    public void Dyads_OfNationsThatNeverLivedTogether_AreNone()
+    {
+        // Both lived in the period, Czechoslovakia until 1992 and the Czech Republic from 1993 on.
+        var panel = Union().Troops(Stage.Deployed).Panel(PanelUnit.ContributorHost, CalendarPeriods.Span("1992-06/1993-06"), PeriodRule.Peak);
+        var rows = panel.Balanced().Rows.Select(r => r.Row).ToHashSet();
+
+        Assert.Superset(new HashSet<string> { "CSK / FRA", "FRA / CZE", "CZE / SVK" }, rows);
+        Assert.DoesNotContain("CSK / CZE", rows);
+        Assert.DoesNotContain("CZE / CSK", rows);
+    }
+
+    [Fact]
+    public void Codes_OfAStateThatLeavesItsSystemForATime_AreThoseOfItsLastDayInIt()
+    {
+        var france = new Fixture { Coverage = "1940/1950" }.Force("a", f => f with { Contributor = "FRA" }, Level("1941-01-01", 5)).Build()
+            .Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("1942", "1944"), PeriodRule.Peak).Balanced(StateSystem.Cow);
+        var until = Nations.Spells.First(s => s.Nation == "FRA" && s.System == StateSystem.Cow).During.Latest!.Value;
+
+        Assert.Equal(1942, until.Year);
+        Assert.Equal((until, 0, true), (france["FRA", "1942"].CodesOn, france["FRA", "1943"].StateDays, france["FRA", "1942"].IsState));
+    }
+
+    [Fact]
     public void Rows_AreTheCellsOfTheTable() =>
         Gen.Select(Generators.Datasets, Generators.OneOf(PanelUnit.Nation, PanelUnit.Host, PanelUnit.ContributorHost, PanelUnit.Of(Facet.Operation, Facet.Nation)), Generators.OneOf(Rules)).Sample(
             (data, unit, rule) =>
@@ -191,6 +214,19 @@ public class PanelTests
             Union().Troops(Stage.Deployed).Panel(PanelUnit.Nation, Year1990, PeriodRule.AtEnd).Balanced(StateSystem.Cow).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Text_OfPeaks_SaysOnWhichDaysStatesAreStates_AndWithoutCodesNothingOfThem()
+    {
+        var panel = new Fixture().Force("a", Level("2016-01-01", 100)).Build().Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.Peak);
+
+        Assert.DoesNotContain("Codes:", panel.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("States:", panel.ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: members by Correlates of War on any day of each period, the last such day for codes; \"none reported\" is no zero.", panel.Balanced(StateSystem.Cow).ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: members by Gleditsch and Ward on any day of each period", panel.Balanced(StateSystem.GleditschWard).ToString(), StringComparison.Ordinal);
+        Assert.Contains("States: nations by their lives on any day of each period", panel.Balanced().ToString(), StringComparison.Ordinal);
+        Assert.Contains("Codes: as on any day of each period, the last such day for codes; a nation outside a system has none in it.", panel.WithCodes(CodeSystem.Cow).ToString(), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string, string, CellState, string, decimal?, decimal?, decimal?)> Cells(TroopQuery query, IReadOnlyList<CalendarPeriod> periods, PeriodRule rule) => rule switch
     {
         PeriodRule.Average => query.Averages(periods).ToRows().Select(r => (r.Row, r.Period, r.State, r.Text, r.Low, r.Best, r.High)),
@@ -205,17 +241,4 @@ public class PanelTests
     private static Dataset Union() => new Fixture { Coverage = "1985/2010" }
         .Force("west", f => f with { Contributor = "DEU" }, Level("1990-01-01", 100), Level("1990-07-01", 200))
         .Force("east", f => f with { Contributor = "DDR" }, Level("1990-01-01", 50)).Build();
-
-    [Fact]
-    public void Text_OfPeaks_SaysOnWhichDaysStatesAreStates_AndWithoutCodesNothingOfThem()
-    {
-        var panel = new Fixture().Force("a", Level("2016-01-01", 100)).Build().Troops(Stage.Deployed).Panel(PanelUnit.Nation, CalendarPeriods.Years("2016", "2016"), PeriodRule.Peak);
-
-        Assert.DoesNotContain("Codes:", panel.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("States:", panel.ToString(), StringComparison.Ordinal);
-        Assert.Contains("States: members by Correlates of War on any day of each period, the last such day for codes; \"none reported\" is no zero.", panel.Balanced(StateSystem.Cow).ToString(), StringComparison.Ordinal);
-        Assert.Contains("States: members by Gleditsch and Ward on any day of each period", panel.Balanced(StateSystem.GleditschWard).ToString(), StringComparison.Ordinal);
-        Assert.Contains("States: nations by their lives on any day of each period", panel.Balanced().ToString(), StringComparison.Ordinal);
-        Assert.Contains("Codes: as on any day of each period, the last such day for codes; a nation outside a system has none in it.", panel.WithCodes(CodeSystem.Cow).ToString(), StringComparison.Ordinal);
-    }
 }

@@ -14,6 +14,10 @@ public sealed class PledgeTests
     [InlineData("100", null, PledgeStatus.Open)]
     [InlineData("unknown", "5", PledgeStatus.Delivered)]
     [InlineData("unknown", "0", PledgeStatus.Open)]
+    [InlineData("0-50", "0", PledgeStatus.Open)]
+    [InlineData("0-50", "1", PledgeStatus.Delivered)]
+    [InlineData("0", null, PledgeStatus.Withdrawn)]
+    [InlineData("0", "5", PledgeStatus.Withdrawn)]
     public void Pledge_OfALevel_IsDeliveredByAsMany(string pledged, string? deployed, PledgeStatus status) =>
         Assert.Equal(status, Status([Level("2016-01-10", pledged, stage: Stage.Pledged), .. deployed is null ? Array.Empty<TroopReport>() : [Level("2016-03-01", deployed)]]));
 
@@ -39,6 +43,28 @@ public sealed class PledgeTests
     [Fact]
     public void Pledge_OfWhatIsThereInUnknownSize_IsPartlyDelivered() =>
         Assert.Equal(PledgeStatus.PartlyDelivered, Status(Level("2016-01-10", 100, stage: Stage.Pledged), Without("2016-03-01", MissingReason.UnknownSize)));
+
+    [Theory]
+    [InlineData("2016-01-11", PledgeStatus.Open)]
+    [InlineData("2016-01-12", PledgeStatus.Delivered)]
+    public void Pledge_OfAChange_IsMeasuredOnlyFromADayInCoverage(string pledged, PledgeStatus status) =>
+        Assert.Equal(status, Assert.Single(new Fixture { Coverage = "2016-01-11/2016" }.Force("a", Level("2016-01-01", 100), Change(pledged, "+50", stage: Stage.Pledged), Level("2016-03-01", 150)).Build().Pledges("2016-04-01")).Status);
+
+    [Fact]
+    public void Pledge_OfAForceThatHasEnded_IsWithdrawn() =>
+        Assert.Equal(
+            PledgeStatus.Withdrawn,
+            Assert.Single(new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2016/2016-02") }, Level("2016-01-10", 100, stage: Stage.Pledged)).Build().Pledges("2016-04-01")).Status);
+
+    [Theory]
+    [InlineData("+50", "+50")]
+    [InlineData("-50", "-50")]
+    [InlineData("90-150", "90-150")]
+    [InlineData("unknown", "no number given")]
+    public void What_IsWhatWasPromised(string promised, string what) =>
+        Assert.Equal(
+            what,
+            Assert.Single(new Fixture().Force("a", promised[0] is '+' or '-' ? Change("2016-01-10", promised, stage: Stage.Pledged) : Level("2016-01-10", promised, stage: Stage.Pledged)).Build().Pledges("2016-04-01")).What);
 
     private static PledgeStatus Status(params TroopReport[] reports) => Assert.Single(new Fixture().Force("a", reports).Build().Pledges("2016-04-01")).Status;
 

@@ -24,6 +24,41 @@ public class QuestionsTests
             .Add([new ReportedTotal { Source = "times", Contributor = "twin", Category = PersonnelCategory.Troops, Effective = "2016-01-01", Stage = Stage.Deployed, Figure = 10 }])
             .Build().Reconcile());
 
+    [Fact]
+    public void Reconcile_OfOneOperation_IsOfItsTotalsAlone()
+    {
+        var data = new DatasetBuilder("Made up").Add(new Source { Id = "s", Publisher = "S" })
+            .Add(new Operation { Id = "one", Name = "One", Life = "2000/.." }, new Operation { Id = "two", Name = "Two", Life = "2000/.." })
+            .Add(((string[])["one", "two"]).Select(o => new ReportedTotal { Source = "s", Operation = o, Category = PersonnelCategory.Troops, Effective = "2016-01-01", Stage = Stage.Deployed, Figure = 5 })).Build();
+
+        Assert.Equal("one", Assert.Single(data.Reconcile("One")).Total.Operation!.Value.Value);
+        Assert.Equal(2, data.Reconcile().Count);
+        Assert.Equal("There is no one operation 'three' here; write its id or its whole name. (Parameter 'operation')", Assert.Throws<ArgumentException>(() => data.Reconcile("three")).Message);
+    }
+
+    [Fact]
+    public void OperationsIn_AreThoseThatRunThatDay_WithATheatreInsideIt()
+    {
+        var data = new Fixture().Theatre("region").Theatre("bay", "region").Theatre("sea")
+            .Operation("inside", at: "bay").Operation("both", at: ["sea", "bay"]).Operation("outside", at: "sea").Operation("later", "2017/..", at: "bay").Operation("planned", null, at: "bay").Operation("nowhere")
+            .Force("a", f => f with { Operation = "inside" }, Level("2016-01-01", 5)).Build();
+
+        Assert.Equal(["both", "inside"], data.OperationsIn("region", "2016-06-01").Select(o => o.Id.Value));
+        Assert.Equal(["both", "inside", "later"], data.OperationsIn("bay", "2017-01-01").Select(o => o.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("2016-01-31", 0, 1)]
+    [InlineData("2016-02-01", 1, 0)]
+    public void Incident_AsKnownOn_KnowsWhatWasPublishedThatDay(string day, int known, int notYet)
+    {
+        var data = new DatasetBuilder("Made up").Add(new Source { Id = "s", Publisher = "S" })
+            .Add(new Incident { Id = "i", Name = "i", Date = "2016-01-01", Figures = [new IncidentFigure { Source = "s", Measure = "killed", Count = 5, Published = EdtfDate.Parse("2016-02-01") }] }).Build();
+        var answer = data.Figures("i", "killed", day);
+
+        Assert.Equal((known, notYet), (answer.Figures.Count, answer.NotYetKnown));
+    }
+
     [Theory]
     [InlineData("unknown", null)]
     [InlineData("40", 40L)]

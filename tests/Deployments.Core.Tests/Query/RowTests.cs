@@ -63,6 +63,16 @@ public class RowTests
     }
 
     [Fact]
+    public void ToRows_Explained_NameTheWholeInWhichSomethingIsCounted()
+    {
+        var data = new Fixture().Force("whole", Without("2016-01-10", MissingReason.Withheld)).Force("part", Without("2016-01-10", MissingReason.IncludedElsewhere, elsewhere: "whole")).Build();
+
+        var row = Assert.Single(data.Troops(Stage.Deployed).On(Day).ToRows(RowDetail.Explained));
+
+        Assert.Equal(["whole: withheld", "part: included elsewhere in whole"], row.Unknown);
+    }
+
+    [Fact]
     public void ToRows_Figures_LeaveOutWhatIsCostly()
     {
         var row = Assert.Single(new Fixture().Force("a", Level("2016-01-10", 5)).Build().Troops(Stage.Deployed).On(Day).ToRows());
@@ -115,6 +125,16 @@ public class RowTests
         Assert.Equal('E', new Fixture()
             .Force("a", Level("2016-01-10", 5) with { Status = ObservationStatus.TimeSeriesBreak })
             .Force("b", Level("2016-01-10", 7) with { Status = ObservationStatus.Estimated }).Build().Cell(Day).SdmxCode);
+
+    [Fact]
+    public void SdmxCode_OfAPeakWithUnknownDays_IsOfLowReliability()
+    {
+        // On the day of the peak everything is known; on others something is not.
+        var data = new Fixture().Force("a", Level("2016-01-10", 5)).Force("b", f => f with { Contributor = "FRA" }, Without("2016-01-20", MissingReason.Withheld), Level("2016-01-25", 0)).Build();
+        var cell = data.Troops(Stage.Deployed).Peaks(CalendarPeriods.Months("2016-01", "2016-01")).Total("2016-01");
+
+        Assert.Equal((5L, 5, 'U'), (cell.Low, cell.UnknownDays, cell.SdmxCode));
+    }
 
     [Fact]
     public void SdmxCode_WithoutAFigure_SaysWhy()

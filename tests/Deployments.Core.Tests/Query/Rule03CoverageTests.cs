@@ -29,6 +29,24 @@ public class Rule03CoverageTests
         Assert.Equal([before == "100", after == "100"], years.Select(y => troops.PersonDays(years)["USA", y.Name].PersonDays == new PersonDays(36_600, 36_600, 36_600)));
     }
 
+    [Fact]
+    public void DaysOutsideTheCoverage_AddNothingToAPeriodThatReachesBeyondIt()
+    {
+        // 200 are reported on the first day that is covered; the 500 before it are not within what the dataset answers for.
+        var troops = new Fixture { Coverage = "2016-01-11/2016-01-20" }.Force("a", Level("2016-01-01", 500), Level("2016-01-11", 200)).Build().Troops(Stage.Deployed);
+        var january = CalendarPeriods.Months("2016-01", "2016-01");
+
+        foreach (var query in new[] { troops, troops.By(Facet.Nation) })
+        {
+            Assert.Equal((200L, null, null), Bounds(query.Peaks(january).Total("2016-01")));
+            Assert.Equal((0L, null, 200L), Bounds(query.Lowest(january).Total("2016-01")));
+            Assert.Equal(new PersonDays(2_000, null, null), query.PersonDays(january).Total("2016-01").PersonDays);
+            Assert.Equal(21, query.Averages(january).Total("2016-01").UnknownDays);
+        }
+
+        static (long?, long?, long?) Bounds(TroopCell cell) => (cell.Low, cell.Best, cell.High);
+    }
+
     [Theory]
     [InlineData("2016-01-09", "outside coverage")]
     [InlineData("2016-01-10", "100")]

@@ -5,6 +5,34 @@ namespace Deployments.Tests.Query;
 public class Rule10TroopsTests
 {
     [Fact]
+    public void HostedBy_CountsWhatStandsInThatNationAlone()
+    {
+        var troops = new Fixture().Theatre("bay", null, "FRA").Theatre("plain", null, "DEU").Theatre("border", null, "FRA", "DEU").Theatre("region").Theatre("inside", "region", "DEU").Theatre("sea")
+            .Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-10", 1)).Force("b", f => f with { Theatres = ["plain"] }, Level("2016-01-10", 20))
+            .Force("c", f => f with { Theatres = ["sea"] }, Level("2016-01-10", 300)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal(("20", "1", "21"), (troops.HostedBy("DEU").Text("2016-02-01"), troops.HostedBy("FRA").Text("2016-02-01"), troops.HostedBy("FRA", "DEU").Text("2016-02-01")));
+    }
+
+    [Fact]
+    public void Rows_AreOfWhoIsAskedByName_AndOfWhoIsThereInThePeriods()
+    {
+        var troops = new Fixture().Nation("XAA").Alliance("pact", ("USA", null))
+            .Force("a", Level("2016-01-10", 5)).Force("b", f => f with { Contributor = "FRA", Life = EdtfDate.Parse("2016-01") }, Level("2016-01-10", 7)).Build().Troops(Stage.Deployed).By(Facet.Nation);
+        var (january, march) = (CalendarPeriods.Months("2016-01", "2016-01"), CalendarPeriods.Months("2016-03", "2016-03"));
+
+        foreach (var ask in (Func<TroopQuery, IReadOnlyList<CalendarPeriod>, IEnumerable<string>>[])[(q, p) => q.Peaks(p).Rows.Select(r => r.ToString()), (q, p) => q.Averages(p).Rows.Select(r => r.ToString()), (q, p) => q.AtEnds(p).Rows.Select(r => r.ToString())])
+        {
+            Assert.Equal(["FRA", "USA"], ask(troops, january).Order(StringComparer.Ordinal));
+            Assert.Equal(["FRA", "USA"], ask(troops.From("FRA", "USA"), march).Order(StringComparer.Ordinal));
+            Assert.Equal(["XAA"], ask(troops.From("XAA"), march));
+            Assert.Equal(["USA"], ask(troops.From("pact"), march));
+            Assert.Empty(ask(troops.By(Facet.Operation).From("XAA"), march));
+            Assert.Empty(ask(troops.By(Facet.Nation, Facet.Operation).From("XAA"), march));
+        }
+    }
+
+    [Fact]
     public void Troops_AreMilitaryPersonnel_OthersAreListed()
     {
         var data = Everyone();

@@ -7,6 +7,36 @@ public class Rule11PeriodTests
     private static readonly IReadOnlyList<CalendarPeriod> January = CalendarPeriods.Months("2016-01", "2016-01");
 
     [Fact]
+    public void PeriodWithoutAFigure_HasNoAverageAndNoPersonDays()
+    {
+        var troops = new Fixture { Coverage = "2016-01/2016-03" }.Force("a", f => f with { Life = EdtfDate.Parse("2016-02/..") }, Without("2016-02-01", MissingReason.Withheld), Level("2016-03-01", 0)).Build().Troops(Stage.Deployed);
+        var months = CalendarPeriods.Months("2016-01", "2016-04");
+
+        Assert.Equal(
+            [(CellState.NoneReported, null), (CellState.Unknown, null), (CellState.Figure, new PersonDays(0, 0, 0)), (CellState.OutsideCoverage, default(PersonDays?))],
+            months.Select(m => (troops.PersonDays(months).Total(m.Name).State, troops.PersonDays(months).Total(m.Name).PersonDays)));
+        Assert.Equal(
+            [null, null, new TroopAverage(new PersonDays(0, 0, 0), 31), default(TroopAverage?)],
+            months.Select(m => troops.Averages(months).Total(m.Name).Average));
+    }
+
+    [Fact]
+    public void WhatOpensACellOnSomeDays_OpensItsPeriod()
+    {
+        // Until the island has hosts of its own, a force in it is partly inside what is asked.
+        var troops = new Fixture().Theatre("region").Theatre("bay", "region", "FRA")
+            .Force("big", f => f with { Theatres = ["region"], Life = EdtfDate.Parse("2016-01-20/..") }, Level("2016-01-20", 50))
+            .Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-01", 5), Without("2016-01-25", MissingReason.Withheld)).Force("b", f => f with { Theatres = ["bay"] }, Level("2016-01-01", 7), Without("2016-01-28", MissingReason.NotReported))
+            .Build().Troops(Stage.Deployed).In("bay");
+        var cell = troops.Averages(CalendarPeriods.Months("2016-01", "2016-01")).Total("2016-01");
+
+        Assert.True(cell.IsOpenedByLeftOut);
+        Assert.Equal([UnknownReason.NotReported, UnknownReason.Withheld], cell.UnknownBy.Keys);
+        Assert.Equal((2, 12, null), (cell.UnknownCount, cell.UnknownDays, cell.Average!.Value.High));
+        Assert.False(troops.Averages(CalendarPeriods.Span("2016-01-01/2016-01-19")).Total("2016-01-01/2016-01-19").IsOpenedByLeftOut);
+    }
+
+    [Fact]
     public void EachRule_TakesItsDay()
     {
         var troops = Rising().Troops(Stage.Deployed);

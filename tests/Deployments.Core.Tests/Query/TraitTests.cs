@@ -66,6 +66,25 @@ public class TraitTests
     }
 
     [Fact]
+    public void TwoThatDifferInOneTraitOnly_AreToldApart()
+    {
+        var traits = ((Func<ForceContribution, ForceContribution> Of, Func<TroopQuery, TroopQuery> Ask)[])
+        [
+            .. Enum.GetValues<Branch>().Select(b => ((Func<ForceContribution, ForceContribution>)(f => f with { Branch = b }), (Func<TroopQuery, TroopQuery>)(q => q.OfBranch(b)))),
+            .. Enum.GetValues<Component>().Select(c => ((Func<ForceContribution, ForceContribution>)(f => f with { Component = c }), (Func<TroopQuery, TroopQuery>)(q => q.OfComponent(c)))),
+            .. Enum.GetValues<Domain>().Select(d => ((Func<ForceContribution, ForceContribution>)(f => f with { Domain = d }), (Func<TroopQuery, TroopQuery>)(q => q.InDomain(d)))),
+            .. Enum.GetValues<Sex>().Select(s => ((Func<ForceContribution, ForceContribution>)(f => f with { Sex = s }), (Func<TroopQuery, TroopQuery>)(q => q.OfSex(s)))),
+        ];
+        var all = new Fixture();
+        foreach (var (i, trait) in traits.Index())
+            all.Force($"f{i}", trait.Of, Level(Day, 1L << i));
+        var query = all.Build().Troops(Stage.Deployed);
+
+        // Others do not state the trait, so that the high is open.
+        Assert.Equal(Enumerable.Range(0, traits.Length).Select(i => (long?)(1L << i)), traits.Select(t => t.Ask(query).Cell(Day).Low));
+    }
+
+    [Fact]
     public void OfBranch_WithoutAny_IsRefused() =>
         Assert.StartsWith("Name at least one;", Assert.Throws<ArgumentException>(() => Branches().Troops(Stage.Deployed).OfBranch()).Message, StringComparison.Ordinal);
 

@@ -97,6 +97,27 @@ public sealed class TreatyTiesTests
     }
 
     [Fact]
+    public void ByTreatiesWithLead_OutsideTheListsOfSomeAlliances_RowsSayWhatMayBeMissing()
+    {
+        // Of the one list of all alliances the last day is in 2015: after that nobody knows what else binds them.
+        var rows = new DatasetBuilder(new DatasetInfo { Title = "Treaties and troops", Coverage = "2014/2017" })
+            .Add(new Source { Id = "s", Publisher = "A ministry", Published = "2014-02-01" })
+            .Add(new Nation { Id = "XLE", Name = "The lead" }, new Nation { Id = "XAL", Name = "The ally" }, new Nation { Id = "XOT", Name = "Another" })
+            .Add(
+                new Alliance { Id = "pact", Name = "The pact", Members = [new Membership { Nation = "XLE" }, new Membership { Nation = "XAL" }] },
+                new Alliance { Id = "listed", Name = "One of a list of all alliances", Coverage = "2014/2015", Members = [new Membership { Nation = "XOT", Definition = MembershipDefinition.Cow }] })
+            .Add(new Theatre { Id = "homeland", Name = "Homeland" })
+            .Add(new Operation { Id = "watch", Name = "Watch", Lead = (Contributor)"XLE", Life = "2014/..", Theatres = ["homeland"] })
+            .Add(Force("XAL", "homeland", 10), Force("XOT", "homeland", 1))
+            .Build().Troops(Stage.Deployed).By(Facet.TreatiesWithLead);
+
+        Assert.Equal([("0", "1"), ("1", "10")], Rows("2015-06-01"));
+        Assert.Equal([("(unknown)", "1"), ("1 or more", "10")], Rows("2016-06-01"));
+
+        IEnumerable<(string, string)> Rows(string day) => rows.On(day) is var table ? table.Rows.Select(r => (r.Parts[0], table[r.ToString(), day].Text)).OrderBy(r => r.Item1, StringComparer.Ordinal) : [];
+    }
+
+    [Fact]
     public void From_AnAllianceRecordedByAnotherDefinition_MeansItsMembersByThat()
     {
         var table = Data().Troops(Stage.Deployed).From("listed").By(Facet.Nation).On("2016-06-01");

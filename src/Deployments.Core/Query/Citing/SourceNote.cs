@@ -13,7 +13,7 @@ internal static class SourceNote
     /// <param name="kind">Which sources they are, as a word after "sources".</param>
     public static string Of(Citations citations, string kind = "")
     {
-        var publishers = citations.Where(c => c.Kind == CitationKind.Document).GroupBy(c => c.Publisher ?? c.Title ?? "publisher not named")
+        var publishers = citations.Where(c => c.Kind == CitationKind.Document).GroupBy(c => c.Publisher!)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var named = publishers.Count <= MostPublishers + 1 ? publishers : [.. publishers.Take(MostPublishers), FormattableString.Invariant($"{publishers.Count - MostPublishers:#,0} more publishers")];
         var documents = citations.Count(c => c.Kind == CitationKind.Document);

@@ -52,16 +52,17 @@ internal sealed class DaySpans
     /// <summary>The cell of a single day.</summary>
     public CellNumbers CellOf(int column, in Measures sum)
     {
-        var isCovered = covered[column];
+        if (!covered[column])
+            return new CellNumbers { State = CellState.OutsideCoverage, Unknown = 0, UnknownDays = 1, Decisive = Columns[column] };
         return new CellNumbers
         {
-            State = isCovered ? sum.State : CellState.OutsideCoverage,
-            Low = isCovered ? sum.Low : 0,
-            Best = isCovered ? sum.TotalBest : null,
-            High = isCovered ? sum.TotalHigh : null,
-            KnownBest = isCovered ? sum.KnownBest : null,
-            Unknown = isCovered ? sum.Gaps.Unknown : 0,
-            UnknownDays = isCovered && !sum.IsOpen ? 0 : 1,
+            State = sum.State,
+            Low = sum.Low,
+            Best = sum.TotalBest,
+            High = sum.TotalHigh,
+            KnownBest = sum.KnownBest,
+            Unknown = sum.Gaps.Unknown,
+            UnknownDays = sum.IsOpen ? 1 : 0,
             Decisive = Columns[column],
         };
     }

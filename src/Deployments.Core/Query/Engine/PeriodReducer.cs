@@ -33,7 +33,6 @@ internal static class PeriodReducer
             Low = low,
             Best = best,
             High = high,
-            KnownBest = last.KnownBest,
             UnknownDays = states.UnknownDays,
             Decisive = last.First + last.Days - 1,
         };

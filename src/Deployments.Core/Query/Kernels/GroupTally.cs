@@ -11,7 +11,6 @@ internal sealed class GroupTally
     private readonly int[] turns;
     private int turn;
     private int[][] wholes = [];
-    private int column = -1;
 
     public GroupTally(LinkedGroup group, Timeline timeline, DayColumns columns)
     {
@@ -25,7 +24,7 @@ internal sealed class GroupTally
     /// <summary>The next column on which a member changes, and what the group adds up to from then on.</summary>
     public bool Next(out int column, out Measures sum)
     {
-        column = this.column = NextColumn();
+        column = NextColumn();
         sum = default;
         if (column == columns.Count)
             return false;

@@ -39,7 +39,7 @@ internal sealed class PanelFrame
         var isOneDay = rule is PeriodRule.AtEnd or PeriodRule.AtStart;
         foreach (var period in periods)
         {
-            var states = lives.During(Looked(rule, period)).Order().ToList();
+            var states = lives.During(Looked(rule, period)).ToList();
             found.UnionWith(facets.Count == 1
                 ? states.Select(s => new RowKey([s.Value]))
                 : states.SelectMany(a => states.Where(b => b != a).Select(b => new RowKey([a.Value, b.Value])).Where(k => isOneDay || Of(k, period).IsState == true)));

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Deployments;
 
 /// <summary>When nations are members of a state system, or live where none is named.</summary>
@@ -16,18 +14,5 @@ internal sealed class StateLives(Dataset data, StateSystem? system, bool microst
     public IEnumerable<Id<Nation>> During(DateSpan days) => spells.Where(g => g.Any(s => s.Overlaps(days))).Select(g => g.Key);
 
     /// <summary>The days of a span on which a nation is a member, as spans in order that share none.</summary>
-    public IReadOnlyList<DateSpan> Of(Id<Nation> nation, DateSpan days) => [.. Merged([.. spells[nation].Select(s => s.Intersect(days)).OfType<DateSpan>().OrderBy(s => s.Start)])];
-
-    /// <summary>Spells of one nation can share days: Gleditsch and Ward's lists of states and of microstates.</summary>
-    private static IEnumerable<DateSpan> Merged(List<DateSpan> sorted)
-    {
-        var last = default(LocalDate?);
-        foreach (var span in sorted)
-        {
-            if (last is { } end && span.End <= end)
-                continue;
-            yield return last >= span.Start ? DateSpan.Of(last.Value.PlusDays(1), span.End) : span;
-            last = span.End;
-        }
-    }
+    public IReadOnlyList<DateSpan> Of(Id<Nation> nation, DateSpan days) => [.. spells[nation].Select(s => s.Intersect(days)).OfType<DateSpan>().OrderBy(s => s.Start)];
 }

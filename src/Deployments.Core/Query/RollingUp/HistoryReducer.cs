@@ -39,7 +39,7 @@ internal static class HistoryReducer
             Low = most[0],
             Best = most[1],
             High = most[2],
-            KnownBest = most[3] > 0 ? most[1] : null,
+            KnownBest = most[1],
             Decisive = decisive,
         };
     }
@@ -47,14 +47,12 @@ internal static class HistoryReducer
     private static CellNumbers Sum(RowHistory history, int first, int until)
     {
         var all = history.Blocks?.Sum(first, until) ?? StepSum(history, first, until);
-        var last = history.StepOn(until - 1) is >= 0 and var step ? history.Narrow[step] : default;
         return new CellNumbers
         {
             State = all[3] > 0 ? CellState.Figure : CellState.NoneReported,
             Low = all[0],
             Best = all[1],
             High = all[2],
-            KnownBest = last[3] > 0 ? last[1] : null,
             Decisive = until - 1,
         };
     }
