@@ -70,6 +70,23 @@ public class Rule07SettlementTests
         Assert.Equal(expected, Settled(settlement, "at least 200", "300"));
 
     [Theory]
+    [InlineData(Settlement.Lowest, "at least 200 (best 250)", "300", "at least 200 (best 250)")]
+    [InlineData(Settlement.Highest, "at least 200 (best 350)", "300", "at least 200 (best 350)")]
+    [InlineData(Settlement.Lowest, "400", "300-500", "300-500")]
+    [InlineData(Settlement.Highest, "300-500", "400", "300-500")]
+    [InlineData(Settlement.Lowest, "at least 100", "at least 200", "at least 100")]
+    [InlineData(Settlement.Lowest, "at least 200", "at least 100", "at least 100")]
+    [InlineData(Settlement.Highest, "at least 200", "at least 100", "at least 200")]
+    [InlineData(Settlement.Highest, "at least 100", "at least 200", "at least 200")]
+    [InlineData(Settlement.Lowest, "0", "up to 50", "up to 50")]
+    [InlineData(Settlement.Lowest, "at least 5", "up to 9", "up to 9")]
+    public void LowestAndHighest_CompareWhatEachHas_TheMoreRecentOfEquals(Settlement settlement, string first, string second, string expected)
+    {
+        Assert.Equal(expected, Settled(settlement, first, second));
+        Assert.Equal(first, Settled(settlement, first, first));
+    }
+
+    [Theory]
     [InlineData("100", "150", "100-150")]
     [InlineData("90-150 (best 120)", "100-140 (best 120)", "90-150 (best 120)")]
     [InlineData("120", "100-140", "100-140")]

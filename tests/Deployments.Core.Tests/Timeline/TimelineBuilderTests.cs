@@ -153,6 +153,10 @@ public sealed class TimelineBuilderTests
         Assert.Equal(0.5, seen.Last);
         part.Report(1);
         Assert.Equal(0.75, seen.Last);
+        new Work(seen, default).Part(0.25, 0.75).Progress!.Report(0.5);
+        Assert.Equal(0.5, seen.Last);
+        new Work(seen, default).Part(0.25, 0.75).Progress!.Report(1);
+        Assert.Equal(0.75, seen.Last);
         Assert.Null(default(Work).Part(0, 1).Progress);
     }
 
@@ -175,6 +179,23 @@ public sealed class TimelineBuilderTests
 
         Assert.Equal(3_100_000_000, timeline.ValueOf(timeline.Codes[^1]).Low);
         Assert.True(Timeline.IsExact(timeline.Codes[0]));
+    }
+
+    [Theory]
+    [InlineData(5L, null, 5_000_000_000L)]
+    [InlineData(5L, 4_000_000_000L, 5_000_000_000L)]
+    [InlineData(5L, 6L, 5_000_000_000L)]
+    [InlineData(5L, 4_000_000_000L, null)]
+    [InlineData(3_000_000_000L, null, null)]
+    [InlineData((long)int.MaxValue, (long)int.MaxValue, (long)int.MaxValue)]
+    [InlineData((long)int.MaxValue, (long)int.MaxValue, (long)int.MaxValue + 1)]
+    public void Level_WithABoundBeyondThirtyTwoBits_IsWhole(long low, long? best, long? high)
+    {
+        var data = new Fixture().Force("a", Level("2016-03-01", TroopCounts.Of(low, best, high)), Level("2016-03-05", 7)).BuildUnchecked();
+        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed }, [.. Enumerable.Range(0, 10).Select(new LocalDate(2016, 2, 27).PlusDays)]);
+
+        var cell = data.Cell("2016-03-02");
+        Assert.Equal((low, low == high ? low : best, high), (cell.Low, cell.Best, cell.High));
     }
 
     [Fact]
