@@ -94,7 +94,7 @@ internal sealed class PlanBuilder
     private void Place(int slot)
     {
         var contributor = traits.Contributor[slot];
-        var asked = from[contributor] ??= From(traits.Contributors[contributor]);
+        var asked = FromOf(contributor);
         if ((asked.IsConstant && asked.First == Placement.Outside) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
             return;
         if (links.GroupOf(order.PlaceOf(slot)) is >= 0 and var group)
@@ -205,21 +205,28 @@ internal sealed class PlanBuilder
 
     private LinkedGroup Linked(int group)
     {
-        var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place])).ToArray();
+        var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place]) && !IsAlwaysOutside(order.SlotOf(place))).ToArray();
         var contributions = members.Select(place => data.Contributions[place]).ToList();
         var slots = members.Select(order.SlotOf).ToArray();
-        var placements = slots.SelectMany(s => (IEnumerable<int>)
-            [
-                .. (from[traits.Contributor[s]] ??= From(traits.Contributors[traits.Contributor[s]])).Edges,
-                .. WhereOf(traits.Contributor[s], traits.Theatres[s]).Edges,
-                .. Home(traits.Contributor[s], traits.Theatres[s]).Edges,
-                .. facets.SelectMany(f => f.Edges(s)),
-            ]).ToList();
+        var placements = slots.SelectMany(PlacementEdges).ToList();
         var inclusions = links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)).ToList();
         int[] sorted = [.. placements.Concat(inclusions).Distinct().Order()];
         changes.UnionWith(sorted);
         return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, sorted) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
     }
+
+    /// <summary>The days on which it changes where a contribution counts, and in which rows.</summary>
+    private IEnumerable<int> PlacementEdges(int slot) =>
+    [
+        .. FromOf(traits.Contributor[slot]).Edges,
+        .. WhereOf(traits.Contributor[slot], traits.Theatres[slot]).Edges,
+        .. Home(traits.Contributor[slot], traits.Theatres[slot]).Edges,
+        .. facets.SelectMany(f => f.Edges(slot)),
+    ];
+
+    private bool IsAlwaysOutside(int slot) => !PlacementEdges(slot).Any() && PlacementForAlways(slot) == Placement.Outside;
+
+    private DayMap<Placement> FromOf(int contributor) => from[contributor] ??= From(traits.Contributors[contributor]);
 
     /// <summary>A group whose members all count on all days in the same rows, or do not count at all; none where they are set apart.</summary>
     private LinkedGroup? Together(int[] members, int[] slots, int[] inclusions)
@@ -248,7 +255,7 @@ internal sealed class PlanBuilder
     private Placement PlacementForAlways(int slot)
     {
         var (contributor, theatres) = (traits.Contributor[slot], traits.Theatres[slot]);
-        return Scope.Place(WhereOf(contributor, theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First)).And(From(traits.Contributors[contributor]).First);
+        return Scope.Place(WhereOf(contributor, theatres).First, scope.What(traits.KindExamples[traits.Kind[slot]]), scope.Unasked(traits.Commands[slot], Home(contributor, theatres).First)).And(FromOf(contributor).First);
     }
 
     private Strip[] Sorted(out int[] starts)
