@@ -102,6 +102,17 @@ public class CitingTests
     }
 
     [Fact]
+    public void Cite_OfAForceOfWhichOnlyListsSpeak_NamesTheLists()
+    {
+        // Of the second only a pledge is reported; the lists, which do not name it, say that nothing of it is there.
+        var data = new Fixture().Lists("list").Force("a", Level("2016-01-10", 5, "list"), Level("2016-02-10", 6, "list"))
+            .Force("b", f => f with { Contributor = "FRA", Life = EdtfDate.Parse("2016-01-01/..") }, Level("2016-01-05", 9, "news", stage: Stage.Pledged)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal(["dataset-made-up", "list"], data.By(Facet.Nation).On("2016-02-20").Cite().Select(c => c.Key));
+        Assert.Equal("0", data.From("FRA").Text("2016-02-20"));
+    }
+
+    [Fact]
     public void Keys_AreStableAndDifferent()
     {
         var data = new Fixture().Source("a/b").Source("a-b").Source("A-B").Source("é")

@@ -156,6 +156,28 @@ public class PanelTests
         Assert.StartsWith("There is no unit 'XXX' in the panel.", Assert.Throws<KeyNotFoundException>(() => panel["XXX", "1990"]).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1990-10-01", 2)]
+    [InlineData("1990-10-02", 2)]
+    [InlineData("1990-10-03", 31)]
+    public void Codes_OfANationThatEnds_AreThoseOfItsLastDayInThePeriod_OrOfThePeriods(string first, int day) =>
+        Assert.Equal(
+            new LocalDate(1990, 10, day),
+            new Fixture { Coverage = "1985/2010" }.Force("east", f => f with { Contributor = "DDR" }, Level("1990-01-01", 50)).Build()
+                .Troops(Stage.Deployed).From("DDR").Panel(PanelUnit.Nation, CalendarPeriods.Span($"{first}/1990-10-31"), PeriodRule.Peak)["DDR", $"{first}/1990-10-31"].CodesOn);
+
+    [Fact]
+    public void Explain_OfAUnitAndAPeriod_IsOfItsCell_AndWhatThePanelLacksIsNamed()
+    {
+        var panel = Union().Troops(Stage.Deployed).Panel(PanelUnit.Nation, Year1990, PeriodRule.AtEnd).Balanced(StateSystem.Cow);
+
+        Assert.Equal(("200", "west"), (panel.Explain("DEU", "1990").Answer, Assert.Single(panel.Explain("DEU", "1990").Counted).Contribution.Id.Value));
+        Assert.Empty(panel.Explain("FRA", "1990").Counted);
+        Assert.Equal("There is no unit 'XXX' in the panel.", Assert.Throws<KeyNotFoundException>(() => panel.Explain("XXX", "1990")).Message);
+        Assert.Equal("There is no period '1991'.", Assert.Throws<KeyNotFoundException>(() => panel.Explain("DEU", "1991")).Message);
+        Assert.Equal("There is no period '1991'.", Assert.Throws<KeyNotFoundException>(() => panel["DEU", "1991"]).Message);
+    }
+
     [Fact]
     public void Dyads_OfNationsThatNeverLivedTogether_AreNone()
     {

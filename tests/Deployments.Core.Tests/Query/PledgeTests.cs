@@ -1,3 +1,4 @@
+using NodaTime;
 using static Deployments.Tests.Query.Reported;
 
 namespace Deployments.Tests.Query;
@@ -49,6 +50,15 @@ public sealed class PledgeTests
     [InlineData("2016-01-12", PledgeStatus.Delivered)]
     public void Pledge_OfAChange_IsMeasuredOnlyFromADayInCoverage(string pledged, PledgeStatus status) =>
         Assert.Equal(status, Assert.Single(new Fixture { Coverage = "2016-01-11/2016" }.Force("a", Level("2016-01-01", 100), Change(pledged, "+50", stage: Stage.Pledged), Level("2016-03-01", 150)).Build().Pledges("2016-04-01")).Status);
+
+    [Fact]
+    public void Pledge_MadeAnew_HasItsReportsInOrderOfTheirDays()
+    {
+        var pledge = Assert.Single(new Fixture().Force("a", Level("2016-02-10", 80, "post", stage: Stage.Pledged), Level("2016-01-10", 100, stage: Stage.Pledged), Level("2016-04-02", 5, stage: Stage.Pledged)).Build().Pledges("2016-04-01"));
+
+        Assert.Equal((new LocalDate(2016, 1, 10), "80"), (pledge.Since, pledge.What));
+        Assert.Equal(["times", "post"], pledge.Reports.Select(r => r.Source.Value));
+    }
 
     [Fact]
     public void Pledge_OfAForceThatHasEnded_IsWithdrawn() =>

@@ -137,6 +137,33 @@ public class RowTests
     }
 
     [Fact]
+    public void SdmxCode_OfAPeriodThatReachesBeyondCoverage_IsOfLowReliability()
+    {
+        var cell = new Fixture { Coverage = "2016-01-10/2016" }.Force("a", Level("2016-01-10", 5)).Build().Troops(Stage.Deployed).Peaks(CalendarPeriods.Months("2016-01", "2016-01")).Total("2016-01");
+
+        Assert.Equal((5L, 9, 0, 'U'), (cell.Low, cell.UnknownDays, cell.UnknownCount, cell.SdmxCode));
+    }
+
+    [Fact]
+    public void Names_OfAnAllianceWithMembers_CannotBeTakenForTheSumOfTheirs()
+    {
+        var table = new Fixture().Alliance("pact", ("USA", null)).Alliance("staff", Array.Empty<Membership>())
+            .Force("a", f => f with { Contributor = "alliance:pact" }, Level("2016-01-10", 5)).Force("b", f => f with { Contributor = "alliance:staff" }, Level("2016-01-10", 7)).Build()
+            .Troops(Stage.Deployed).By(Facet.Nation).On(Day);
+
+        Assert.Equal(["The pact (itself)", "The staff"], table.Rows.Select(table.NameOf));
+    }
+
+    [Fact]
+    public void FigureWithABestOfNothing_HasOne()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-10", TroopCount.Between(0, 5, 0))).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", 3)).Build().Troops(Stage.Deployed);
+
+        foreach (var cell in new[] { data.Cell(Day), data.By(Facet.Category).Cell(Day), data.By(Facet.Nation).Peaks(CalendarPeriods.Months("2016-02", "2016-02")).Total("2016-02") })
+            Assert.Equal((3L, 3L, 8L, 3L), (cell.Low, cell.Best, cell.High, cell.KnownBest));
+    }
+
+    [Fact]
     public void SdmxCode_WithoutAFigure_SaysWhy()
     {
         var data = new Fixture { Coverage = "2016" }

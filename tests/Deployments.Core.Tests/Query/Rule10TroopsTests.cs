@@ -5,6 +5,26 @@ namespace Deployments.Tests.Query;
 public class Rule10TroopsTests
 {
     [Fact]
+    public void Rows_OfHosts_AreThoseOfTheDaysInThePeriods()
+    {
+        var troops = new Fixture { Coverage = "2016-01/2016-11" }.Theatre("bay", null, "DEU@2016-01", "FRA@2016-02", "DEU@2016-03/..").Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-01", 5)).Build().Troops(Stage.Deployed).By(Facet.Host);
+        IReadOnlyList<CalendarPeriod> months = [.. CalendarPeriods.Months("2016-01", "2016-01"), .. CalendarPeriods.Months("2016-03", "2016-03"), .. CalendarPeriods.Months("2017-01", "2017-01")];
+
+        foreach (var rows in new[] { troops.Peaks(months).Rows, troops.Lowest(months).Rows, troops.PersonDays(months).Rows, troops.AtEnds(months).Rows, troops.Peaks([.. months.Take(2)]).Rows })
+            Assert.Equal(["DEU"], rows.Select(r => r.Parts[0]));
+        Assert.Equal(["DEU", "FRA"], troops.Peaks(CalendarPeriods.Span("2016-01-01/2016-02-01")).Rows.Select(r => r.Parts[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void HostedBy_WhatLiesAroundAPlaceThatIsHostedForATime_IsPartlyInsideForThatTime()
+    {
+        var troops = new Fixture().Theatre("region").Theatre("bay", "region", "FRA@2016-02-01/2016-03-31").Force("a", f => f with { Theatres = ["region"] }, Level("2016-01-01", 5)).Build().Troops(Stage.Deployed);
+
+        Assert.Equal(["none reported", "unknown", "unknown", "none reported"], ((string[])["2016-01-31", "2016-02-01", "2016-03-31", "2016-04-01"]).Select(troops.HostedBy("FRA").Text));
+        Assert.Equal(60, troops.HostedBy("FRA").PersonDays(CalendarPeriods.Span("2016-01-01/2016-04-30")).Total("2016-01-01/2016-04-30").UnknownDays);
+    }
+
+    [Fact]
     public void HostedBy_CountsWhatStandsInThatNationAlone()
     {
         var troops = new Fixture().Theatre("bay", null, "FRA").Theatre("plain", null, "DEU").Theatre("border", null, "FRA", "DEU").Theatre("region").Theatre("inside", "region", "DEU").Theatre("sea")
@@ -29,6 +49,30 @@ public class Rule10TroopsTests
             Assert.Equal(["USA"], ask(troops.From("pact"), march));
             Assert.Empty(ask(troops.By(Facet.Operation).From("XAA"), march));
             Assert.Empty(ask(troops.By(Facet.Nation, Facet.Operation).From("XAA"), march));
+        }
+    }
+
+    [Fact]
+    public void Rows_AreOfWhoIsThereInThePeriods_NotBetweenThemNorAfterThem()
+    {
+        var troops = new Fixture { Coverage = "2016-01/2016-11" }
+            .Force("always", Level("2016-01-01", 5))
+            .Force("after", f => f with { Contributor = "DEU", Life = EdtfDate.Parse("2016-04-01/..") }, Level("2016-04-01", 9))
+            .Force("hidden", f => f with { Contributor = "ITA", Life = EdtfDate.Parse("2016-04-01/..") }, Without("2016-04-01", MissingReason.Withheld)).Build().Troops(Stage.Deployed);
+        IReadOnlyList<CalendarPeriod> months = [.. CalendarPeriods.Months("2016-01", "2016-01"), .. CalendarPeriods.Months("2016-03", "2016-03")];
+        IReadOnlyList<CalendarPeriod> beyond = [.. months, .. CalendarPeriods.Months("2017-01", "2017-01")];
+
+        foreach (var query in new[] { troops.By(Facet.Nation), troops.By(Facet.Nation, Facet.Operation), troops.By(Facet.Nation).SettledBy(Settlement.Highest) })
+        {
+            foreach (var periods in new[] { months, beyond })
+            {
+                Assert.Equal(["USA"], query.Peaks(periods).Rows.Select(r => r.Parts[0]));
+                Assert.Equal(["USA"], query.Lowest(periods).Rows.Select(r => r.Parts[0]));
+                Assert.Equal(["USA"], query.PersonDays(periods).Rows.Select(r => r.Parts[0]));
+                Assert.Equal(["USA"], query.AtEnds(periods).Rows.Select(r => r.Parts[0]));
+            }
+
+            Assert.Equal(["DEU", "ITA", "USA"], query.Peaks(CalendarPeriods.Span("2016-03-01/2016-04-01")).Rows.Select(r => r.Parts[0]).Order(StringComparer.Ordinal));
         }
     }
 
