@@ -86,6 +86,15 @@ public class Rule07SettlementTests
         Assert.Equal(first, Settled(settlement, first, first));
     }
 
+    [Fact]
+    public void Lowest_WhatIsTooOldToBeCompared_DecidesNothing() =>
+        Assert.Equal("at least 100", new Fixture().Force("a", Level("2014-01-10", 50, by: "herald"), Level("2016-01-10", "at least 100"), Level("2016-02-10", "at least 200", by: "post"))
+            .Build().Troops(Stage.Deployed).SettledBy(Settlement.Lowest).Text("2016-03-01"));
+
+    [Fact]
+    public void MostRecent_AChangeOfThatFigure_HoldsHoweverLateTheFigureWasPublished() =>
+        Assert.Equal("120", new Fixture().Force("a", Level("2016-01-10", 100, published: "2016-03-01"), Change("2016-02-01", "+20", by: "post", published: "2016-02-02")).Build().On("2016-04-01"));
+
     [Theory]
     [InlineData("100", "150", "100-150")]
     [InlineData("90-150 (best 120)", "100-140 (best 120)", "90-150 (best 120)")]
@@ -124,6 +133,18 @@ public class Rule07SettlementTests
         Assert.Equal("0", Listed(Reliability.A, Reliability.B).Troops(Stage.Deployed).From("DEU").SettledBy(Settlement.MostReliable).Text("2016-03-31"));
         Assert.Equal("20", Listed(Reliability.E, Reliability.B).Troops(Stage.Deployed).From("DEU").SettledBy(Settlement.MostReliable).Text("2016-03-31"));
     }
+
+    [Theory]
+    [InlineData(1, "20")]
+    [InlineData(3, "20")]
+    [InlineData(4, "0")]
+    public void ZeroFromAList_OfTheSameReliability_IsGradedAsAClaimWithoutCredibility(int credibility, string expected) =>
+        Assert.Equal(
+            expected,
+            new Fixture().Lists("un", grade: Reliability.B).Source("times", grade: Reliability.B)
+                .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un"))
+                .Force("deu", f => f with { Contributor = "DEU" }, Level("2016-01-31", 20, credibility: (Credibility)credibility)).Build()
+                .Troops(Stage.Deployed).From("DEU").SettledBy(Settlement.MostReliable).Text("2016-03-31"));
 
     private static Dataset Listed(Reliability? list, Reliability? paper) => new Fixture().Lists("un", grade: list).Source("times", grade: paper)
         .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un"), Level("2016-03-31", 50, by: "un"))

@@ -64,9 +64,12 @@ public sealed class TimelineBuilderTests
             .Force("changes", [Level("2016-01-01", 1000), .. Enumerable.Range(1, 80).Select(i => Change(Day(first.PlusDays(i)), i % 3 == 0 ? "-7" : "+5"))])
             .Force("one-day", [Level("2016-02-01", 1000), .. Enumerable.Range(0, 70).Select(i => Change("2016-03-01", i % 3 == 0 ? "-7" : "+5")), Level("2016-03-01", 500)])
             .Force("months", [.. Enumerable.Range(0, 20).Select(i => Level($"{2016 + (i / 12)}-{(i % 12) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
+            .Force("spells", [.. Enumerable.Range(0, 20).Select(i => Level($"{2015 + (i / 6)}-{(i % 6 * 2) + 1:00}", 100 + i, i % 2 == 0 ? "times" : "post"))])
+            .Force("keys", [Level("2016-02", 7, "post"), .. Enumerable.Range(0, 600).Select(i => Level(Day(first.PlusDays(i)), 300 + i))])
             .Build();
 
         AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement }, ManyDays);
+        AssertAgrees(data, new TimelineTerms { Stage = Stage.Deployed, Settlement = settlement, CarriedForward = 45, ComparedWithin = 20 }, ManyDays);
 
         static string Day(LocalDate day) => EdtfDate.FromDay(day).ToString();
     }
@@ -165,6 +168,8 @@ public sealed class TimelineBuilderTests
     {
         Assert.Equal(0, Segment.Certain(0, 0, 5).Possible.Best);
         Assert.Equal(0, Segment.Certain(0, 0, 5).Count.Best);
+        Assert.Equal((1L, 2L, 5L), (Segment.Certain(1, 2, 5).Possible.Low, Segment.Certain(1, 2, 5).Possible.Best, Segment.Certain(1, 2, 5).Possible.High));
+        Assert.Null(Segment.Certain(1, Segment.None, 5).Possible.Best);
         Assert.Equal(0, Segment.Certain(0, 0, 0).Possible.High);
         Assert.Null(Segment.Certain(0, Segment.None, Segment.None).Possible.High);
         Assert.Equal((0, Segment.None, Segment.None), Segment.Of(Holding.NotYet with { Count = 5 }, -1) is var empty ? (empty.Low, empty.Best, empty.High) : default);
