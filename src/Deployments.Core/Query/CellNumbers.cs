@@ -12,7 +12,7 @@ internal readonly record struct CellNumbers
 
     public long? High { get; init; }
 
-    /// <summary>The sum of the bests that are known, on the day that decides; absent where a part has none.</summary>
+    /// <summary>The sum of the bests that are known, on the day that decides; absent where a part has none, and where daily totals are added up.</summary>
     public long? KnownBest { get; init; }
 
     /// <summary>How many contributions are there and unknown on the one day of a rule that picks it beforehand; absent for rules over all days.</summary>

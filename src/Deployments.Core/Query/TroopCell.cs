@@ -41,7 +41,7 @@ public sealed class TroopCell : PeriodCell
     };
 
     /// <summary>What the known parts add up to at best: no best estimate of a total that has unknown ones.</summary>
-    private long? KnownPart => Count.High is null && KnownBest != Count.Low ? KnownBest : null;
+    private long? KnownPart => KnownBest != Count.Low ? KnownBest : null;
 
     private string FigureText()
     {

@@ -28,6 +28,10 @@ public sealed class CalendarPeriodsTests
         Assert.Equal([("2016-02-27", 2), ("2016-02-29", 2), ("2016-03-02", 1)], CalendarPeriods.EveryDays(2, "2016-02-27", "2016-03-02").Select(p => (p.Name, p.Days)));
 
     [Fact]
+    public void EveryDays_LongerThanTheCalendar_IsCutAtTheEnd() =>
+        Assert.Equal(new LocalDate(2001, 12, 31), Assert.Single(CalendarPeriods.EveryDays(int.MaxValue, "2000", "2001")).Last);
+
+    [Fact]
     public void EveryDays_OfNoDays_AreRefused()
     {
         Assert.StartsWith("A period has at least one day, not 0. (Parameter 'days')", Assert.Throws<ArgumentOutOfRangeException>(() => CalendarPeriods.EveryDays(0, "2016", "2016")).Message, StringComparison.Ordinal);

@@ -155,15 +155,6 @@ public class RowTests
     }
 
     [Fact]
-    public void FigureWithABestOfNothing_HasOne()
-    {
-        var data = new Fixture().Force("a", Level("2016-01-10", TroopCount.Between(0, 5, 0))).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", 3)).Build().Troops(Stage.Deployed);
-
-        foreach (var cell in new[] { data.Cell(Day), data.By(Facet.Category).Cell(Day), data.By(Facet.Nation).Peaks(CalendarPeriods.Months("2016-02", "2016-02")).Total("2016-02") })
-            Assert.Equal((3L, 3L, 8L, 3L), (cell.Low, cell.Best, cell.High, cell.KnownBest));
-    }
-
-    [Fact]
     public void SdmxCode_WithoutAFigure_SaysWhy()
     {
         var data = new Fixture { Coverage = "2016" }

@@ -66,7 +66,7 @@ public class Rule07SettlementTests
     [Theory]
     [InlineData(Settlement.Lowest, "300")]
     [InlineData(Settlement.Highest, "300")]
-    public void LowestAndHighest_NeverTakeAnOpenHigh(Settlement settlement, string expected) =>
+    public void LowestAndHighest_WithoutABest_TakeNoOpenHigh_WhereAnotherIsClosed(Settlement settlement, string expected) =>
         Assert.Equal(expected, Settled(settlement, "at least 200", "300"));
 
     [Theory]
@@ -79,12 +79,12 @@ public class Rule07SettlementTests
     [InlineData(Settlement.Highest, "at least 200", "at least 100", "at least 200")]
     [InlineData(Settlement.Highest, "at least 100", "at least 200", "at least 200")]
     [InlineData(Settlement.Lowest, "0", "up to 50", "up to 50")]
+    [InlineData(Settlement.Lowest, "up to 50", "0", "0")]
+    [InlineData(Settlement.Highest, "50", "30-50", "30-50")]
+    [InlineData(Settlement.Highest, "30-50", "50", "50")]
     [InlineData(Settlement.Lowest, "at least 5", "up to 9", "up to 9")]
-    public void LowestAndHighest_CompareWhatEachHas_TheMoreRecentOfEquals(Settlement settlement, string first, string second, string expected)
-    {
+    public void LowestAndHighest_CompareWhatEachHas_TheMoreRecentOfEquals(Settlement settlement, string first, string second, string expected) =>
         Assert.Equal(expected, Settled(settlement, first, second));
-        Assert.Equal(first, Settled(settlement, first, first));
-    }
 
     [Fact]
     public void Lowest_WhatIsTooOldToBeCompared_DecidesNothing() =>

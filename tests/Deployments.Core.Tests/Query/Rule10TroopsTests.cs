@@ -27,11 +27,13 @@ public class Rule10TroopsTests
     [Fact]
     public void HostedBy_CountsWhatStandsInThatNationAlone()
     {
-        var troops = new Fixture().Theatre("bay", null, "FRA").Theatre("plain", null, "DEU").Theatre("border", null, "FRA", "DEU").Theatre("region").Theatre("inside", "region", "DEU").Theatre("sea")
+        var troops = new Fixture().Theatre("bay", null, "FRA").Theatre("plain", null, "DEU").Theatre("border", null, "FRA", "DEU").Theatre("sea")
             .Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-10", 1)).Force("b", f => f with { Theatres = ["plain"] }, Level("2016-01-10", 20))
-            .Force("c", f => f with { Theatres = ["sea"] }, Level("2016-01-10", 300)).Build().Troops(Stage.Deployed);
+            .Force("c", f => f with { Theatres = ["sea"] }, Level("2016-01-10", 300)).Force("d", f => f with { Theatres = ["border"] }, Level("2016-01-10", 4000)).Build().Troops(Stage.Deployed);
 
-        Assert.Equal(("20", "1", "21"), (troops.HostedBy("DEU").Text("2016-02-01"), troops.HostedBy("FRA").Text("2016-02-01"), troops.HostedBy("FRA", "DEU").Text("2016-02-01")));
+        Assert.Equal(
+            ("at least 20 + part of others", "at least 1 + part of others", "4,021"),
+            (troops.HostedBy("DEU").Text("2016-02-01"), troops.HostedBy("FRA").Text("2016-02-01"), troops.HostedBy("FRA", "DEU").Text("2016-02-01")));
     }
 
     [Fact]

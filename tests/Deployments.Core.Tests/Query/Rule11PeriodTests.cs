@@ -23,8 +23,8 @@ public class Rule11PeriodTests
     [Fact]
     public void WhatOpensACellOnSomeDays_OpensItsPeriod()
     {
-        // Until the island has hosts of its own, a force in it is partly inside what is asked.
-        var troops = new Fixture().Theatre("region").Theatre("bay", "region", "FRA")
+        // From the 20th on a force lies somewhere in the region, and so partly inside the bay.
+        var troops = new Fixture().Theatre("region").Theatre("bay", "region")
             .Force("big", f => f with { Theatres = ["region"], Life = EdtfDate.Parse("2016-01-20/..") }, Level("2016-01-20", 50))
             .Force("a", f => f with { Theatres = ["bay"] }, Level("2016-01-01", 5), Without("2016-01-25", MissingReason.Withheld)).Force("b", f => f with { Theatres = ["bay"] }, Level("2016-01-01", 7), Without("2016-01-28", MissingReason.NotReported))
             .Build().Troops(Stage.Deployed).In("bay");

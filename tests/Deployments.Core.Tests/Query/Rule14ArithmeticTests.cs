@@ -15,6 +15,15 @@ public class Rule14ArithmeticTests
         Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", first)).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", second)).Build().On("2016-01-10"));
 
     [Fact]
+    public void FigureWithABestOfNothing_HasOne()
+    {
+        var data = new Fixture().Force("a", Level("2016-01-10", TroopCount.Between(0, 5, 0))).Force("b", f => f with { Contributor = "FRA" }, Level("2016-01-10", 3)).Build().Troops(Stage.Deployed);
+
+        foreach (var cell in new[] { data.Cell("2016-02-01"), data.By(Facet.Category).Cell("2016-02-01"), data.By(Facet.Nation).Peaks(CalendarPeriods.Months("2016-02", "2016-02")).Total("2016-02") })
+            Assert.Equal((3L, 3L, 8L, 3L), (cell.Low, cell.Best, cell.High, cell.KnownBest));
+    }
+
+    [Fact]
     public void Overflow_IsAnError() =>
         Assert.Throws<OverflowException>(() => TroopCounts.Sum([TroopCount.Exactly(long.MaxValue), TroopCount.Exactly(1)]));
 

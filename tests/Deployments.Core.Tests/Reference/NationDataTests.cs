@@ -7,6 +7,15 @@ public sealed class NationDataTests
     private static readonly string[] Ambiguous = ["Viet Nam", "Viet-Nam", "Vietnam"];
 
     [Fact]
+    public void Spells_OfOneNationInOneSystem_ShareNoDay()
+    {
+        var spells = Nations.Spells.GroupBy(s => (s.System, s.Nation)).ToList();
+
+        Assert.Contains(spells, g => g.Skip(1).Any());
+        Assert.Empty(spells.SelectMany(g => g.SelectMany((a, i) => g.Skip(i + 1).Where(b => a.During.ToSpan().Overlaps(b.During.ToSpan())).Select(b => $"{g.Key}: {a.During} and {b.During}"))));
+    }
+
+    [Fact]
     public void All_AreInOrderOfId_WithoutTerritoriesAmongThem()
     {
         Assert.Equal(Nations.All.Select(n => n.Id.Value).Order(StringComparer.Ordinal), Nations.All.Select(n => n.Id.Value));

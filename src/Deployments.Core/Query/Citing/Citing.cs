@@ -10,10 +10,8 @@ internal static class Citing
     /// <summary>What all cells of a table rest on.</summary>
     public static Citations Of(TableAnswer answer)
     {
-        // What the total counts stands in some row too, but for contributors in no alliance.
-        var facets = answer.Context.Options.Facets;
-        var withTotal = answer.HasTotal && (facets.Count == 0 || facets.Contains(Facet.Alliance));
-        return Of(answer, Enumerable.Range(0, answer.Rows.Count + (withTotal ? 1 : 0)));
+        // What the total counts stands in some row too, where there are rows.
+        return Of(answer, Enumerable.Range(0, answer.Context.Options.Facets.Count == 0 ? 1 : answer.Rows.Count));
     }
 
     /// <summary>What the cells of some rows of a table rest on.</summary>

@@ -13,6 +13,6 @@ internal sealed class StateLives(Dataset data, StateSystem? system, bool microst
     /// <summary>The nations that are members on some day of a span.</summary>
     public IEnumerable<Id<Nation>> During(DateSpan days) => spells.Where(g => g.Any(s => s.Overlaps(days))).Select(g => g.Key);
 
-    /// <summary>The days of a span on which a nation is a member, as spans in order that share none.</summary>
+    /// <summary>The days of a span on which a nation is a member, as spans in order that share none, as the spells of one list do not.</summary>
     public IReadOnlyList<DateSpan> Of(Id<Nation> nation, DateSpan days) => [.. spells[nation].Select(s => s.Intersect(days)).OfType<DateSpan>().OrderBy(s => s.Start)];
 }

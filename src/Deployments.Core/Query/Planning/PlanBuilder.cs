@@ -95,7 +95,7 @@ internal sealed class PlanBuilder
     {
         var contributor = traits.Contributor[slot];
         var asked = FromOf(contributor);
-        if ((asked.IsConstant && asked.First == Placement.Outside) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
+        if (IsAlwaysOutside(asked) || !scope.AsksRole(traits.Roles[slot]) || !scope.AsksPresence(traits.Presences[slot]))
             return;
         if (links.GroupOf(order.PlaceOf(slot)) is >= 0 and var group)
         {
@@ -205,43 +205,41 @@ internal sealed class PlanBuilder
 
     private LinkedGroup Linked(int group)
     {
-        var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place]) && !IsAlwaysOutside(order.SlotOf(place))).ToArray();
-        var contributions = members.Select(place => data.Contributions[place]).ToList();
+        var members = links.Groups[group].Where(place => scope.Asks(data.Contributions[place]) && !CountsForNothing(order.SlotOf(place))).ToArray();
         var slots = members.Select(order.SlotOf).ToArray();
-        var placements = slots.SelectMany(PlacementEdges).ToList();
+        var placements = slots.SelectMany(s => PlacementEdges(s).Concat(facets.SelectMany(f => f.Edges(s)))).ToList();
         var inclusions = links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)).ToList();
         int[] sorted = [.. placements.Concat(inclusions).Distinct().Order()];
         changes.UnionWith(sorted);
-        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, sorted) is { } together ? together : new LinkedGroup(contributions, slots, sorted);
+        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, sorted) is { } together ? together
+            : new LinkedGroup([.. members.Select(place => data.Contributions[place])], slots, sorted);
     }
 
-    /// <summary>The days on which it changes where a contribution counts, and in which rows.</summary>
-    private IEnumerable<int> PlacementEdges(int slot) =>
-    [
-        .. FromOf(traits.Contributor[slot]).Edges,
-        .. WhereOf(traits.Contributor[slot], traits.Theatres[slot]).Edges,
-        .. Home(traits.Contributor[slot], traits.Theatres[slot]).Edges,
-        .. facets.SelectMany(f => f.Edges(slot)),
-    ];
+    /// <summary>Whether a contribution is outside, or left out without opening a bound, on every day: then no total looks at it.</summary>
+    private bool CountsForNothing(int slot) =>
+        IsAlwaysOutside(FromOf(traits.Contributor[slot])) || IsAlwaysOutside(WhereOf(traits.Contributor[slot], traits.Theatres[slot]))
+            || (!PlacementEdges(slot).Any() && PlacementForAlways(slot) is { IsInside: false, OpensHigh: false });
 
-    private bool IsAlwaysOutside(int slot) => !PlacementEdges(slot).Any() && PlacementForAlways(slot) == Placement.Outside;
+    private static bool IsAlwaysOutside(DayMap<Placement> placement) => placement.IsConstant && placement.First == Placement.Outside;
+
+    /// <summary>The days on which it changes whether a contribution counts.</summary>
+    private IEnumerable<int> PlacementEdges(int slot) =>
+        [.. FromOf(traits.Contributor[slot]).Edges, .. WhereOf(traits.Contributor[slot], traits.Theatres[slot]).Edges, .. Home(traits.Contributor[slot], traits.Theatres[slot]).Edges];
 
     private DayMap<Placement> FromOf(int contributor) => from[contributor] ??= From(traits.Contributors[contributor]);
 
-    /// <summary>A group whose members all count on all days in the same rows, or do not count at all; none where they are set apart.</summary>
+    /// <summary>A group whose members all count on all days in the same rows; none where they are set apart.</summary>
     private LinkedGroup? Together(int[] members, int[] slots, int[] inclusions)
     {
-        var placements = slots.Select(PlacementForAlways).ToList();
-        if (placements.Exists(p => p.OpensHigh))
+        if (Array.Exists(slots, s => !PlacementForAlways(s).IsInside))
             return null;
-        var inside = Enumerable.Range(0, members.Length).Where(i => placements[i].IsInside).ToArray();
-        var standing = inside.Select(i => RowsOf(slots[i], 0).ToArray()).ToList();
-        if (standing.Count == 0 || standing.Exists(r => !r.AsSpan().SequenceEqual(standing[0])))
-            return standing.Count == 0 ? new LinkedGroup([], [], []) : null;
-        return new LinkedGroup([.. inside.Select(i => data.Contributions[members[i]])], [.. inside.Select(i => slots[i])], inclusions)
+        var standing = slots.Select(s => RowsOf(s, 0).ToArray()).ToList();
+        if (standing.Exists(r => !r.AsSpan().SequenceEqual(standing[0])))
+            return null;
+        return new LinkedGroup([.. members.Select(place => data.Contributions[place])], slots, inclusions)
         {
-            Rows = [.. standing[0].Select(r => rows.Keys[r])],
-            Wholes = DayMap<int[][]>.Of(inclusions, day => WholesAmong([.. inside.Select(i => members[i])], day), EqualityComparer<int[][]>.Create((_, _) => false)),
+            Rows = standing.Count == 0 ? [] : [.. standing[0].Select(r => rows.Keys[r])],
+            Wholes = DayMap<int[][]>.Of(inclusions, day => WholesAmong(members, day), EqualityComparer<int[][]>.Create((_, _) => false)),
         };
     }
 

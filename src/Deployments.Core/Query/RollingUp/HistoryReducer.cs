@@ -39,7 +39,7 @@ internal static class HistoryReducer
             Low = most[0],
             Best = most[1],
             High = most[2],
-            KnownBest = most[1],
+            KnownBest = most[3] > 0 ? most[1] : null,
             Decisive = decisive,
         };
     }

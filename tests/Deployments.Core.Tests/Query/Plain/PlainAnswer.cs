@@ -5,12 +5,12 @@ internal sealed class PlainAnswer(int undated, List<List<DayTotals>> days) : Tab
 {
     public override int Undated => undated;
 
-    public override CellNumbers NumbersOf(int row, int period) => PlainPeriod(row, period).Numbers;
+    public override CellNumbers NumbersOf(int row, int period) => new PlainPeriod(Context.Rule, Cells(row, period).Select(d => PlainDay.Of(d.Day, d.Cell))).Numbers;
 
     public override CellGaps GapsOf(int row, int period) => CellGaps.Of(FigureOf(row, period));
 
-    public override PeriodFigure FigureOf(int row, int period) => PlainPeriod(row, period).Figure;
+    public override PeriodFigure FigureOf(int row, int period) =>
+        new(Periods[period], [.. Cells(row, period).Select(d => new DayRun(d.Day, 1, d.Cell))], DayNumber.ToDay(NumbersOf(row, period).Decisive));
 
-    private PlainPeriod PlainPeriod(int row, int period) =>
-        new(Context.Rule, Periods[period], [.. days[period].Select(d => (d.Day, d.Of(row < Rows.Count ? Rows[row] : null)))]);
+    private List<(LocalDate Day, DayCell Cell)> Cells(int row, int period) => [.. days[period].Select(d => (d.Day, d.Of(row < Rows.Count ? Rows[row] : null)))];
 }

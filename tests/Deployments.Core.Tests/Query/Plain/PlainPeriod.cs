@@ -3,24 +3,25 @@ namespace Deployments.Tests.Query.Plain;
 /// <summary>One row over one period by one rule: rule 11.</summary>
 internal sealed class PlainPeriod
 {
-    private readonly List<(LocalDate Day, DayCell Cell)> days;
+    private readonly PeriodRule rule;
+    private readonly List<PlainDay> days;
 
-    public PlainPeriod(PeriodRule rule, CalendarPeriod period, IReadOnlyList<(LocalDate Day, DayCell Cell)> days)
+    public PlainPeriod(PeriodRule rule, IEnumerable<PlainDay> days)
     {
-        (Rule, this.days) = (rule, [.. days]);
-        (LocalDate Day, DayCell Cell) decisive = rule switch
+        (this.rule, this.days) = (rule, [.. days]);
+        var decisive = rule switch
         {
             PeriodRule.Peak => PeakDay(),
             PeriodRule.Lowest => LowestDay(),
             _ => this.days[^1],
         };
         var isSum = rule is PeriodRule.Average or PeriodRule.PersonDays;
-        var sum = (isSum ? days : []).Aggregate(new PersonDays(0, 0, 0), (all, d) => all + PersonDays.Of(d.Cell.Sum, 1));
+        var sum = (isSum ? this.days : []).Aggregate(new PersonDays(0, 0, 0), (all, d) => all + new PersonDays(d.Low, d.Best, d.High));
         var count = rule switch
         {
             PeriodRule.Peak => Peak(),
             PeriodRule.Lowest => Lowest(),
-            _ => decisive.Cell.Sum,
+            _ => TroopCounts.Of(decisive.Low, decisive.Best, decisive.High),
         };
         Numbers = new CellNumbers
         {
@@ -28,45 +29,37 @@ internal sealed class PlainPeriod
             Low = isSum ? sum.Low : count.Low,
             Best = isSum ? sum.Best : count.Best,
             High = isSum ? sum.High : count.High,
-            KnownBest = decisive.Cell.KnownBest,
-            Unknown = rule is PeriodRule.AtEnd or PeriodRule.AtStart ? decisive.Cell.Unknown.Count : default(int?),
-            UnknownDays = days.Count(d => !d.Cell.IsKnown),
-            Decisive = DayNumber.Of(decisive.Day),
+            KnownBest = isSum ? null : decisive.KnownBest,
+            Unknown = rule is PeriodRule.AtEnd or PeriodRule.AtStart ? decisive.Unknown : default(int?),
+            UnknownDays = this.days.Count(d => !d.IsKnown),
+            Decisive = decisive.Day,
         };
-        Figure = new PeriodFigure(period, [.. days.Select(d => new DayRun(d.Day, 1, d.Cell))], decisive.Day);
     }
 
     public CellNumbers Numbers { get; }
 
-    public PeriodFigure Figure { get; }
-
-    private PeriodRule Rule { get; }
-
     private TroopCount Peak()
     {
-        var low = days.Max(d => d.Cell.Sum.Low);
-        var isOpen = days.Exists(d => d.Cell.Sum.High is null);
-        var best = days.TrueForAll(d => d.Cell.IsKnown && d.Cell.Sum.Best is not null) ? days.Max(d => d.Cell.Sum.Best) : null;
-        return TroopCounts.Of(low, best, isOpen ? null : days.Max(d => d.Cell.Sum.High));
+        var isOpen = days.Exists(d => d.High is null);
+        var best = days.TrueForAll(d => d.IsKnown && d.Best is not null) ? days.Max(d => d.Best) : null;
+        return TroopCounts.Of(days.Max(d => d.Low), best, isOpen ? null : days.Max(d => d.High));
     }
 
     private TroopCount Lowest()
     {
-        var allKnown = days.TrueForAll(d => d.Cell.IsKnown);
+        var allKnown = days.TrueForAll(d => d.IsKnown);
         var known = KnownFigures();
-        var best = allKnown && known.TrueForAll(c => c.Sum.Best is not null) ? known.Min(c => c.Sum.Best) : null;
-        return TroopCounts.Of(allKnown && known.Count > 0 ? known.Min(c => c.Sum.Low) : 0, best, known.Min(c => c.Sum.High));
+        var best = allKnown && known.TrueForAll(d => d.Best is not null) ? known.Min(d => d.Best) : null;
+        return TroopCounts.Of(allKnown && known.Count > 0 ? known.Min(d => d.Low) : 0, best, known.Min(d => d.High));
     }
 
     /// <summary>The days with a figure and nothing unknown. A day on which none is reported has no figure, and no zero that could be the lowest.</summary>
-    private List<DayCell> KnownFigures() => [.. days.Where(IsKnownFigure).Select(d => d.Cell)];
-
-    private static bool IsKnownFigure((LocalDate Day, DayCell Cell) day) => day.Cell.IsKnown && day.Cell.State == CellState.Figure;
+    private List<PlainDay> KnownFigures() => days.FindAll(d => d.IsKnown && d.State == CellState.Figure);
 
     private CellState StateOf()
     {
-        var states = days.Select(d => d.Cell.State).ToHashSet();
-        return states.Contains(CellState.Figure) ? (Rule == PeriodRule.Lowest && IsNothingOnItsLowestDay() ? CellState.NoneReported : CellState.Figure)
+        var states = days.Select(d => d.State).ToHashSet();
+        return states.Contains(CellState.Figure) ? (rule == PeriodRule.Lowest && IsNothingOnItsLowestDay() ? CellState.NoneReported : CellState.Figure)
             : states.Contains(CellState.Unknown) || (states.Contains(CellState.OutsideCoverage) && states.Count > 1) ? CellState.Unknown
             : states.Contains(CellState.OutsideCoverage) ? CellState.OutsideCoverage
             : states.Contains(CellState.NotApplicable) ? CellState.NotApplicable
@@ -74,26 +67,23 @@ internal sealed class PlainPeriod
     }
 
     /// <summary>On a day of which nobody reported anything the lowest total is that, not a zero, unless another day has a zero that somebody asserts.</summary>
-    private bool IsNothingOnItsLowestDay() =>
-        days.Exists(d => d.Cell.State == CellState.NoneReported) && !days.Exists(d => d.Cell is { State: CellState.Figure, IsKnown: true, Sum.High: 0 });
+    private bool IsNothingOnItsLowestDay() => days.Exists(d => d.State == CellState.NoneReported) && !KnownFigures().Exists(d => d.High == 0);
 
     /// <summary>The first day with a figure that is greatest by best where every day has one, else by low.</summary>
-    private (LocalDate, DayCell) PeakDay()
+    private PlainDay PeakDay()
     {
-        var figures = days.FindAll(d => d.Cell.State == CellState.Figure);
+        var figures = days.FindAll(d => d.State == CellState.Figure);
         if (figures.Count == 0)
             return days[0];
-        return figures.TrueForAll(d => d.Cell.Sum.Best is not null) ? figures.MaxBy(d => d.Cell.Sum.Best) : figures.MaxBy(d => d.Cell.Sum.Low);
+        return figures.TrueForAll(d => d.Best is not null) ? figures.MaxBy(d => d.Best)! : figures.MaxBy(d => d.Low)!;
     }
 
     /// <summary>The first known day that is lowest by best where every one has one, else by low and then by high: of two with one low the exact one decides.</summary>
-    private (LocalDate, DayCell) LowestDay()
+    private PlainDay LowestDay()
     {
-        var known = days.FindAll(IsKnownFigure);
+        var known = KnownFigures();
         if (known.Count == 0)
             return days[0];
-        return known.TrueForAll(d => d.Cell.Sum.Best is not null)
-            ? known.MinBy(d => d.Cell.Sum.Best)
-            : known.MinBy(d => (d.Cell.Sum.Low, d.Cell.Sum.High ?? long.MaxValue));
+        return known.TrueForAll(d => d.Best is not null) ? known.MinBy(d => d.Best)! : known.MinBy(d => (d.Low, d.High ?? long.MaxValue))!;
     }
 }
