@@ -35,6 +35,21 @@ public class Rule06KnowledgeTests
         Assert.Equal(expected, new Fixture().Source("times", published: "2016-02-03").Force("a", Level("2016-01-10", 100)).Build().Troops(Stage.Deployed).AsKnownOn(knownOn).Text("2016-01-31"));
 
     [Fact]
+    public void AsKnownOn_OfSeveral_IsWhatWasKnownOfEach()
+    {
+        // Of each the middle level was published long after the last one.
+        var fixture = new Fixture();
+        foreach (var (nation, i) in ((string[])["USA", "FRA", "DEU", "ITA"]).Select((n, i) => (n, i)))
+            fixture.Force(nation, f => f with { Contributor = nation }, Level("2016-01-10", 1 << i, published: "2016-01-11"), Level("2016-02-10", 100 << i, published: "2016-06-01"), Level("2016-02-20", 1000 << i, published: "2016-02-21"), Level("2016-02-25", 10_000 << i, published: "2016-02-26"));
+        var data = fixture.Build();
+        var known = data.Troops(Stage.Deployed).By(Facet.Nation).AsKnownOn("2016-03-01").On("2016-02-09", "2016-02-15", "2016-02-20", "2016-03-31");
+
+        Assert.Equal(["DEU: 4, 4, 4000, 40000", "FRA: 2, 2, 2000, 20000", "ITA: 8, 8, 8000, 80000", "USA: 1, 1, 1000, 10000"], known.Rows.Select(r => $"{r}: {string.Join(", ", known.Periods.Select(p => known[r.ToString(), p.Name].Best))}").Order(StringComparer.Ordinal));
+        Assert.Equal([15L, 15L, 15_000L, 150_000L], known.Periods.Select(p => known.Total(p.Name).Best!.Value));
+        Assert.Equal(1500, data.Cell("2016-02-15").Best);
+    }
+
+    [Fact]
     public void Relayed_CountsFromWhenItWasFirstMadePublic() =>
         Assert.Equal("100", new Fixture().Source("yearbook", published: "2018").Force("a", Level("2016-01-10", 100, by: "yearbook", published: "2016-01-12"))
             .Build().Troops(Stage.Deployed).AsKnownOn("2016-01-12").Text("2016-01-12"));

@@ -127,6 +127,18 @@ public class Rule07SettlementTests
         Assert.Equal(new LocalDate(2016, 3, 31), Assert.Single(data.Troops(Stage.Deployed).From("DEU").Cell("2016-04-10").Explain().Counted).AsOf);
     }
 
+    [Theory]
+    [InlineData("2016-02-01", "2016-02-15", "un-2")]
+    [InlineData("2016-02-15", "2016-02-01", "un-1")]
+    public void ZeroFromAList_OfSeveralDocuments_IsTheWordOfTheOnePublishedLast(string first, string second, string spokesman)
+    {
+        var data = new Fixture().Series("un", exhaustive: new ExhaustiveScope()).Source("un-0", "2016-01-01", "un").Source("un-1", first, "un").Source("un-2", second, "un")
+            .Force("fra", f => f with { Contributor = "FRA" }, Level("2016-01-31", 50, by: "un-1"), Level("2016-01-31", 50, by: "un-2"))
+            .Force("deu", f => f with { Contributor = "DEU" }, Level("2015-12-31", 20, by: "un-0")).Build().Troops(Stage.Deployed).From("DEU");
+
+        Assert.Equal(("0", spokesman), (data.Text("2016-03-01"), Assert.Single(data.Cell("2016-03-01").Explain().Sources).Id.Value));
+    }
+
     [Fact]
     public void ZeroFromAList_HasTheListsGrade()
     {
