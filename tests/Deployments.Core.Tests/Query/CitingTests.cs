@@ -85,6 +85,7 @@ public class CitingTests
         Assert.Equal(
             ["states-cow", "states-gleditsch-ward"],
             panel.Balanced(StateSystem.Cow).WithCodes(CodeSystem.GleditschWard).Cite().Where(c => c.Kind == CitationKind.Reference).Select(c => c.Key));
+        Assert.All(panel.Balanced(StateSystem.Cow).Cite().Where(c => c.Kind == CitationKind.Reference), c => Assert.Equal("States and their numbers", c.Title));
         Assert.Equal(["states-cow"], panel.WithCodes(CodeSystem.IsoAlpha3, CodeSystem.Cow).Cite().Where(c => c.Kind == CitationKind.Reference).Select(c => c.Key));
     }
 

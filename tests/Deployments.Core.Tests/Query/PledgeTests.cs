@@ -52,6 +52,10 @@ public sealed class PledgeTests
         Assert.Equal(status, Assert.Single(new Fixture { Coverage = "2016-01-11/2016" }.Force("a", Level("2016-01-01", 100), Change(pledged, "+50", stage: Stage.Pledged), Level("2016-03-01", 150)).Build().Pledges("2016-04-01")).Status);
 
     [Fact]
+    public void Pledge_OfAChangeThatHappensOnItsDay_IsMeasuredFromTheDayBefore() =>
+        Assert.Equal(PledgeStatus.Delivered, Status(Level("2016-01-01", 100), Change("2016-01-10", "+50", stage: Stage.Pledged), Level("2016-01-10", 150)));
+
+    [Fact]
     public void Pledge_MadeAnew_HasItsReportsInOrderOfTheirDays()
     {
         var pledge = Assert.Single(new Fixture().Force("a", Level("2016-02-10", 80, "post", stage: Stage.Pledged), Level("2016-01-10", 100, stage: Stage.Pledged), Level("2016-04-02", 5, stage: Stage.Pledged)).Build().Pledges("2016-04-01"));

@@ -12,6 +12,12 @@ public class Rule04MissingTests
         Assert.Equal(expected, new Fixture().Force("a", Level("2016-01-10", 100), Without("2016-02-01", MissingReason.Withheld), Level("2016-03-01", 90)).Build().On(day));
 
     [Fact]
+    public void CannotExist_BesideAnothersFigure_IsNotedWithItsReason() =>
+        Assert.Equal(
+            ["ministry has no figure since 2016-02-01 (cannot exist); the figure shown is older than that."],
+            new Fixture().Force("a", Level("2016-01-10", 100), Without("2016-02-01", MissingReason.CannotExist, by: "ministry")).Build().Part("2016-03-01").Notes);
+
+    [Fact]
     public void Reason_NeverBeatsAnotherSeriesFigure_AndTheOlderFigureSaysSo()
     {
         var data = new Fixture().Force("a", Level("2016-01-10", 100, by: "times"), Without("2016-02-01", MissingReason.Withheld, by: "ministry")).Build();

@@ -5,6 +5,15 @@ namespace Deployments.Tests.Query;
 public class Rule09CountedOnceTests
 {
     [Fact]
+    public void WholeWithAnUnknownPartElsewhere_IsAtMostItsFigure()
+    {
+        var table = new Fixture().Theatre("north").Theatre("south").Force("whole", f => f with { Theatres = ["north"] }, Level("2016-01-10", 100))
+            .Force("part", f => f with { Theatres = ["south"], IncludedIn = ["whole"] }, Without("2016-01-10", MissingReason.Withheld)).Build().Troops(Stage.Deployed).By(Facet.Theatre).On("2016-02-01");
+
+        Assert.Equal(("up to 100", "unknown (1)", "100"), (table["north", "2016-02-01"].Text, table["south", "2016-02-01"].Text, table.Total("2016-02-01").Text));
+    }
+
+    [Fact]
     public void KnownWhole_ReplacesItsParts_UnknownOnesToo()
     {
         var data = new Fixture()

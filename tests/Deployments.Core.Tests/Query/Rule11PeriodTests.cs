@@ -1,3 +1,4 @@
+using NodaTime;
 using static Deployments.Tests.Query.Reported;
 
 namespace Deployments.Tests.Query;
@@ -18,6 +19,37 @@ public class Rule11PeriodTests
         Assert.Equal(
             [null, null, new TroopAverage(new PersonDays(0, 0, 0), 31), default(TroopAverage?)],
             months.Select(m => troops.Averages(months).Total(m.Name).Average));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(5, 6)]
+    public void Peak_IsExplainedByItsFirstDay_HoweverSmall(long before, long after)
+    {
+        var troops = new Fixture().Force("a", Level("2016-01-01", before), Level("2016-01-20", after), Level("2016-02-20", after)).Build().Troops(Stage.Deployed);
+
+        foreach (var query in new[] { troops, troops.By(Facet.Nation), troops.By(Facet.Operation) })
+            Assert.Equal((after, "2016-01-20"), query.Peaks(CalendarPeriods.Months("2016-01", "2016-01")).Total("2016-01") is var cell ? (cell.Best, IsoDay.Text(cell.Explain().Day)) : default);
+    }
+
+    [Fact]
+    public void DaysWithoutAReportOfTheirOwn_AreThoseBeforeThem()
+    {
+        // One nation reports on most days, another on those between: neither has a figure of its own on every day.
+        var first = new LocalDate(2016, 1, 1);
+        var (often, seldom) = (Enumerable.Range(0, 100).Where(d => d % 7 is not (3 or 4)).ToList(), Enumerable.Range(0, 100).Where(d => d % 7 is 3).ToList());
+        var troops = new Fixture().Force("a", [.. often.Select(d => Level(IsoDay.Text(first.PlusDays(d)), Of(d)))])
+            .Force("b", f => f with { Contributor = "FRA" }, [.. seldom.Select(d => Level(IsoDay.Text(first.PlusDays(d)), 3 * Of(d)))]).Build().Troops(Stage.Deployed);
+        var days = troops.By(Facet.Nation).AtEnds(CalendarPeriods.EveryDays(1, "2016-01-04", "2016-04-09"));
+
+        Assert.Equal(days.Periods.Select((_, i) => (long?)Of(often.Last(d => d <= i + 3))), days.Periods.Select(p => days["USA", p.Name].Best));
+        Assert.Equal(days.Periods.Select((_, i) => (long?)(3 * Of(seldom.Last(d => d <= i + 3)))), days.Periods.Select(p => days["FRA", p.Name].Best));
+        Assert.Equal(days.Periods.Select(p => days["USA", p.Name].Best + days["FRA", p.Name].Best), days.Periods.Select(p => days.Total(p.Name).Best));
+        var months = troops.By(Facet.Nation).PersonDays(CalendarPeriods.Months("2016-02", "2016-03"));
+        Assert.Equal(days.Periods.Where(p => p.First.Month == 2).Sum(p => days["USA", p.Name].Best), months["USA", "2016-02"].PersonDays!.Value.Best);
+
+        static long Of(int day) => 1 + (day * 37 % 101);
     }
 
     [Fact]

@@ -5,6 +5,10 @@ namespace Deployments.Tests.Query;
 public class Rule15ExplainTests
 {
     [Fact]
+    public void How_SeveralChangesWereApplied_SaysHowMany() =>
+        Assert.Equal("level with 2 changes applied, the only series", new Fixture().Force("a", Level("2016-01-01", 100), Change("2016-01-05", "+5"), Change("2016-01-08", "+5")).Build().Part("2016-02-01").How);
+
+    [Fact]
     public void Explanation_ListsWhatWentInWhatWasLeftOutAndWhatIsUnknown()
     {
         var explanation = Mixed().Cell("2016-02-09").Explain();
