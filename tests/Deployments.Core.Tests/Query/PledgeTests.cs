@@ -49,7 +49,7 @@ public sealed class PledgeTests
     [InlineData("2016-01-11", PledgeStatus.Open)]
     [InlineData("2016-01-12", PledgeStatus.Delivered)]
     public void Pledge_OfAChange_IsMeasuredOnlyFromADayInCoverage(string pledged, PledgeStatus status) =>
-        Assert.Equal(status, Assert.Single(new Fixture { Coverage = "2016-01-11/2016" }.Force("a", Level("2016-01-01", 100), Change(pledged, "+50", stage: Stage.Pledged), Level("2016-03-01", 150)).Build().Pledges("2016-04-01")).Status);
+        Assert.Equal(status, Pledged(new Fixture { Coverage = "2016-01-11/2016" }.Force("a", Level("2016-01-01", 100), Change(pledged, "+50", stage: Stage.Pledged), Level("2016-03-01", 150))).Status);
 
     [Fact]
     public void Pledge_OfAChangeThatHappensOnItsDay_IsMeasuredFromTheDayBefore() =>
@@ -58,7 +58,7 @@ public sealed class PledgeTests
     [Fact]
     public void Pledge_MadeAnew_HasItsReportsInOrderOfTheirDays()
     {
-        var pledge = Assert.Single(new Fixture().Force("a", Level("2016-02-10", 80, "post", stage: Stage.Pledged), Level("2016-01-10", 100, stage: Stage.Pledged), Level("2016-04-02", 5, stage: Stage.Pledged)).Build().Pledges("2016-04-01"));
+        var pledge = Pledged(new Fixture().Force("a", Level("2016-02-10", 80, "post", stage: Stage.Pledged), Level("2016-01-10", 100, stage: Stage.Pledged), Level("2016-04-02", 5, stage: Stage.Pledged)));
 
         Assert.Equal((new LocalDate(2016, 1, 10), "80"), (pledge.Since, pledge.What));
         Assert.Equal(["times", "post"], pledge.Reports.Select(r => r.Source.Value));
@@ -68,7 +68,7 @@ public sealed class PledgeTests
     public void Pledge_OfAForceThatHasEnded_IsWithdrawn() =>
         Assert.Equal(
             PledgeStatus.Withdrawn,
-            Assert.Single(new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2016/2016-02") }, Level("2016-01-10", 100, stage: Stage.Pledged)).Build().Pledges("2016-04-01")).Status);
+            Pledged(new Fixture().Force("a", f => f with { Life = EdtfDate.Parse("2016/2016-02") }, Level("2016-01-10", 100, stage: Stage.Pledged))).Status);
 
     [Theory]
     [InlineData("+50", "+50")]
@@ -78,13 +78,16 @@ public sealed class PledgeTests
     public void What_IsWhatWasPromised(string promised, string what) =>
         Assert.Equal(
             what,
-            Assert.Single(new Fixture().Force("a", promised[0] is '+' or '-' ? Change("2016-01-10", promised, stage: Stage.Pledged) : Level("2016-01-10", promised, stage: Stage.Pledged)).Build().Pledges("2016-04-01")).What);
-
-    private static PledgeStatus Status(params TroopReport[] reports) => Assert.Single(new Fixture().Force("a", reports).Build().Pledges("2016-04-01")).Status;
+            Pledged(new Fixture().Force("a", promised[0] is '+' or '-' ? Change("2016-01-10", promised, stage: Stage.Pledged) : Level("2016-01-10", promised, stage: Stage.Pledged))).What);
 
     [Theory]
     [InlineData("2016-01-09", 0)]
     [InlineData("2016-01-10", 1)]
     public void Pledge_IsMadeFromItsOwnDayOn(string day, int count) =>
         Assert.Equal(count, new Fixture().Force("a", Level("2016-01-10", 50, stage: Stage.Pledged)).Build().Pledges(day).Count);
+
+    private static PledgeStatus Status(params TroopReport[] reports) => Pledged(new Fixture().Force("a", reports)).Status;
+
+    /// <summary>The one pledge on the first of April.</summary>
+    private static Pledge Pledged(Fixture fixture) => Assert.Single(fixture.Build().Pledges("2016-04-01"));
 }

@@ -211,8 +211,8 @@ internal sealed class PlanBuilder
         var inclusions = links.Groups[group].SelectMany(place => data.Contributions[place].IncludedIn).SelectMany(w => DayEdges.Of(w.Span)).ToList();
         int[] sorted = [.. placements.Concat(inclusions).Distinct().Order()];
         changes.UnionWith(sorted);
-        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(members, slots, sorted) is { } together ? together
-            : new LinkedGroup([.. members.Select(place => data.Contributions[place])], slots, sorted);
+        var apart = new LinkedGroup([.. members.Select(place => data.Contributions[place])], slots, sorted);
+        return placements.Count == 0 && links.IsOfPartsOnly(group) && Together(apart, members) is { } together ? together : apart;
     }
 
     /// <summary>Whether a contribution is outside, or left out without opening a bound, on every day: then no total looks at it.</summary>
@@ -228,18 +228,18 @@ internal sealed class PlanBuilder
 
     private DayMap<Placement> FromOf(int contributor) => from[contributor] ??= From(traits.Contributors[contributor]);
 
-    /// <summary>A group whose members all count on all days in the same rows; none where they are set apart.</summary>
-    private LinkedGroup? Together(int[] members, int[] slots, int[] inclusions)
+    /// <summary>The same group with its rows, where its members all count on all days in the same ones; none where they are set apart.</summary>
+    private LinkedGroup? Together(LinkedGroup apart, int[] members)
     {
-        if (Array.Exists(slots, s => !PlacementForAlways(s).IsInside))
+        if (Array.Exists(apart.Slots, s => !PlacementForAlways(s).IsInside))
             return null;
-        var standing = slots.Select(s => RowsOf(s, 0).ToArray()).ToList();
+        var standing = apart.Slots.Select(s => RowsOf(s, 0).ToArray()).ToList();
         if (standing.Exists(r => !r.AsSpan().SequenceEqual(standing[0])))
             return null;
-        return new LinkedGroup([.. members.Select(place => data.Contributions[place])], slots, inclusions)
+        return apart with
         {
             Rows = standing.Count == 0 ? [] : [.. standing[0].Select(r => rows.Keys[r])],
-            Wholes = DayMap<int[][]>.Of(inclusions, day => WholesAmong(members, day), EqualityComparer<int[][]>.Create((_, _) => false)),
+            Wholes = DayMap<int[][]>.Of(apart.Edges, day => WholesAmong(members, day), EqualityComparer<int[][]>.Create((_, _) => false)),
         };
     }
 
